@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { FIELD_IDS, type FieldId } from './catalogue';
+
+/** The longest value that is carried from a page; what is longer is cut, and said to be. */
+export const MAX_VALUE = 4_000;
+
+/** Where the name of a control was found, best evidence first. */
+export const LABEL_SOURCES = ['code', 'label', 'aria', 'container', 'table', 'text', 'placeholder', 'none'] as const;
+
+/** One control or read-only value of a page. */
+export const ReadValueSchema = z.strictObject({
+  /** Names the element within its document, for leading and marking. */
+  ref: z.string().min(1).max(40),
+  label: z.string().max(200),
+  labelFrom: z.enum(LABEL_SOURCES),
+  /** `fixed` is text of the page that is no control; `picker` opens a list or calendar and holds a choice. */
+  kind: z.enum(['text', 'number', 'date', 'select', 'radio', 'checkbox', 'picker', 'file', 'fixed']),
+  value: z.string().max(MAX_VALUE),
+  /** True where the page held more than `MAX_VALUE` characters. */
+  cut: z.boolean(),
+  /** The heading of the part of the page that it stands in, as written; empty where there is none. */
+  heading: z.string().max(200),
+  /** What it means; null where the evidence is not enough. */
+  meaning: z.enum(FIELD_IDS as [FieldId, ...FieldId[]]).nullable(),
+  /** Which entry of its section on this page it belongs to, counted from 0; null in a section that does not repeat. */
+  row: z.number().int().min(0).max(9_999).nullable(),
+});
+export type ReadValue = z.infer<typeof ReadValueSchema>;
+
+/** A part of the page that is there but cannot be read now. Named to the user, never skipped. */
+export const UnreadPartSchema = z.strictObject({
+  name: z.string().max(200),
+  why: z.enum(['collapsed', 'loading', 'paged', 'frame', 'too-much']),
+  /** The origin, for a frame. */
+  origin: z.string().max(300).nullable(),
+});
+export type UnreadPart = z.infer<typeof UnreadPartSchema>;
+
+/** What one document (a frame) of the platform holds at one moment. */
+export const ReadingSchema = z.strictObject({
+  title: z.string().max(300),
+  /** `form` has controls to fill, `review` shows values alone, `none` holds nothing of a declaration. */
+  page: z.enum(['form', 'review', 'none']),
+  values: z.array(ReadValueSchema).max(5_000),
+  unread: z.array(UnreadPartSchema).max(200),
+});
+export type Reading = z.infer<typeof ReadingSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ReadingSchema } from './dossier/reading';
+
+/** The name of the port that every frame of the platform opens to the panel. */
+export const PAGE_PORT = 'shenbao-page';
+
+/** The panel's call to the frames of a tab, by `tabs.sendMessage`: whoever hears it opens a port. */
+export const CallSchema = z.strictObject({ type: z.literal('call') });
+
+/** One mark on the page: the verdict tells its look, the words are read out and shown as its title. */
+export const MarkSchema = z.strictObject({
+  ref: z.string().min(1).max(40),
+  verdict: z.enum(['pass', 'fail', 'not-counted', 'unsure', 'not-applicable']),
+  words: z.string().max(500),
+});
+export type Mark = z.infer<typeof MarkSchema>;
+
+/** Panel → frame, over the port. */
+export const ToPageSchema = z.discriminatedUnion('type', [
+  /** Take a reading now, and a new one whenever what the page holds changes. */
+  z.strictObject({ type: z.literal('read') }),
+  /** Show just these marks. */
+  z.strictObject({ type: z.literal('mark'), marks: z.array(MarkSchema).max(2_000) }),
+  /** Scroll to the element, open what hides it where that needs no press of a button that saves or leaves, and mark it. */
+  z.strictObject({ type: z.literal('lead'), mark: MarkSchema }),
+]);
+export type ToPage = z.infer<typeof ToPageSchema>;
+
+/** Frame → panel, over the port. */
+export const FromPageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('reading'), reading: ReadingSchema }),
+  /** What became of a `lead`: the element is in view, or is no longer on the page. */
+  z.strictObject({ type: z.literal('led'), ref: z.string().max(40), found: z.boolean() }),
+]);
+export type FromPage = z.infer<typeof FromPageSchema>;
