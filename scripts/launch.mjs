@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './find-browser.mjs';
+
+/** The id that the manifest's key gives the extension, whatever folder it is loaded from. */
+export const EXTENSION_ID = 'pbfphmglpilbiajegfopgbddhjomjfhb';
+
+const SWITCHES = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // The real platform shows no form to a driven browser, and nor does the practice platform.
+  '--disable-blink-features=AutomationControlled',
+  '--remote-debugging-port=0',
+  // Lets a driver press the toolbar button.
+  '--enable-unsafe-extension-debugging',
+  // The practice platform's certificate is made at its start.
+  '--ignore-certificate-errors',
+];
+
+/** A temporary browser profile; `remove` deletes it. */
+export function temporaryProfile() {
+  const folder = mkdtempSync(join(tmpdir(), 'shenbao-profile-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+}
+
+async function waitFor(what, ask) {
+  for (let tries = 0; tries < 150; tries++) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Waited 15 seconds for ${what}.`);
+}
+
+/**
+ * Starts a browser that holds the built extension and knows no other hosts than the practice platform's.
+ *
+ * @param {object} options
+ * @param {string} options.extension folder of the built extension
+ * @param {string} options.profile folder of the browser's profile
+ * @param {string} options.resolverRules the practice platform's rules: every other name is unknown
+ * @param {boolean} [options.headless] false shows a window
+ * @param {string[]} [options.switches] further switches of the browser
+ */
+export async function launch({ extension, profile, resolverRules, headless = true, switches = [] }) {
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new Error('No browser was found that can load an unpacked extension: install Chromium.');
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: null,
+    locale: 'zh-CN',
+    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    args: [
+      ...SWITCHES,
+      ...root,
+      ...(headless ? ['--disable-gpu', '--window-size=1366,900'] : []),
+      `--host-resolver-rules=${resolverRules}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...switches,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const page = context.pages()[0] ?? (await context.newPage());
+
+  /** A connection of its own shows the side panel as a page, which Playwright's own context leaves out. */
+  async function findPanel() {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = browser.contexts().flatMap((each) => each.pages());
+    const panel = pages.find((each) => each.url().startsWith(`chrome-extension://${EXTENSION_ID}/sidepanel.html`));
+    if (!panel) await browser.close();
+    return panel;
+  }
+
+  /** Presses the toolbar button on the tab in front: the same press opens the panel and closes it. */
+  async function pressToolbarButton() {
+    const session = await context.browser()?.newBrowserCDPSession();
+    const own = session ?? (await (await chromium.connectOverCDP(`http://127.0.0.1:${port}`)).newBrowserCDPSession());
+    const { targetInfos } = await own.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((info) => info.embedderData?.tabActive) ?? targetInfos[0];
+    await own.send('Extensions.triggerAction', { id: EXTENSION_ID, targetId: tab.targetId });
+  }
+
+  return {
+    context,
+    page,
+    worker,
+    pressToolbarButton,
+    /** The true side panel, opened by the toolbar button, as a page. */
+    async openPanel() {
+      await pressToolbarButton();
+      return waitFor('the side panel', findPanel);
+    },
+    findPanel,
+    close: () => context.close(),
+  };
+}
