@@ -1,0 +1,7 @@
+// One icon a file: the library's index would load thousands of them into each test.
+declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
+  import type { Icon } from '@tabler/icons-react';
+
+  const icon: Icon;
+  export default icon;
+}

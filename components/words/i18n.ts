@@ -1,0 +1,46 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import findingsEn from '../findings/words/en.json';
+import findingsZh from '../findings/words/zh.json';
+import materialsEn from '../materials/words/en.json';
+import materialsZh from '../materials/words/zh.json';
+import noticeEn from '../notice/words/en.json';
+import noticeZh from '../notice/words/zh.json';
+import panelEn from '../panel/words/en.json';
+import panelZh from '../panel/words/zh.json';
+import readingEn from '../reading/words/en.json';
+import readingZh from '../reading/words/zh.json';
+import summaryEn from '../summary/words/en.json';
+import summaryZh from '../summary/words/zh.json';
+
+/**
+ * The words of all views, one namespace a view, Chinese first. Loaded with the code: nothing is fetched. React escapes
+ * what it shows, so the values are not escaped a second time.
+ */
+export const i18n = i18next.createInstance();
+
+void i18n.use(initReactI18next).init({
+  lng: 'zh',
+  fallbackLng: false,
+  initAsync: false,
+  defaultNS: 'panel',
+  resources: {
+    zh: {
+      panel: panelZh,
+      findings: findingsZh,
+      reading: readingZh,
+      materials: materialsZh,
+      summary: summaryZh,
+      notice: noticeZh,
+    },
+    en: {
+      panel: panelEn,
+      findings: findingsEn,
+      reading: readingEn,
+      materials: materialsEn,
+      summary: summaryEn,
+      notice: noticeEn,
+    },
+  },
+  interpolation: { escapeValue: false },
+});
