@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { LevelSchema } from '../notice/schema';
+
+/** The longest text of one cell. What is longer is cut when it is taken, and said to be. */
+export const MAX_CELL = 2_000;
+
+/** One person's line of a 情况一览表, as it was taken. `position` orders the lines of one notice and level. */
+export const SummaryRowSchema = z.strictObject({
+  id: z.uuid(),
+  noticeId: z.string().min(1).max(200),
+  level: LevelSchema,
+  position: z.number().int().min(0),
+  /** Text by the key of the notice's column. A column that is not here is empty. */
+  values: z.record(z.string().max(100), z.string().max(MAX_CELL)),
+  takenAt: z.iso.datetime(),
+  /** Where the values came from. */
+  source: z.literal('page'),
+});
+export type SummaryRow = z.infer<typeof SummaryRowSchema>;
