@@ -1,0 +1,49 @@
+import Dexie, { type Table } from 'dexie';
+import type { Checklist } from '../materials/checklist';
+import type { SummaryRow } from '../papers/summary-row';
+
+/** A person whose papers are kept. The name and number are as the page or the file wrote them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly idNumber: string;
+  /** An ISO instant. */
+  readonly createdAt: string;
+}
+
+/** The materials checklist of one person for one notice. */
+export interface ChecklistRow {
+  readonly noticeId: string;
+  readonly personId: string;
+  readonly checklist: Checklist;
+}
+
+/** One setting. What may stand in `value` is told by whoever reads it. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/**
+ * The one database. Chromium acknowledges a write before it is on the disk unless told otherwise, so `strict` is asked
+ * for: what was shown as saved is there after the machine lost power.
+ */
+export class ShenbaoDatabase extends Dexie {
+  declare readonly people: Table<Person, string>;
+  declare readonly checklists: Table<ChecklistRow, [noticeId: string, personId: string]>;
+  declare readonly summaryRows: Table<SummaryRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name = 'shenbao') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      people: 'id, idNumber',
+      checklists: '[noticeId+personId]',
+      summaryRows: 'id, [noticeId+level]',
+      settings: 'key',
+    });
+  }
+}
+
+/** The database of this profile. It is opened by the first query, not by being imported. */
+export const database = new ShenbaoDatabase();

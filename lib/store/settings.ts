@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { ShenbaoDatabase } from './database';
+
+/** Every setting that is kept: the language of the panel, and the paper that the summary table is printed on. */
+export const SETTING_KEYS = ['language', 'paperSize'] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/**
+ * A setting as its schema reads it. `fallback` stands in where nothing was set, or where an older or newer version left
+ * a value that the schema refuses: a setting only eases the work, so it is asked for again rather than told as a fault.
+ */
+export async function readSetting<T>(
+  database: ShenbaoDatabase,
+  key: SettingKey,
+  schema: z.ZodType<T>,
+  fallback: T,
+): Promise<T> {
+  const row = await database.settings.get(key);
+  const parsed = schema.safeParse(row?.value);
+  return parsed.success ? parsed.data : fallback;
+}
+
+/** Keeps a setting in one transaction; rejects when the browser can't write. */
+export async function writeSetting(database: ShenbaoDatabase, key: SettingKey, value: unknown): Promise<void> {
+  await database.settings.put({ key, value });
+}
