@@ -1,0 +1,22 @@
+import type { IsoDay } from './partial-date';
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** How many days a month (1–12) of the Gregorian calendar has; 0 where there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+/** The day as `YYYY-MM-DD`. The parts must make a day that exists; nothing is carried over into the next month. */
+export function isoDay(year: number, month: number, day: number): IsoDay {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Year, month and day of a `YYYY-MM-DD`. Throws a RangeError where that is no day of the calendar. */
+export function splitDay(day: IsoDay): { year: number; month: number; day: number } {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const [year, month, of] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
+  if (!parts || of < 1 || of > daysInMonth(year, month)) throw new RangeError(`Not a day: ${day.slice(0, 40)}`);
+  return { year, month, day: of };
+}

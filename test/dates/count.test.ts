@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addYears } from '../../lib/dates/add-years';
+import { splitDay } from '../../lib/dates/calendar';
+import { daysBetween } from '../../lib/dates/days-between';
+import { gapBetween } from '../../lib/dates/gap';
+import { isoDays } from './arbitrary';
+
+describe('addYears', () => {
+  it.each([
+    ['2018-12-31', 4, '2022-12-31'],
+    ['2020-02-29', 1, '2021-02-28'],
+    ['2020-02-29', 4, '2024-02-29'],
+    ['2021-02-28', 3, '2024-02-28'],
+    ['2023-03-31', -1, '2022-03-31'],
+    ['2023-03-31', 0, '2023-03-31'],
+  ])('%s and %i years', (day, years, wanted) => expect(addYears(day, years)).toBe(wanted));
+
+  it('refuses half years and what is no day', () => {
+    expect(() => addYears('2023-03-31', 0.5)).toThrow(RangeError);
+    expect(() => addYears('2023-02-30', 1)).toThrow(RangeError);
+    expect(() => splitDay('2023-3-1')).toThrow(RangeError);
+    expect(() => splitDay('2023-13-01')).toThrow(RangeError);
+    expect(() => splitDay('2023-01-00')).toThrow(RangeError);
+  });
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['2023-03-31', '2023-03-31', 0],
+    ['2023-03-31', '2023-04-01', 1],
+    ['2023-04-01', '2023-03-31', -1],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2022-12-31', '2023-12-31', 365],
+    // Summer time began on this day in Shanghai in 1986.
+    ['1986-05-03', '1986-05-05', 2],
+  ])('from %s to %s', (a, b, days) => expect(daysBetween(a, b)).toBe(days));
+
+  it('adds up', () => {
+    fc.assert(
+      fc.property(isoDays, isoDays, isoDays, (a, b, c) => {
+        expect(daysBetween(a, b) + daysBetween(b, c)).toBe(daysBetween(a, c));
+      }),
+    );
+  });
+});
+
+describe('gapBetween', () => {
+  it.each([
+    ['2022-12-31', '2023-06-30', 0, 6, 0],
+    ['2022-12-31', '2023-02-28', 0, 2, 0],
+    ['2022-12-31', '2023-01-01', 0, 0, 1],
+    ['2022-12-31', '2024-12-31', 2, 0, 0],
+    ['2022-12-31', '2024-01-30', 1, 0, 30],
+    ['2022-12-31', '2022-12-31', 0, 0, 0],
+    ['2023-01-01', '2022-12-31', 0, 0, 0],
+    ['2020-02-29', '2021-02-28', 1, 0, 0],
+  ])('from %s to %s', (from, to, years, months, days) => expect(gapBetween(from, to)).toEqual({ years, months, days }));
+
+  it('is never more than eleven months and thirty days beside its years', () => {
+    fc.assert(
+      fc.property(isoDays, isoDays, (a, b) => {
+        const gap = gapBetween(a, b);
+        expect(gap.months).toBeGreaterThanOrEqual(0);
+        expect(gap.months).toBeLessThanOrEqual(11);
+        expect(gap.days).toBeGreaterThanOrEqual(0);
+        expect(gap.days).toBeLessThanOrEqual(30);
+        if (b > a) expect(addYears(a, gap.years) <= b).toBe(true);
+      }),
+    );
+  });
+});
