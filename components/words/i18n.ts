@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatIso } from '../../lib/dates/format';
 import findingsEn from '../findings/words/en.json';
 import findingsZh from '../findings/words/zh.json';
 import materialsEn from '../materials/words/en.json';
@@ -12,10 +13,11 @@ import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
 import summaryEn from '../summary/words/en.json';
 import summaryZh from '../summary/words/zh.json';
+import { asLanguage } from './language';
 
 /**
  * The words of all views, one namespace a view, Chinese first. Loaded with the code: nothing is fetched. React escapes
- * what it shows, so the values are not escaped a second time.
+ * what it shows, so the values are not escaped a second time. `{{day, date}}` writes a YYYY-MM-DD in the language shown.
  */
 export const i18n = i18next.createInstance();
 
@@ -44,3 +46,5 @@ void i18n.use(initReactI18next).init({
   },
   interpolation: { escapeValue: false },
 });
+
+i18n.services.formatter?.add('date', (value, language) => formatIso(String(value), asLanguage(language)));
