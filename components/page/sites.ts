@@ -1,0 +1,12 @@
+/** The platform's two sites as match patterns; the same that the manifest asks for. */
+export const SITES = ['https://www.jssrcfwypt.org.cn/*', 'https://rs.jshrss.jiangsu.gov.cn/*'];
+
+/** Where a user begins who has no page of the platform open. */
+export const PORTAL = 'https://www.jssrcfwypt.org.cn/';
+
+const ORIGINS = SITES.map((pattern) => new URL(pattern.replace('*', '')).origin);
+
+/** True where the address is of the platform. An address that the browser keeps from us is of some other site. */
+export function isPlatform(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && ORIGINS.includes(new URL(url).origin);
+}

@@ -1,0 +1,73 @@
+import type { Reading } from '../../lib/dossier/reading';
+
+/** The tab that is followed. `url` is there for sites that we may read alone. */
+export interface FollowedTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly loading: boolean;
+}
+
+/** One document of the tab that answered; its reading once it has sent one. */
+export interface FrameState {
+  readonly frame: string;
+  /** The browser's number of the frame, 0 on top: the order in which frames are shown and joined. */
+  readonly order: number;
+  readonly reading: Reading | null;
+}
+
+/** What is known of the page beside the panel. */
+export interface PageState {
+  /** Undefined until the browser has said which; null where the window has none. */
+  readonly tab: FollowedTab | null | undefined;
+  /** Whether both sites may be read; null until asked. */
+  readonly permitted: boolean | null;
+  readonly frames: readonly FrameState[];
+  /** True where the page was called and nothing answered in time. */
+  readonly silent: boolean;
+  /** Messages that did not parse and were dropped. */
+  readonly dropped: number;
+}
+
+export type PageEvent =
+  | { readonly type: 'followed'; readonly tab: FollowedTab | null }
+  | { readonly type: 'permitted'; readonly permitted: boolean }
+  | { readonly type: 'called' }
+  | { readonly type: 'silent' }
+  | { readonly type: 'connected'; readonly frame: string; readonly order: number }
+  | { readonly type: 'read'; readonly frame: string; readonly reading: Reading }
+  | { readonly type: 'dropped' }
+  | { readonly type: 'gone'; readonly frame: string };
+
+export const NO_PAGE: PageState = { tab: undefined, permitted: null, frames: [], silent: false, dropped: 0 };
+
+/** The next state. Another tab empties all that was read at once; a document that goes takes its reading with it. */
+export function pageReducer(state: PageState, event: PageEvent): PageState {
+  switch (event.type) {
+    case 'followed':
+      return event.tab?.id === state.tab?.id
+        ? { ...state, tab: event.tab }
+        : { ...NO_PAGE, permitted: state.permitted, tab: event.tab };
+    case 'permitted':
+      return { ...state, permitted: event.permitted, frames: event.permitted ? state.frames : [] };
+    case 'called':
+      return { ...state, silent: false };
+    case 'silent':
+      return { ...state, silent: state.frames.length === 0 };
+    case 'connected': {
+      const others = state.frames.filter((known) => known.frame !== event.frame);
+      const frames = [...others, { frame: event.frame, order: event.order, reading: null }];
+      return { ...state, silent: false, frames: frames.sort((a, b) => a.order - b.order) };
+    }
+    case 'read':
+      return {
+        ...state,
+        frames: state.frames.map((known) =>
+          known.frame === event.frame ? { ...known, reading: event.reading } : known,
+        ),
+      };
+    case 'dropped':
+      return { ...state, dropped: state.dropped + 1 };
+    case 'gone':
+      return { ...state, frames: state.frames.filter((known) => known.frame !== event.frame) };
+  }
+}

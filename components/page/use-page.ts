@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { browser } from 'wxt/browser';
+import { listenForPages, type Ports } from './ports';
+import { SITES } from './sites';
+import { type FollowedTab, NO_PAGE, type PageEvent, pageReducer } from './state';
+import { type PageView, pageView } from './view';
+
+/** How long the documents of a loaded page may take to answer a call. */
+const ANSWER_TIMEOUT = 2_500;
+
+/** The page beside the panel, and what can be asked of it. */
+export interface Page {
+  readonly view: PageView;
+  /** Messages of the page that could not be understood. */
+  readonly dropped: number;
+  readonly mark: Ports['mark'];
+  readonly lead: Ports['lead'];
+  /** Calls the page once more. */
+  readonly callAgain: () => void;
+  /** Asks for the two sites; to be called in a click. */
+  readonly askPermission: () => void;
+}
+
+interface Line {
+  readonly ports: Ports;
+  readonly call: () => void;
+}
+
+/** Follows the active tab of the panel's window for as long as `signal` lives. */
+function followTab(tell: (event: PageEvent) => void, signal: AbortSignal): Line {
+  const ports = listenForPages(tell, signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+
+  const call = () => {
+    clearTimeout(timer);
+    tell({ type: 'called' });
+    ports.call();
+    timer = setTimeout(() => tell({ type: 'silent' }), ANSWER_TIMEOUT);
+  };
+
+  const look = async () => {
+    const mine = ++asked;
+    const permitted = await browser.permissions.contains({ origins: SITES });
+    const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+    // Whoever asked last has the newest answer.
+    if (signal.aborted || mine !== asked) return;
+    const tab: FollowedTab | null =
+      found?.id === undefined ? null : { id: found.id, url: found.url, loading: found.status === 'loading' };
+    ports.follow(permitted ? (tab?.id ?? null) : null);
+    tell({ type: 'permitted', permitted });
+    tell({ type: 'followed', tab });
+    if (tab !== null && permitted) call();
+  };
+
+  const onLook = () => void look();
+  const onUpdated = (_: number, change: { status?: string; url?: string }, tab: { active?: boolean }) => {
+    if (tab.active && (change.status !== undefined || change.url !== undefined)) onLook();
+  };
+  browser.tabs.onActivated.addListener(onLook);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(onLook);
+  browser.permissions.onRemoved.addListener(onLook);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    browser.tabs.onActivated.removeListener(onLook);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(onLook);
+    browser.permissions.onRemoved.removeListener(onLook);
+  });
+  onLook();
+  return { ports, call };
+}
+
+/** The page of the active tab beside the panel: read anew whenever it changes, let go when the panel closes. */
+export function usePage(): Page {
+  const [state, tell] = useReducer(pageReducer, NO_PAGE);
+  const line = useRef<Line | null>(null);
+
+  useEffect(() => {
+    const life = new AbortController();
+    line.current = followTab(tell, life.signal);
+    return () => life.abort();
+  }, []);
+
+  const asks = useMemo<Omit<Page, 'view' | 'dropped'>>(
+    () => ({
+      mark: (frame, marks) => line.current?.ports.mark(frame, marks),
+      lead: (frame, mark) => line.current?.ports.lead(frame, mark) ?? Promise.resolve(false),
+      callAgain: () => line.current?.call(),
+      askPermission: () => void browser.permissions.request({ origins: SITES }).catch(() => undefined),
+    }),
+    [],
+  );
+  const view = useMemo(() => pageView(state), [state]);
+  return { view, dropped: state.dropped, ...asks };
+}

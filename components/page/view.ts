@@ -1,0 +1,60 @@
+import type { Reading, UnreadPart } from '../../lib/dossier/reading';
+import { type PagePerson, personOf } from './person';
+import { isPlatform } from './sites';
+import type { PageState } from './state';
+
+/** A document of the platform and what it holds. */
+export interface FrameReading {
+  readonly frame: string;
+  readonly reading: Reading;
+}
+
+/** Why there is nothing to judge; each has a sentence and a next step of its own. */
+export const PAGE_HINDRANCES = [
+  'starting',
+  'no-permission',
+  'no-tab',
+  'wrong-page',
+  'loading',
+  'silent',
+  'no-form',
+  'several-persons',
+] as const;
+export type PageHindrance = (typeof PAGE_HINDRANCES)[number];
+
+/** The page as the panel shows it: held up by something, or read. */
+export type PageView =
+  | { readonly kind: PageHindrance; readonly unread: readonly UnreadPart[] }
+  | {
+      readonly kind: 'form' | 'review';
+      readonly readings: readonly FrameReading[];
+      readonly person: PagePerson | null;
+      readonly unread: readonly UnreadPart[];
+    };
+
+/** What stands before anything can be read; null where documents have answered. */
+function hindranceOf(state: PageState): PageHindrance | null {
+  if (state.permitted === null || state.tab === undefined) return 'starting';
+  if (!state.permitted) return 'no-permission';
+  if (state.tab === null) return 'no-tab';
+  if (!isPlatform(state.tab.url)) return 'wrong-page';
+  if (state.frames.some((frame) => frame.reading !== null)) return null;
+  return state.silent && !state.tab.loading ? 'silent' : 'loading';
+}
+
+/** The view of a state. Documents that hold nothing of a declaration are left out, but what they could not read is kept. */
+export function pageView(state: PageState): PageView {
+  const hindrance = hindranceOf(state);
+  if (hindrance !== null) return { kind: hindrance, unread: [] };
+  const all = state.frames.flatMap(({ frame, reading }) => (reading === null ? [] : [{ frame, reading }]));
+  const unread = all.flatMap(({ reading }) => reading.unread);
+  const readings = all.filter(({ reading }) => reading.page !== 'none');
+  if (readings.length === 0) {
+    // The form may stand in a frame that has answered but not yet been read.
+    return { kind: state.frames.some((frame) => frame.reading === null) ? 'loading' : 'no-form', unread };
+  }
+  const person = personOf(readings.flatMap(({ reading }) => reading.values));
+  if (person === 'several') return { kind: 'several-persons', unread };
+  const kind = readings.some(({ reading }) => reading.page === 'form') ? 'form' : 'review';
+  return { kind, readings, person, unread };
+}

@@ -1,0 +1,31 @@
+import type { FieldId } from '../../lib/dossier/catalogue';
+import type { Reading, ReadValue } from '../../lib/dossier/reading';
+
+let refs = 0;
+
+/** A value as a page gives it. */
+export function readValue(
+  label: string,
+  value: string,
+  meaning: FieldId | null,
+  more: Partial<ReadValue> = {},
+): ReadValue {
+  refs += 1;
+  return {
+    ref: `r${refs}`,
+    label,
+    labelFrom: 'label',
+    kind: 'text',
+    value,
+    cut: false,
+    heading: '',
+    meaning,
+    row: null,
+    ...more,
+  };
+}
+
+/** A reading of these values with nothing left unread. */
+export function readingOf(values: ReadValue[], page: Reading['page'] = 'form'): Reading {
+  return { title: '职称申报', page, values, unread: [] };
+}
