@@ -45,15 +45,17 @@ async function waitFor(what, ask) {
  * @param {string} options.profile folder of the browser's profile
  * @param {string} options.resolverRules the practice platform's rules: every other name is unknown
  * @param {boolean} [options.headless] false shows a window
+ * @param {string} [options.display] the screen of that window, where it is not the machine's own
  * @param {string[]} [options.switches] further switches of the browser
  */
-export async function launch({ extension, profile, resolverRules, headless = true, switches = [] }) {
+export async function launch({ extension, profile, resolverRules, headless = true, display, switches = [] }) {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('No browser was found that can load an unpacked extension: install Chromium.');
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
+    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     viewport: null,
     locale: 'zh-CN',
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],

@@ -59,4 +59,7 @@ if (process.argv[2] !== 'packages') {
     console.error('No Chinese font was found: install Noto Sans CJK, then run the command again.');
     process.exit(1);
   }
+  // Keys that the browser itself takes are pressed on a screen of their own.
+  const absent = ['xvfb', 'xdotool'].filter((name) => !commandPath(name === 'xvfb' ? 'Xvfb' : name));
+  if (process.platform === 'linux' && absent.length > 0) apt(...absent);
 }
