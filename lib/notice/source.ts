@@ -13,10 +13,18 @@ export const SourceSchema = z.discriminatedUnion('source', [
     source: z.literal('document'),
     document: z.string().min(1),
     text: z.string().min(1),
+    /** `text` in English, where it is ours: for those who read the panel in English. */
+    en: z.string().min(1).optional(),
     confidence: ConfidenceSchema,
   }),
   /** Ours, with the reason. */
-  z.strictObject({ source: z.literal('default'), text: z.string().min(1), confidence: ConfidenceSchema }),
+  z.strictObject({
+    source: z.literal('default'),
+    text: z.string().min(1),
+    /** `text` in English. */
+    en: z.string().min(1).optional(),
+    confidence: ConfidenceSchema,
+  }),
 ]);
 export type Source = z.infer<typeof SourceSchema>;
 
