@@ -1,13 +1,8 @@
-import type { Reading, UnreadPart } from '../../lib/dossier/reading';
+import type { FrameReading } from '../../lib/dossier/from-readings';
+import type { UnreadPart } from '../../lib/dossier/reading';
 import { type PagePerson, personOf } from './person';
 import { isPlatform } from './sites';
 import type { PageState } from './state';
-
-/** A document of the platform and what it holds. */
-export interface FrameReading {
-  readonly frame: string;
-  readonly reading: Reading;
-}
 
 /** Why there is nothing to judge; each has a sentence and a next step of its own. */
 export const PAGE_HINDRANCES = [

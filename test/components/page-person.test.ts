@@ -12,25 +12,25 @@ describe('whose page it is', () => {
   });
 
   it('takes name and number, without blanks', () =>
-    expect(personOf([name('陈 一鸣 '), number('999901199001011239')])).toEqual({
+    expect(personOf([name('陈 一鸣 '), number('999901199001011232')])).toEqual({
       name: '陈一鸣',
-      idNumber: '999901199001011239',
+      idNumber: '999901199001011232',
     }));
 
   it('is one person where the same stands twice, masked in one place', () =>
     expect(
-      personOf([name('陈一鸣'), name('陈一鸣'), number('9999**********1239'), number('999901199001011239')]),
+      personOf([name('陈一鸣'), name('陈一鸣'), number('9999**********1232'), number('999901199001011232')]),
     ).toEqual({
       name: '陈一鸣',
-      idNumber: '999901199001011239',
+      idNumber: '999901199001011232',
     }));
 
   it('takes a small x as the check digit', () =>
-    expect(personOf([number('99990119900101123x'), number('99990119900101123X')])).not.toBe('several'));
+    expect(personOf([number('99990119900101015x'), number('99990119900101015X')])).not.toBe('several'));
 
   it.each([
     ['names', [name('陈一鸣'), name('林知夏')]],
-    ['numbers', [name('陈一鸣'), number('999901199001011239'), number('999901199101011239')]],
-    ['masked numbers', [number('9999**********1239'), number('999901199101011230')]],
+    ['numbers', [name('陈一鸣'), number('999901199001011232'), number('99990119910101123X')]],
+    ['masked numbers', [number('9999**********1232'), number('99990119910101123X')]],
   ])('is several where %s differ', (_, values) => expect(personOf(values)).toBe('several'));
 });
