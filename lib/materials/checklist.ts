@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NeedSchema } from '../notice/material';
+import { SlugSchema } from '../notice/slug';
 
 /** The longest name of a document; a longer one is refused by the field and by the file. */
 export const MAX_NAME = 200;
@@ -20,24 +22,22 @@ export const DocumentSchema = z.strictObject({
 });
 export type MaterialDocument = z.infer<typeof DocumentSchema>;
 
+function unique(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
 /** How far one material of the notice is. */
 export const MaterialStateSchema = z.strictObject({
   /** The id of the material in its notice. */
-  material: z.string().min(1).max(60),
+  material: SlugSchema,
   copiesReady: z.number().int().min(0).max(MAX_COPIES),
+  /** What the material as a whole must carry and does, as the seal of the unit. */
+  met: z.array(NeedSchema).max(NeedSchema.options.length).refine(unique, 'a need stands twice'),
   /** The user's own word that this material is complete. */
   done: z.boolean(),
   documents: z.array(DocumentSchema).max(MAX_DOCUMENTS),
 });
 export type MaterialState = z.infer<typeof MaterialStateSchema>;
-
-/** What must happen beside the papers, in the order in which it happens. */
-export const STEPS = ['truth-and-secrecy', 'display-done', 'form-stamped', 'fee-paid', 'email-sent'] as const;
-export type Step = (typeof STEPS)[number];
-
-function unique(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
-}
 
 /**
  * The checklist of one person for one notice. Lists rather than records keyed by foreign words: no key of a hostile file
@@ -52,7 +52,8 @@ export const ChecklistSchema = z.strictObject({
       (list) => unique(list.flatMap((state) => state.documents.map((one) => one.id))),
       'a document id stands twice',
     ),
-  stepsDone: z.array(z.enum(STEPS)).max(STEPS.length).refine(unique, 'a step stands twice'),
+  /** The ids of the notice's steps that are done. */
+  stepsDone: z.array(SlugSchema).max(50).refine(unique, 'a step stands twice'),
 });
 export type Checklist = z.infer<typeof ChecklistSchema>;
 
@@ -64,6 +65,7 @@ export function stateOf(checklist: Checklist, material: string): MaterialState {
     checklist.materials.find((state) => state.material === material) ?? {
       material,
       copiesReady: 0,
+      met: [],
       done: false,
       documents: [],
     }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { database, ShenbaoDatabase } from '../../lib/store/database';
@@ -16,7 +17,8 @@ function fresh(): ShenbaoDatabase {
 }
 
 afterEach(async () => {
-  for (const one of opened) await one.delete();
+  for (const one of opened) one.close();
+  for (const { name } of opened) await Dexie.delete(name);
   opened = [];
   vi.restoreAllMocks();
 });

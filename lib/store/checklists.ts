@@ -1,0 +1,84 @@
+import type { Change } from '../materials/change';
+import { type Checklist, ChecklistSchema, EMPTY_CHECKLIST } from '../materials/checklist';
+import type { ChecklistFile } from '../materials/checklist-file';
+import type { Person, ShenbaoDatabase } from './database';
+import { ensurePerson, type Identity } from './people';
+
+/** A stored checklist that today's schema refuses: written by a newer version, or damaged. It is left as it is. */
+export class UnreadableChecklist extends Error {
+  override readonly name = 'UnreadableChecklist';
+}
+
+/** The stored checklist; undefined where there is none. Throws `UnreadableChecklist`. */
+export async function readChecklist(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personId: string,
+): Promise<Checklist | undefined> {
+  const row = await database.checklists.get([noticeId, personId]);
+  if (!row) return undefined;
+  const parsed = ChecklistSchema.safeParse(row.checklist);
+  if (!parsed.success) throw new UnreadableChecklist();
+  return parsed.data;
+}
+
+/** Stores the person and an empty checklist, at the user's word; a checklist that is there already stays. */
+export function startChecklist(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  identity: Identity,
+  now: Date,
+): Promise<Person> {
+  return database.transaction('rw', database.people, database.checklists, async () => {
+    const person = await ensurePerson(database, identity, now);
+    if (!(await database.checklists.get([noticeId, person.id]))) {
+      await database.checklists.add({ noticeId, personId: person.id, checklist: EMPTY_CHECKLIST });
+    }
+    return person;
+  });
+}
+
+/**
+ * Changes a stored checklist in one transaction, upon what stands in the database then: two panels that change different
+ * things both keep theirs. Rejects where the checklist is gone, can't be read, or the change would not be readable.
+ */
+export function changeChecklist(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personId: string,
+  change: Change,
+): Promise<void> {
+  return database.transaction('rw', database.checklists, async () => {
+    const before = await readChecklist(database, noticeId, personId);
+    if (!before) throw new UnreadableChecklist();
+    const after = change(before);
+    if (after === before) return;
+    await database.checklists.put({ noticeId, personId, checklist: ChecklistSchema.parse(after) });
+  });
+}
+
+/** What an import did: whose checklist it is, and the row that it replaced, as it stood, for an undo. */
+export interface Imported {
+  readonly person: Person;
+  readonly replaced: unknown;
+}
+
+/** Takes an opened file in, in one transaction; the person is stored where it is new. */
+export function importChecklist(database: ShenbaoDatabase, file: ChecklistFile, now: Date): Promise<Imported> {
+  return database.transaction('rw', database.people, database.checklists, async () => {
+    const person = await ensurePerson(database, file.person, now);
+    const old = await database.checklists.get([file.noticeId, person.id]);
+    await database.checklists.put({ noticeId: file.noticeId, personId: person.id, checklist: file.checklist });
+    return { person, replaced: old?.checklist };
+  });
+}
+
+/** Puts a replaced checklist back as it stood, unread: also one that this version could not read is not lost. */
+export async function restoreChecklist(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personId: string,
+  replaced: unknown,
+): Promise<void> {
+  await database.checklists.put({ noticeId, personId, checklist: replaced as Checklist });
+}
