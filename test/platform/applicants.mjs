@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The people whose declarations the platform holds. */
+export const APPLICANTS = ['clean', 'late', 'short', 'mixed', 'hostile'];
+
+/** `@repeat 3 ab` stands for `ababab`: a file need not hold a value of 100,000 characters. */
+function expand(_key, value) {
+  const repeat = typeof value === 'string' && /^@repeat (\d+) (.+)$/s.exec(value);
+  return repeat ? repeat[2].repeat(Number(repeat[1])) : value;
+}
+
+/** The declaration of an applicant in the form of a dossier, or null where no one has that name. */
+export function readApplicant(id) {
+  if (!APPLICANTS.includes(id)) return null;
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'applicants', `${id}.json`), 'utf8'), expand);
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const folder = import.meta.dirname;
+
+/** Where the built pages lie. */
+export const DIST = join(folder, 'dist');
+const STAMP = join(DIST, '.built-from');
+
+/** A hash of all that the build depends on. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(folder, 'src'), { encoding: 'utf8' })
+    .map((name) => `src/${name}`)
+    .toSorted();
+  for (const name of [...sources, 'index.html', 'build.mjs', 'package-lock.json']) {
+    hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Builds the form and the review page into `dist`, unless what lies there was built from the same sources.
+ * Throws when the package's own packages are not installed.
+ */
+export async function buildPlatform() {
+  const hash = sourceHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  if (!existsSync(join(folder, 'node_modules', 'antd'))) {
+    throw new Error('The packages of the practice platform are not installed: run `npm ci` in test/platform.');
+  }
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    base: '/web/',
+    // Vitest sets NODE_ENV to `test`, which would bundle the development build of React.
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { outDir: DIST, emptyOutDir: true, target: 'chrome109', chunkSizeWarningLimit: 4000 },
+  });
+  writeFileSync(STAMP, hash);
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { extname, join, resolve } from 'node:path';
+import { generate } from 'selfsigned';
+import { APPLICANTS, readApplicant } from './applicants.mjs';
+import { buildPlatform, DIST } from './build.mjs';
+import { HALL, HOSTS, PAGES } from './pages.mjs';
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+async function makeCertificate() {
+  return generate([{ name: 'commonName', value: HALL }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: HOSTS.map((value) => ({ type: 2, value })) }],
+  });
+}
+
+function send(response, status, extension, body) {
+  response.writeHead(status, { 'content-type': `${TYPES[extension]}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+/** A file of the build by its path below `/web/`, or null. */
+function builtFile(path) {
+  const name = path === '/web/UTP' ? 'index.html' : path.slice('/web/'.length);
+  const file = resolve(DIST, name);
+  return path.startsWith('/web/') && file.startsWith(join(DIST, '/')) && existsSync(file) ? file : null;
+}
+
+/** Answers one request; `presses` is counted up by the form's buttons. */
+function answer(request, response, presses) {
+  const url = new URL(request.url, `https://${request.headers.host}`);
+  const page = PAGES[url.hostname]?.[url.pathname];
+  if (page) return send(response, 200, '.html', page(url.searchParams));
+  if (url.hostname !== HALL) return send(response, 404, '.html', 'not found');
+  if (url.pathname === '/web/api/declaration') {
+    const applicant = readApplicant(url.searchParams.get('applicant'));
+    return send(response, applicant ? 200 : 404, '.json', JSON.stringify(applicant));
+  }
+  if (url.pathname === '/web/api/press' && request.method === 'POST') {
+    const kind = url.searchParams.get('kind');
+    if (kind === 'save' || kind === 'submit') presses[kind] += 1;
+    return send(response, 200, '.json', '{}');
+  }
+  const file = request.method === 'GET' ? builtFile(url.pathname) : null;
+  if (!file || !TYPES[extname(file)]) return send(response, 404, '.html', 'not found');
+  return send(response, 200, extname(file), readFileSync(file));
+}
+
+/** Starts the practice platform on a free port of 127.0.0.1; builds its pages first when they are stale. */
+export async function startPlatform() {
+  await buildPlatform();
+  const { private: key, cert } = await makeCertificate();
+  const presses = { save: 0, submit: 0 };
+  const requests = [];
+  const server = createServer({ key, cert }, (request, response) => {
+    requests.push(`${request.headers.host}${request.url.split('?')[0]}`);
+    answer(request, response, presses);
+  });
+  await new Promise((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
+  const { port } = server.address();
+  return {
+    port,
+    hosts: HOSTS,
+    /** For `--host-resolver-rules`: these hosts are the platform, and no other name is even looked up. */
+    resolverRules: [
+      ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+      'MAP * ~NOTFOUND',
+      'EXCLUDE 127.0.0.1',
+    ].join(','),
+    counters: () => ({ ...presses }),
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const platform = await startPlatform();
+  console.log(`The practice platform runs on 127.0.0.1:${platform.port}. Start a Chromium with:`);
+  console.log(`  --ignore-certificate-errors --host-resolver-rules="${platform.resolverRules}"`);
+  console.log('and open:');
+  console.log('  https://www.jssrcfwypt.org.cn/web/cdsu/rcbs/zc?areaCode=null');
+  for (const id of APPLICANTS) console.log(`  https://${HALL}/web/functionAuth?applicant=${id}`);
+  console.log(`  https://${HALL}/web/functionAuth?applicant=clean&view=review`);
+}
