@@ -1,0 +1,60 @@
+import type { TextSpan } from './find-quote';
+
+/** A paragraph of a notice: the lines that it was broken into, as spans of the text with no white space at their ends. */
+export interface Paragraph {
+  readonly kind: 'heading' | 'body';
+  readonly lines: readonly TextSpan[];
+}
+
+const HEADING = /^[一二三四五六七八九十]+、/;
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])/;
+/** 通网职〔2023〕1 号 on a line of its own. */
+const DOCUMENT_NUMBER = /^[一-鿿]{1,12}〔\d{4}〕\s*\d+\s*号$/;
+const SENTENCE_END = /[。：；！？]$/;
+/** A line nearly as wide as most was broken for want of room; a shorter one was ended by its writer. */
+const NEARLY = 0.88;
+
+/** The width of a line in characters of Chinese, two of ASCII being one. */
+function widthOf(line: string): number {
+  const narrow = line.replace(/[^ -~]/g, '').length;
+  return line.length - narrow / 2;
+}
+
+function linesOf(text: string): TextSpan[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+/** The width that three lines in four do not go beyond: that of the printed column. */
+function columnWidth(widths: readonly number[]): number {
+  return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.75)] ?? 0;
+}
+
+/**
+ * The paragraphs of a text whose lines were broken by a printed page, empty lines between them or not. A line goes on where
+ * it is nearly full, does not end a sentence, and the next neither bears a number nor is a document number. Where that is
+ * wrong a paragraph is shown in two, or two in one; no character is lost but white space at the ends of lines.
+ */
+export function paragraphs(text: string): Paragraph[] {
+  const lines = linesOf(text);
+  const words = lines.map(({ start, end }) => text.slice(start, end));
+  const widths = words.map(widthOf);
+  const full = columnWidth(widths) * NEARLY;
+  const found: { kind: Paragraph['kind']; lines: TextSpan[] }[] = [];
+  lines.forEach((line, index) => {
+    const word = words[index] as string;
+    const before = words[index - 1];
+    const goesOn =
+      before !== undefined &&
+      (widths[index - 1] as number) >= full &&
+      !SENTENCE_END.test(before) &&
+      !NUMBERED.test(word) &&
+      !DOCUMENT_NUMBER.test(word);
+    if (goesOn) found.at(-1)?.lines.push(line);
+    else found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });
+  });
+  return found;
+}
