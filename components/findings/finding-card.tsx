@@ -1,0 +1,127 @@
+import { Alert, Button, List, Paper, Stack, Text } from '@mantine/core';
+import IconCurrentLocation from '@tabler/icons-react/dist/esm/icons/IconCurrentLocation.mjs';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../lib/checks/finding';
+import { say } from '../../lib/checks/say';
+import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { Disclosure } from '../ui/disclosure';
+import { useLanguage } from '../words/language';
+import { Cites } from './cites';
+import { entryName, entryValue, splitEntry } from './entry-value';
+import classes from './findings.module.css';
+import { VERDICT_LOOK } from './verdict-look';
+
+export interface FindingActions {
+  /** Whether the finding stands at a place of the page. */
+  readonly canLead: (finding: Finding) => boolean;
+  /** Leads the page to it; false where the page no longer has it. */
+  readonly onLead: (finding: Finding) => Promise<boolean>;
+  readonly onShowNotice: (quote: string) => void;
+}
+
+interface FindingCardProps extends FindingActions {
+  readonly finding: Finding;
+  readonly dossier: Dossier;
+}
+
+/** Where a finding stands, in words: section, number and name of the entry, field. Empty where it is of no field. */
+function usePlaceWords(finding: Finding, dossier: Dossier): string {
+  const { t } = useTranslation('findings');
+  const language = useLanguage();
+  const place = splitEntry(finding.entry);
+  const name = entryName(dossier, finding.entry);
+  const entry =
+    place === null
+      ? null
+      : t(name === undefined ? 'entry' : 'entryNamed', {
+          section: CATALOGUE[place.section][language],
+          number: place.at + 1,
+          name,
+        });
+  return [entry, finding.field === null ? null : fieldEntry(finding.field)[language]]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** One finding: what it says, of which entry, what was read, how it was reached, on which words, and the way to the page. */
+export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }: FindingCardProps) {
+  const { t } = useTranslation('findings');
+  const language = useLanguage();
+  const [lost, setLost] = useState(false);
+  const place = usePlaceWords(finding, dossier);
+  const value = entryValue(dossier, finding.entry, finding.field);
+  const id = useId();
+  const { color } = VERDICT_LOOK[finding.verdict];
+
+  const lead = async () => {
+    setLost(false);
+    setLost(!(await onLead(finding)));
+  };
+
+  return (
+    <Paper
+      component="article"
+      aria-labelledby={id}
+      withBorder
+      p="sm"
+      className={classes.card}
+      style={{ borderInlineStartColor: `var(--mantine-color-${color}-filled)` }}
+    >
+      <Stack gap={8}>
+        <div>
+          {place !== '' && (
+            <Text size="xs" c="dimmed">
+              {place}
+            </Text>
+          )}
+          <Text id={id} fw={600} size="sm">
+            {say(finding.reason, language)}
+          </Text>
+        </div>
+        {finding.field !== null && (
+          <Text size="sm">
+            <Text span inherit c="dimmed">
+              {t('value')}
+              {language === 'zh' ? '：' : ': '}
+            </Text>
+            <Text span inherit className={classes.value} fs={value === undefined ? 'italic' : undefined}>
+              {value ?? t('noValue')}
+            </Text>
+          </Text>
+        )}
+        {finding.steps.length > 0 && (
+          <List type="ordered" size="sm" spacing={2} aria-label={t('steps')} className={classes.steps}>
+            {finding.steps.map((step) => (
+              <List.Item key={`${step.id} ${JSON.stringify(step.values)}`}>{say(step, language)}</List.Item>
+            ))}
+          </List>
+        )}
+        {canLead(finding) && (
+          <Button
+            size="compact-md"
+            fz="sm"
+            variant="light"
+            leftSection={<IconCurrentLocation size={16} aria-hidden />}
+            aria-label={t('leadTo', { what: place })}
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => void lead()}
+          >
+            {t('lead')}
+          </Button>
+        )}
+        {lost && (
+          <Alert color="red" role="alert" p="xs">
+            {t('leadFailed')}
+          </Alert>
+        )}
+        {finding.cites.length > 0 && (
+          <Disclosure head={t('cites', { count: finding.cites.length })}>
+            <Cites cites={finding.cites} onShowNotice={onShowNotice} />
+          </Disclosure>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,58 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Finding, Verdict } from '../../lib/checks/finding';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { Disclosure } from '../ui/disclosure';
+import { type FindingActions, FindingCard } from './finding-card';
+import { VERDICT_LOOK } from './verdict-look';
+
+/** What asks nothing of the user is closed at first; its count is shown. */
+const CLOSED: readonly Verdict[] = ['pass', 'not-applicable'];
+
+interface FindingGroupProps extends FindingActions {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly dossier: Dossier;
+}
+
+/** All findings of one verdict, under its colour, shape and word. */
+export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) {
+  const { t } = useTranslation('findings');
+  const { Icon, color } = VERDICT_LOOK[verdict];
+  const head = (
+    <Group gap={8} wrap="nowrap" component="span">
+      <Icon size={20} color={`var(--mantine-color-${color}-filled)`} aria-hidden />
+      {t('group', { verdict: t(`verdict.${verdict}`), count: findings.length })}
+    </Group>
+  );
+  const cards = (
+    <Stack gap="sm" pt={4}>
+      {findings.map((finding) => (
+        <FindingCard key={keyOf(finding)} finding={finding} {...rest} />
+      ))}
+    </Stack>
+  );
+  if (CLOSED.includes(verdict)) {
+    return (
+      <Disclosure heading={2} head={head}>
+        {cards}
+      </Disclosure>
+    );
+  }
+  return (
+    <section>
+      <Title order={2} size="h5">
+        {head}
+      </Title>
+      <Text size="xs" c="dimmed" mt={2}>
+        {t(`hint.${verdict}`)}
+      </Text>
+      {cards}
+    </section>
+  );
+}
+
+/** Tells findings apart while the page is read again and again: a card stays open as long as it says the same. */
+function keyOf(finding: Finding): string {
+  return JSON.stringify([finding.check, finding.entry, finding.field, finding.reason]);
+}

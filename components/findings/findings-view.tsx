@@ -1,0 +1,65 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
+import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mjs';
+import { useTranslation } from 'react-i18next';
+import { type Finding, VERDICTS, type Verdict } from '../../lib/checks/finding';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { EmptyState } from '../ui/empty-state';
+import type { FindingActions } from './finding-card';
+import { FindingGroup } from './finding-group';
+
+interface FindingsViewProps extends FindingActions {
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly dossier: Dossier;
+  /** True where a part of the page could not be read, so that "no problem" would say too much. */
+  readonly partlyUnread: boolean;
+  readonly onShowReading: () => void;
+}
+
+const PROBLEMS: readonly Verdict[] = ['fail', 'unsure', 'not-counted'];
+
+/** What the checks found, worst first. Where they found nothing to judge it says so, and where to look. */
+export function FindingsView({ findings, partlyUnread, onShowReading, ...rest }: FindingsViewProps) {
+  const { t } = useTranslation('findings');
+  const groups = VERDICTS.map((verdict) => ({
+    verdict,
+    findings: findings.filter((finding) => finding.verdict === verdict),
+  })).filter((group) => group.findings.length > 0);
+
+  if (!groups.some(({ verdict }) => verdict !== 'not-applicable')) {
+    return (
+      <>
+        <EmptyState icon={<IconListSearch size={24} />} title={t('empty.title')} what={t('empty.what')}>
+          <Button variant="light" onClick={onShowReading}>
+            {t('empty.act')}
+          </Button>
+        </EmptyState>
+        {groups.map((group) => (
+          <FindingGroup key={group.verdict} {...group} {...rest} />
+        ))}
+      </>
+    );
+  }
+
+  const pieces = groups.map((group) =>
+    t('piece', { verdict: t(`verdict.${group.verdict}`), count: group.findings.length }),
+  );
+  const well = !groups.some(({ verdict }) => PROBLEMS.includes(verdict));
+  return (
+    <Stack gap="md">
+      <Text size="sm" role="status">
+        {t('total', { list: pieces.join(t('and')) })}
+      </Text>
+      {well && (
+        <Alert color="teal" icon={<IconCircleCheck aria-hidden />} title={t('allWell.title')}>
+          {t('allWell.what')}
+          {partlyUnread && <Text size="sm">{t('unreadFirst')}</Text>}
+        </Alert>
+      )}
+      {groups.map((group) => (
+        <FindingGroup key={group.verdict} {...group} {...rest} />
+      ))}
+    </Stack>
+  );
+}

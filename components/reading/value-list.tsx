@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { fieldEntry } from '../../lib/dossier/catalogue';
+import type { ReadValue } from '../../lib/dossier/reading';
+import { useLanguage } from '../words/language';
+import type { PlacedValue } from './groups';
+import classes from './reading.module.css';
+
+/** What a value is called: by its meaning, else as the page calls it. */
+function useName(value: ReadValue): string {
+  const { t } = useTranslation('reading');
+  const language = useLanguage();
+  if (value.meaning !== null) return fieldEntry(value.meaning)[language];
+  return value.label === '' ? t('unknown.unnamed') : value.label;
+}
+
+function ValueRow({ value }: { value: ReadValue }) {
+  const { t } = useTranslation('reading');
+  const language = useLanguage();
+  const name = useName(value);
+  const how = [
+    t(`from.${value.labelFrom}`),
+    value.meaning !== null && value.label !== '' && value.label !== name ? t('as', { label: value.label }) : null,
+    value.cut ? t('cut') : null,
+  ].filter((part) => part !== null);
+  return (
+    <div className={classes.row}>
+      <dt>{name}</dt>
+      <dd>
+        {value.value.trim() === '' ? (
+          <Text size="sm" c="dimmed" fs="italic">
+            {t('empty')}
+          </Text>
+        ) : (
+          <Text size="sm" className={classes.value}>
+            {value.value}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed">
+          {how.join(language === 'zh' ? '，' : '; ')}
+        </Text>
+      </dd>
+    </div>
+  );
+}
+
+/** Values with their names, one a line, and how each came by its name. */
+export function ValueList({ values }: { values: readonly PlacedValue[] }) {
+  return (
+    <dl className={classes.list}>
+      {values.map(({ key, value }) => (
+        <ValueRow key={key} value={value} />
+      ))}
+    </dl>
+  );
+}

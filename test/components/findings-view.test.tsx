@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { FindingsView } from '../../components/findings/findings-view';
+import { Provider } from '../../components/ui/provider';
+import { i18n } from '../../components/words/i18n';
+import type { Finding } from '../../lib/checks/finding';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { findingOf } from './sample-finding';
+import './setup-dom';
+
+vi.mock('../../lib/checks/say', () => ({
+  say: ({ id }: { id: string }, language: string) => `${language}:${id}`,
+}));
+
+const HOSTILE = '<img src=x onerror=alert(1)>$t(allWell.title){{count}}';
+const dossier: Dossier = { paper: [{ title: HOSTILE, publishedOn: '2023-04' }] };
+
+function show(findings: Finding[], more: Partial<Parameters<typeof FindingsView>[0]> = {}) {
+  const asks = { onLead: vi.fn(async () => true), onShowNotice: vi.fn(), onShowReading: vi.fn() };
+  const view = (
+    <Provider>
+      <FindingsView
+        findings={findings}
+        dossier={dossier}
+        partlyUnread={false}
+        canLead={(finding) => finding.field !== null}
+        {...asks}
+        {...more}
+      />
+    </Provider>
+  );
+  return { ...render(view), ...asks, user: userEvent.setup() };
+}
+
+const quote = { source: 'quote', text: '截止时间为 2023 年 3 月 31 日', confidence: 'A' } as const;
+const inferred = { source: 'default', text: '论文以发表日为准', confidence: 'C' } as const;
+
+describe('the findings', () => {
+  it('stand in groups, worst first, with their counts', () => {
+    show([findingOf('fail'), findingOf('fail', { entry: 'paper[1]' }), findingOf('unsure'), findingOf('pass')]);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
+      '不符合（2）',
+      '无法确定（1）',
+      '符合（1）',
+    ]);
+    expect(screen.getByText('检查结果：不符合 2 项，无法确定 1 项，符合 1 项')).toBeTruthy();
+  });
+
+  it('hide what holds until it is asked for', async () => {
+    const { user } = show([findingOf('fail'), findingOf('pass', { entry: 'paper[1]' })]);
+    expect(screen.queryByText('zh:sample.pass')).toBeNull();
+    const button = screen.getByRole('button', { name: '符合（1）' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await user.click(button);
+    expect(screen.getByText('zh:sample.pass')).toBeTruthy();
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('say what was read, as plain text', () => {
+    const { container } = show([findingOf('fail')]);
+    expect(screen.getByText('2023-04')).toBeTruthy();
+    expect(screen.getByText(`论文著作第 1 项「${HOSTILE}」 · 发表时间`)).toBeTruthy();
+    expect(container.querySelector('img')).toBeNull();
+  });
+
+  it('say that the page holds nothing there', () => {
+    show([findingOf('unsure', { entry: 'paper[3]' })]);
+    expect(screen.getByText('页面上没有填写')).toBeTruthy();
+  });
+
+  it('show the arithmetic step by step', () => {
+    show([findingOf('fail', { steps: [1, 2].map((at) => ({ id: `step.${at}`, values: {} })) })]);
+    const steps = screen.getByRole('list', { name: '怎么得出的' });
+    expect(
+      within(steps)
+        .getAllByRole('listitem')
+        .map((one) => one.textContent),
+    ).toEqual(['zh:step.1', 'zh:step.2']);
+  });
+
+  it('speak English throughout', async () => {
+    await i18n.changeLanguage('en');
+    show([findingOf('fail')]);
+    expect(screen.getByText('en:sample.fail')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Does not meet the rule (1)');
+    expect(document.body.textContent).not.toMatch(/不符合|论文/u);
+  });
+});
+
+describe('the sources of a finding', () => {
+  it('are shown on demand, and what the notice does not say asks to be checked', async () => {
+    const { user } = show([findingOf('fail', { cites: [quote, inferred] })]);
+    expect(screen.queryByText(inferred.text)).toBeNull();
+    await user.click(screen.getByRole('button', { name: '依据（2）' }));
+    expect(screen.getByText('A 级：通知写明')).toBeTruthy();
+    expect(screen.getByText('C 级：只有一个来源，或由推断得出')).toBeTruthy();
+    expect(screen.getAllByText('请与正式公布的文本核对。')).toHaveLength(1);
+  });
+
+  it('lead to the words in the notice', async () => {
+    const { user, onShowNotice } = show([findingOf('fail', { cites: [quote, inferred] })]);
+    await user.click(screen.getByRole('button', { name: '依据（2）' }));
+    await user.click(screen.getByRole('button', { name: '在通知里查看' }));
+    expect(onShowNotice).toHaveBeenCalledExactlyOnceWith(quote.text);
+  });
+});
+
+describe('the way to the page', () => {
+  it('is asked for by the button of the finding', async () => {
+    const finding = findingOf('fail');
+    const { user, onLead } = show([finding]);
+    await user.click(screen.getByRole('button', { name: /^在页面上查看：论文著作第 1 项/u }));
+    expect(onLead).toHaveBeenCalledExactlyOnceWith(finding);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('fails loudly when the field is gone, until it is found again', async () => {
+    const onLead = vi.fn(async () => false);
+    const { user } = show([findingOf('fail')], { onLead });
+    await user.click(screen.getByRole('button', { name: /在页面上查看/u }));
+    expect((await screen.findByRole('alert')).textContent).toContain('页面上找不到这一项了');
+    onLead.mockResolvedValue(true);
+    await user.click(screen.getByRole('button', { name: /在页面上查看/u }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('is not offered where the finding has no place', () => {
+    show([findingOf('fail', { entry: null, field: null })]);
+    expect(screen.queryByRole('button', { name: /在页面上查看/u })).toBeNull();
+  });
+});
+
+describe('with nothing to act on', () => {
+  it('leads on to what was read', async () => {
+    const { user, onShowReading } = show([findingOf('not-applicable')]);
+    expect(screen.getByRole('heading', { name: '还没有可以核对的内容' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '查看读到的内容' }));
+    expect(onShowReading).toHaveBeenCalledOnce();
+  });
+
+  it('says that no problem was found', () => {
+    show([findingOf('pass')]);
+    expect(screen.getByText('没有发现问题')).toBeTruthy();
+    expect(screen.queryByText('先看没有读到的部分，再下结论。')).toBeNull();
+  });
+
+  it('does not let it pass for the whole where parts were not read', () => {
+    show([findingOf('pass')], { partlyUnread: true });
+    expect(screen.getByText('先看没有读到的部分，再下结论。')).toBeTruthy();
+  });
+});
