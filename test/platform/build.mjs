@@ -31,15 +31,20 @@ export async function buildPlatform() {
   if (!existsSync(join(folder, 'node_modules', 'antd'))) {
     throw new Error('The packages of the practice platform are not installed: run `npm ci` in test/platform.');
   }
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    base: '/web/',
-    // Vitest sets NODE_ENV to `test`, which would bundle the development build of React.
-    mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir: DIST, emptyOutDir: true, target: 'chrome109', chunkSizeWarningLimit: 4000 },
-  });
+  // A test runner sets NODE_ENV to `test`, which would mix the two builds of React.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      base: '/web/',
+      build: { outDir: DIST, emptyOutDir: true, target: 'chrome109', chunkSizeWarningLimit: 4000 },
+    });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
   writeFileSync(STAMP, hash);
 }

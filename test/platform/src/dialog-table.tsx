@@ -4,21 +4,34 @@ import type { Row } from './declaration';
 import { Items } from './entries';
 import type { Section } from './sections';
 
+interface DialogProps {
+  section: Section;
+  title: string;
+  row: Row;
+  onKeep: (row: Row) => void;
+  onDrop: () => void;
+}
+
+/** One entry in a dialog, which is gone from the document when it closes. */
+function EntryDialog({ section, title, row, onKeep, onDrop }: DialogProps) {
+  const [form] = Form.useForm<Record<string, Row>>();
+  const keep = () => onKeep({ ...row, ...form.getFieldsValue()[section.prefix] });
+  return (
+    <Modal open title={title} width={900} onOk={keep} onCancel={onDrop}>
+      <Form form={form} labelCol={{ flex: '110px' }} initialValues={{ [section.prefix]: row }}>
+        <Items fields={section.fields} place={section.prefix} />
+      </Form>
+    </Modal>
+  );
+}
+
 /** Entries as a table of text; they are added and changed in a dialog. */
 export function DialogTable({ section, initial }: { section: Section; initial: Row[] }) {
   const [rows, setRows] = useState(initial);
   /** The row that is being changed; the number of rows where one is being added; null while the dialog is closed. */
   const [open, setOpen] = useState<number | null>(null);
-  const [form] = Form.useForm<Record<string, Row>>();
 
-  function show(index: number) {
-    form.resetFields();
-    form.setFieldsValue({ [section.prefix]: rows[index] ?? {} });
-    setOpen(index);
-  }
-
-  function keep() {
-    const row = form.getFieldsValue(true)[section.prefix] as Row;
+  function keep(row: Row) {
     setRows(open === rows.length ? [...rows, row] : rows.map((each, index) => (index === open ? row : each)));
     setOpen(null);
   }
@@ -39,7 +52,7 @@ export function DialogTable({ section, initial }: { section: Section; initial: R
             width: 130,
             render: (_value, _row, index) => (
               <>
-                <Button type="link" size="small" onClick={() => show(index)}>
+                <Button type="link" size="small" onClick={() => setOpen(index)}>
                   编辑
                 </Button>
                 <Button type="link" size="small" danger onClick={() => setRows(rows.filter((_, at) => at !== index))}>
@@ -50,21 +63,18 @@ export function DialogTable({ section, initial }: { section: Section; initial: R
           },
         ]}
       />
-      <Button type="dashed" block onClick={() => show(rows.length)}>
+      <Button type="dashed" block onClick={() => setOpen(rows.length)}>
         新增{section.heading}
       </Button>
-      <Modal
-        title={`${open === rows.length ? '新增' : '编辑'}${section.heading}`}
-        open={open !== null}
-        width={900}
-        onOk={keep}
-        onCancel={() => setOpen(null)}
-        destroyOnHidden
-      >
-        <Form form={form} labelCol={{ flex: '110px' }} preserve={false}>
-          <Items fields={section.fields} place={section.prefix} />
-        </Form>
-      </Modal>
+      {open !== null && (
+        <EntryDialog
+          section={section}
+          title={`${open === rows.length ? '新增' : '编辑'}${section.heading}`}
+          row={rows[open] ?? {}}
+          onKeep={keep}
+          onDrop={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }

@@ -51,6 +51,9 @@ export function Cards({ section }: { section: Section }) {
   );
 }
 
+/** Wide enough for a whole date in a calendar field. */
+const COLUMN_WIDTH = 150;
+
 /** Entries as a table row each; the column headers are the only labels. */
 export function InputTable({ section }: { section: Section }) {
   return (
@@ -61,12 +64,14 @@ export function InputTable({ section }: { section: Section }) {
             size="small"
             bordered
             pagination={false}
+            scroll={{ x: section.fields.length * COLUMN_WIDTH + 128 }}
             dataSource={entries}
             rowKey="key"
             columns={[
               { title: '序号', width: 56, render: (_value, _entry, index) => index + 1 },
               ...section.fields.map((field) => ({
                 title: field.label,
+                width: COLUMN_WIDTH,
                 render: (_value: unknown, { name }: { name: number }) => (
                   <Form.Item name={[name, field.code]}>
                     <Control field={field} />
