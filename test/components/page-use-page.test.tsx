@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { usePage } from '../../components/page/use-page';
+import { fakeBrowser } from './fake-browser';
+import { readingOf, readValue } from './sample-reading';
+import './setup-dom';
+
+const fake = vi.hoisted(() => ({ now: null as unknown as ReturnType<typeof import('./fake-browser').fakeBrowser> }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.now.browser;
+  },
+}));
+
+beforeEach(() => {
+  fake.now = fakeBrowser();
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+const chen = { type: 'reading', reading: readingOf([readValue('姓名', '陈一鸣', 'person.name')]) };
+const mark = { ref: 'r1', verdict: 'fail', words: '晚了' } as const;
+
+async function open() {
+  const hook = renderHook(() => usePage());
+  await act(async () => {});
+  return { ...hook, kind: () => hook.result.current.view.kind };
+}
+
+describe('the page beside the panel', () => {
+  it('is called, and read once a document answers', async () => {
+    const { kind } = await open();
+    expect(kind()).toBe('loading');
+    expect(fake.now.calls).toEqual([7]);
+    await act(async () => {
+      const port = fake.now.connect();
+      expect(port.sent).toEqual([{ type: 'read' }]);
+      port.say(chen);
+    });
+    expect(kind()).toBe('form');
+  });
+
+  it('is silent when nothing answers in time, and is called again on request', async () => {
+    const { kind, result } = await open();
+    await act(async () => vi.advanceTimersByTime(2_499));
+    expect(kind()).toBe('loading');
+    await act(async () => vi.advanceTimersByTime(1));
+    expect(kind()).toBe('silent');
+    await act(async () => result.current.callAgain());
+    expect(kind()).toBe('loading');
+    expect(fake.now.calls).toEqual([7, 7]);
+  });
+
+  it.each([
+    ['another tab', { tabId: 8 }],
+    ['another extension', { id: 'theirs' }],
+    ['another purpose', { name: 'something' }],
+  ])('does not listen to a line of %s', async (_, line) => {
+    const { kind } = await open();
+    await act(async () => fake.now.connect(line).say(chen));
+    expect(kind()).toBe('loading');
+  });
+
+  it('drops what does not parse, and tells it', async () => {
+    const { kind, result } = await open();
+    await act(async () => {
+      const port = fake.now.connect();
+      port.say(chen);
+      port.say({ type: 'reading', reading: { ...chen.reading, page: 'constructor' } });
+    });
+    expect(kind()).toBe('form');
+    expect(result.current.dropped).toBe(1);
+  });
+
+  it('is empty at once when its document goes', async () => {
+    const { kind } = await open();
+    const port = fake.now.connect();
+    await act(async () => port.say(chen));
+    await act(async () => port.end());
+    expect(kind()).toBe('loading');
+  });
+
+  it('cuts its lines when another tab comes, and hears the old one no more', async () => {
+    const { kind } = await open();
+    const port = fake.now.connect();
+    await act(async () => port.say(chen));
+    await act(async () => fake.now.activate({ id: 8, active: true }));
+    expect(kind()).toBe('wrong-page');
+    expect(port.cut).toBe(true);
+    await act(async () => port.say(chen));
+    expect(kind()).toBe('wrong-page');
+  });
+
+  it('takes the later of two lines of one document', async () => {
+    const { kind } = await open();
+    const [early, late] = [fake.now.connect(), fake.now.connect()];
+    expect(early.cut).toBe(true);
+    await act(async () => early.end());
+    await act(async () => late.say(chen));
+    expect(kind()).toBe('form');
+  });
+
+  it('leaves nothing behind when the panel closes', async () => {
+    const { unmount } = await open();
+    const port = fake.now.connect();
+    unmount();
+    expect(port.cut).toBe(true);
+    expect(fake.now.listeners()).toEqual([0, 0, 0, 0, 0]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the permission', () => {
+  it('is asked for by a click alone, and then the page is called', async () => {
+    fake.now.state.permitted = false;
+    const { kind, result } = await open();
+    expect(kind()).toBe('no-permission');
+    expect(fake.now.browser.permissions.request).not.toHaveBeenCalled();
+    expect(fake.now.calls).toEqual([]);
+    await act(async () => result.current.askPermission());
+    expect(kind()).toBe('loading');
+    expect(fake.now.calls).toEqual([7]);
+  });
+
+  it('taken away empties the panel and cuts the lines', async () => {
+    const { kind } = await open();
+    const port = fake.now.connect();
+    await act(async () => port.say(chen));
+    await act(async () => fake.now.takePermission());
+    expect(kind()).toBe('no-permission');
+    expect(port.cut).toBe(true);
+  });
+});
+
+describe('what is asked of the page', () => {
+  it('sends marks once, until they change', async () => {
+    const { result } = await open();
+    const port = fake.now.connect();
+    result.current.mark('doc-0', []);
+    result.current.mark('doc-0', [mark]);
+    result.current.mark('doc-0', [mark]);
+    result.current.mark('doc-0', []);
+    expect(port.sent.slice(1)).toEqual([
+      { type: 'mark', marks: [mark] },
+      { type: 'mark', marks: [] },
+    ]);
+  });
+
+  it('leads to a field and says whether it was found', async () => {
+    const { result } = await open();
+    const port = fake.now.connect();
+    const found = result.current.lead('doc-0', mark);
+    expect(port.sent.at(-1)).toEqual({ type: 'lead', mark });
+    port.say({ type: 'led', ref: 'other', found: true });
+    port.say({ type: 'led', ref: 'r1', found: false });
+    expect(await found).toBe(false);
+  });
+
+  it('does not wait for ever, nor for a document that is gone', async () => {
+    const { result } = await open();
+    fake.now.connect();
+    const never = result.current.lead('doc-0', mark);
+    vi.advanceTimersByTime(4_000);
+    expect(await never).toBe(false);
+    expect(await result.current.lead('gone', mark)).toBe(false);
+  });
+});
