@@ -64,6 +64,10 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
     <Paper
       component="article"
       aria-labelledby={id}
+      data-check={finding.check}
+      data-entry={finding.entry ?? undefined}
+      data-field={finding.field ?? undefined}
+      data-verdict={finding.verdict}
       withBorder
       p="sm"
       className={classes.card}
@@ -76,7 +80,7 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
               {place}
             </Text>
           )}
-          <Text id={id} fw={600} size="sm">
+          <Text id={id} fw={600} size="sm" data-reason>
             {say(finding.reason, language)}
           </Text>
         </div>

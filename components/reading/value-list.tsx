@@ -24,7 +24,7 @@ function ValueRow({ value }: { value: ReadValue }) {
     value.cut ? t('cut') : null,
   ].filter((part) => part !== null);
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-meaning={value.meaning ?? undefined} data-row={value.row ?? undefined}>
       <dt>{name}</dt>
       <dd>
         {value.value.trim() === '' ? (
@@ -32,7 +32,7 @@ function ValueRow({ value }: { value: ReadValue }) {
             {t('empty')}
           </Text>
         ) : (
-          <Text size="sm" className={classes.value}>
+          <Text size="sm" className={classes.value} data-value>
             {value.value}
           </Text>
         )}

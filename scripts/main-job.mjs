@@ -1,0 +1,98 @@
+// The steps of the main job, as a user takes them: used by `npm start` and by the end-to-end tests.
+
+const PORTAL = 'https://www.jssrcfwypt.org.cn/web/cdsu/rcbs/zc?areaCode=null';
+const HALL = 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth';
+
+/** The frame of the hall that holds the form or the review page: a frame in a frame. */
+export function innerFrame(page) {
+  return page.frameLocator('iframe').first().frameLocator('iframe').first();
+}
+
+/** Goes from the portal to the form of an applicant, by the button that a user presses. */
+export async function goThroughPortal(page, applicant) {
+  await page.goto(`${PORTAL}&applicant=${applicant}`);
+  await page
+    .getByRole('button', { name: '在线办理' })
+    .or(page.getByRole('link', { name: '在线办理' }))
+    .click();
+  await innerFrame(page).locator('#jbxx_aac003').waitFor();
+  return innerFrame(page);
+}
+
+/** Opens the form of an applicant, or with `review` the unit's page, and waits until it stands. */
+export async function openHall(page, applicant, view = 'form') {
+  await page.goto(`${HALL}?applicant=${applicant}${view === 'review' ? '&view=review' : ''}`);
+  const frame = innerFrame(page);
+  await (view === 'review' ? frame.getByText('基本信息').first() : frame.locator('#jbxx_aac003')).waitFor();
+  return frame;
+}
+
+/** Opens every part of the form that is closed, so that it can be read. */
+export async function openAllParts(frame) {
+  const closed = frame.locator('.ant-collapse-header[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Goes to a view of the panel by its tab. */
+export async function show(panel, view) {
+  await panel.getByRole('tab', { name: view, exact: true }).click();
+}
+
+/** Chooses the day that the panel judges by. */
+export async function chooseDay(panel, day) {
+  await panel.getByLabel('按哪一天判断').fill(day);
+}
+
+/** Waits until the panel has read the page of a person and nothing of it is still loading. */
+export async function waitForReading(panel, name) {
+  await panel.getByRole('group', { name: '页面上的申报人' }).getByText(name, { exact: true }).waitFor();
+  await panel.getByText('还在加载').first().waitFor({ state: 'hidden' });
+}
+
+/**
+ * The findings as the panel shows them, each with its words. Opens the groups that are closed.
+ *
+ * @returns {Promise<{ check: string, entry: string | null, field: string | null, verdict: string, words: string }[]>}
+ */
+export async function readFindings(panel) {
+  await show(panel, '检查结果');
+  await panel.locator('article[data-check]').first().waitFor();
+  const closed = panel.locator('h2 button[aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  return panel.locator('article[data-check]').evaluateAll((cards) =>
+    cards.map((card) => ({
+      check: card.dataset.check,
+      entry: card.dataset.entry ?? null,
+      field: card.dataset.field ?? null,
+      verdict: card.dataset.verdict,
+      words: card.querySelector('[data-reason]').textContent,
+    })),
+  );
+}
+
+/** What the panel says it read: section, number of the entry, field and value; an empty field has an empty value. */
+export async function readReading(panel) {
+  await show(panel, '读到的内容');
+  await panel.locator('dl').first().waitFor();
+  return panel.locator('[data-meaning]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      field: row.dataset.meaning,
+      row: row.dataset.row === undefined ? null : Number(row.dataset.row),
+      value: row.querySelector('[data-value]')?.textContent ?? '',
+    })),
+  );
+}
+
+/** Takes the person of the page into the summary table of their level. */
+export async function takeIntoSummary(panel, name) {
+  await show(panel, '一览表');
+  await panel.getByRole('button', { name: `把“${name}”列入` }).click();
+  await panel.getByText(`已把“${name}”列入`).waitFor();
+}
+
+/** Answers the question that stands before the first paper: which size. */
+export async function choosePaper(panel, size) {
+  const dialog = panel.getByRole('dialog', { name: '打印或保存之前' });
+  await dialog.getByRole('radio', { name: size }).check();
+  await dialog.getByRole('button', { name: '继续' }).click();
+}
