@@ -1,0 +1,60 @@
+import { Alert, Text } from '@mantine/core';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MarkedRun, markedText } from '../../lib/notice/marked-text';
+import classes from './notice-text.module.css';
+
+/** Which words to show; a new object each time it is asked for, so that the same words can be asked for again. */
+export interface Shown {
+  readonly quote: string;
+}
+
+interface NoticeTextProps {
+  readonly text: string;
+  readonly quotes: readonly string[];
+  readonly shown: Shown | null;
+}
+
+/** A notice's text in paragraphs, with its quotes marked; those that are shown stand out, are scrolled to and focused. */
+export function NoticeText({ text, quotes, shown }: NoticeTextProps) {
+  const { t } = useTranslation('notice');
+  const root = useRef<HTMLDivElement>(null);
+  const paragraphs = useMemo(() => markedText(text, quotes), [text, quotes]);
+  const isShown = (run: MarkedRun) => shown !== null && run.quotes.includes(shown.quote);
+
+  useEffect(() => {
+    const mark = shown && root.current?.querySelector<HTMLElement>('mark[data-shown]');
+    mark?.scrollIntoView({ block: 'center' });
+    mark?.focus({ preventScroll: true });
+  }, [shown]);
+
+  return (
+    <div ref={root} className={classes.text} lang="zh-CN">
+      {shown && !paragraphs.some(({ runs }) => runs.some(isShown)) && (
+        <Alert color="yellow" role="alert" mb="sm" lang={undefined}>
+          {t('missing', { quote: shown.quote })}
+        </Alert>
+      )}
+      {paragraphs.map(({ kind, runs }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
+        <Text key={index} size="sm" fw={kind === 'heading' ? 600 : undefined} mt={kind === 'heading' ? 'md' : 'xs'}>
+          {runs.map((run, place) =>
+            run.quotes.length === 0 ? (
+              run.text
+            ) : (
+              <mark
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor do the runs of one paragraph
+                key={place}
+                className={classes.mark}
+                data-shown={isShown(run) || undefined}
+                tabIndex={isShown(run) ? -1 : undefined}
+              >
+                {run.text}
+              </mark>
+            ),
+          )}
+        </Text>
+      ))}
+    </div>
+  );
+}
