@@ -1,7 +1,10 @@
 import type { Material, Need, Notice } from '../notice/schema';
 
-/** Needs that are ticked on the material as a whole; copies are verified document by document, the rest is of other papers. */
-const TICKED: readonly Need[] = ['hrss-seal', 'seal', 'head-signature', 'recommendation'];
+/**
+ * Needs that are ticked on the material as a whole. Copies are verified document by document, the stamp of the HRSS
+ * department is one of the notice's steps and asked there, the rest is of other papers.
+ */
+const TICKED: readonly Need[] = ['seal', 'head-signature', 'recommendation'];
 
 /** What of a material's needs the user ticks on the material itself, in the notice's order. */
 export function tickedNeeds(material: Material): Need[] {
