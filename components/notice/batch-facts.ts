@@ -9,7 +9,16 @@ export function batchFacts(notice: Notice, say: Say): FactGroup[] {
   const day = (value: string) => say('values.day', { day: value });
   const span = (value: { from: string; to: string }) => say('values.span', value);
   return [
-    { id: 'cutoffs', lines: CUTOFFS.map((kind) => line(kind, part(notice.cutoffs[kind], day))) },
+    {
+      id: 'cutoffs',
+      lines: [
+        ...CUTOFFS.map((kind) => line(kind, part(notice.cutoffs[kind], day))),
+        line(
+          'cutoff-day',
+          part(notice.cutoffDayCounts, (it) => say(`values.cutoff-day-${it ? 'yes' : 'no'}`)),
+        ),
+      ],
+    },
     {
       id: 'windows',
       lines: [

@@ -36,7 +36,7 @@ export function peopleFacts(notice: Notice, say: Say): FactGroup[] {
         ...steps.value.map((step, index) => ({
           id: step.id,
           label: say('labels.step', { no: index + 1, by: say(`values.by-${step.by}`) }),
-          parts: [{ text: step.name, source: step.source }],
+          parts: [{ text: say(`steps.${step.id}`, { defaultValue: step.name }), source: step.source }],
         })),
         line('step-order', { text: say('values.step-order'), source: steps.source }),
       ],

@@ -48,6 +48,8 @@ export const NoticeSchema = z.strictObject({
     paper: fact(IsoDaySchema),
     education: fact(IsoDaySchema),
   }),
+  /** Whether what is dated on the day of a cutoff itself still counts. */
+  cutoffDayCounts: fact(z.boolean()),
   windows: z.strictObject({ online: fact(WindowSchema), paper: fact(WindowSchema) }),
   /** Who may apply. */
   applicants: z.array(fact(z.string())),
