@@ -1,0 +1,83 @@
+import { FIELD_IDS, type FieldId, fieldEntry, type SectionId, splitField } from './catalogue';
+import { isSingle, sectionsOf } from './headings';
+import { labelKeys } from './label-key';
+import { fieldsByLabel, fieldsByOwnLabel, isVetoed } from './labels';
+import { rangeField } from './range-labels';
+
+/** What is known of a control or value before its meaning is told. */
+export interface Evidence {
+  /** Data-element codes found in id and name, lower case, best first. */
+  readonly codes: readonly string[];
+  /** The section part of the id (`jbxx`), empty where there is none. */
+  readonly prefix: string;
+  readonly label: string;
+  /** The headings that it stands under, the nearest first. */
+  readonly headings: readonly string[];
+  /** Which end of a range it is, where two controls share a label. */
+  readonly part: 'from' | 'to' | null;
+}
+
+/** Codes that mean another field in another section than the catalogue's own. */
+const CODE_IN_SECTION: Readonly<Record<string, readonly FieldId[]>> = {
+  aac183: ['declaration.specialty'],
+  aab004: ['employment.unit'],
+  aae030: ['training.from', 'achievement.from', 'education.from', 'display.from'],
+  aae031: ['training.to', 'display.to'],
+  aac014: ['declaration.title'],
+};
+
+/** Codes that say nothing without their section: any section may have a beginning and an end. */
+const NEEDS_SECTION = new Set(['aae030', 'aae031']);
+
+const within = (fields: readonly FieldId[], sections: readonly SectionId[]) =>
+  fields.filter((field) => sections.includes(splitField(field).section));
+
+const one = (fields: readonly FieldId[]): FieldId | null => (fields.length === 1 ? (fields[0] ?? null) : null);
+
+/** In basic data and the declaration the labels of other sections may stand too, if they say enough by themselves. */
+const isOpen = (sections: readonly SectionId[] | null) => sections === null || sections.some(isSingle);
+
+function byCode(code: string, sections: readonly SectionId[] | null): readonly FieldId[] {
+  const main = FIELD_IDS.filter((field) => fieldEntry(field).codes?.includes(code));
+  const others = Object.hasOwn(CODE_IN_SECTION, code) ? (CODE_IN_SECTION[code] ?? []) : [];
+  if (sections) {
+    const here = within([...main, ...others], sections);
+    if (here.length > 0) return here;
+    if (!isOpen(sections)) return [];
+  }
+  return NEEDS_SECTION.has(code) ? [] : main;
+}
+
+function byLabel(label: string, sections: readonly SectionId[] | null, part: Evidence['part']): FieldId | null {
+  const keys = labelKeys(label);
+  for (const key of keys) {
+    const range = rangeField(key, sections, part);
+    if (range) return range;
+    const here = sections ? within(fieldsByLabel(key), sections) : [];
+    const found = here.length > 0 || !isOpen(sections) ? here : fieldsByOwnLabel(key);
+    const fitting = found.filter((field) => !isVetoed(field, label));
+    if (fitting.length > 1) return null;
+    if (fitting[0]) return part === null || fieldEntry(fitting[0]).kind !== 'date' ? fitting[0] : null;
+  }
+  return null;
+}
+
+/**
+ * What a control or value means, from the code of its id, else from its label within the section that its id or heading tells.
+ * Null where the evidence is not enough: two fields that fit equally, a section that holds nothing of the catalogue, a label
+ * with a word that contradicts its code. A wrong meaning is worse than none.
+ */
+export function meaningOf(evidence: Evidence): FieldId | null {
+  const sections = sectionsOf(evidence.prefix, evidence.headings);
+  if (sections?.length === 0) return null;
+  for (const code of evidence.codes) {
+    const fields = byCode(code, sections);
+    if (fields.length === 0) continue;
+    const field = one(fields.filter((field) => !isVetoed(field, evidence.label)));
+    if (field) return field;
+    // The code is known and fits no single field: the label decides only among the fields that the code allows.
+    const told = byLabel(evidence.label, sections, evidence.part);
+    return told && fields.includes(told) ? told : null;
+  }
+  return byLabel(evidence.label, sections, evidence.part);
+}
