@@ -1,0 +1,122 @@
+import type { FieldId } from '../dossier/catalogue';
+import { meaningOf } from '../dossier/label-meaning';
+import { isRangeLabel } from '../dossier/range-labels';
+import type { ReadValue } from '../dossier/reading';
+import { type CodeEvidence, codeEvidence } from './code';
+import type { Control } from './controls';
+import type { FixedValue } from './fixed';
+import type { Headings } from './heading';
+import { labelOf, labelOfCode } from './label';
+import type { PageContext } from './page-context';
+import { splitRange } from './range-text';
+import { documentOrder } from './roots';
+import { squeeze } from './text';
+import { readValue } from './value';
+
+/** A value of the page with all that is known of it, before entries are counted. */
+export interface Found {
+  readonly element: HTMLElement;
+  readonly label: string;
+  readonly labelFrom: ReadValue['labelFrom'];
+  readonly kind: ReadValue['kind'];
+  readonly value: string;
+  readonly headings: readonly string[];
+  readonly meaning: FieldId | null;
+  readonly codes: readonly string[];
+  readonly prefix: string;
+  readonly indexed: string | null;
+}
+
+const NO_CODE: CodeEvidence = { codes: [], prefix: '', index: null };
+
+type Part = 'from' | 'to' | null;
+
+/** Two dates under one label are the two ends of a range, if they are just two. */
+function partsOf(
+  controls: readonly Control[],
+  names: readonly (Element | undefined)[],
+  labels: readonly string[],
+): Part[] {
+  const sharing = new Map<Element, number[]>();
+  for (const [n, at] of names.entries()) {
+    const closest = controls[n]?.element.closest('tr,.ant-row,.el-row') ?? null;
+    if (!at || at === controls[n]?.element || (at.tagName === 'TH' && closest === null)) continue;
+    sharing.set(at, [...(sharing.get(at) ?? []), n]);
+  }
+  const parts: Part[] = controls.map(({ part }) => part);
+  for (const members of sharing.values()) {
+    // Below a column head the ends of one range stand in one cell; other rows share the head too.
+    const cells = new Map<Element | null, number[]>();
+    for (const n of members) {
+      const cell = controls[n]?.element.closest('td') ?? null;
+      cells.set(cell, [...(cells.get(cell) ?? []), n]);
+    }
+    for (const group of cells.values()) {
+      const [first, second] = group;
+      if (group.length !== 2 || first === undefined || second === undefined || parts[first]) continue;
+      const isRange = group.every((n) => controls[n]?.kind === 'date' || isRangeLabel(labels[n] ?? ''));
+      if (isRange) [parts[first], parts[second]] = ['from', 'to'];
+    }
+  }
+  return parts;
+}
+
+function fromControls(page: PageContext, headings: Headings): Found[] {
+  const names = page.controls.map((control) => labelOf(control, page));
+  const parts = partsOf(
+    page.controls,
+    names.map((name) => name?.at),
+    names.map((name) => name?.label ?? ''),
+  );
+  return page.controls.map((control, n): Found => {
+    const name = names[n];
+    const code = codeEvidence(control);
+    const chain = headings.of(control.element);
+    const part = parts[n] ?? null;
+    const meaning = meaningOf({
+      codes: code.codes,
+      prefix: code.prefix,
+      label: name?.label ?? '',
+      headings: chain,
+      part,
+    });
+    const label = name?.label ?? (meaning ? labelOfCode(meaning) : '');
+    return {
+      element: control.element,
+      label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
+      labelFrom: name?.from ?? (meaning ? 'code' : 'none'),
+      kind: control.kind,
+      value: readValue(control),
+      headings: chain,
+      meaning,
+      codes: code.codes,
+      prefix: code.prefix,
+      indexed: code.index === null ? null : `${code.prefix} ${code.index}`,
+    };
+  });
+}
+
+function fromFixed(value: FixedValue, headings: Headings): Found[] {
+  const chain = [...(value.heading ? [value.heading] : []), ...headings.of(value.element)];
+  const text = squeeze(value.element.textContent ?? '');
+  const range = isRangeLabel(value.label) ? splitRange(text) : null;
+  const one = (part: Part, written: string): Found => ({
+    element: value.element,
+    label: part ? `${value.label}${part === 'from' ? '起' : '止'}` : value.label,
+    labelFrom: value.from,
+    kind: 'fixed',
+    value: written,
+    headings: chain,
+    meaning: meaningOf({ ...NO_CODE, label: value.label, headings: chain, part }),
+    codes: [],
+    prefix: '',
+    indexed: null,
+  });
+  return range ? [one('from', range.from), one('to', range.to)] : [one(null, text)];
+}
+
+/** All values of a page in document order. */
+export function collect(page: PageContext, fixed: readonly FixedValue[], headings: Headings): Found[] {
+  const found = [...fromControls(page, headings), ...fixed.flatMap((value) => fromFixed(value, headings))];
+  return found.sort((a, b) => documentOrder(a.element, b.element));
+}

@@ -1,0 +1,111 @@
+import type { ReadValue } from '../dossier/reading';
+import { isShown } from './visible';
+
+/** One thing on the page that holds a value: a native control, a group of them, or a widget made of several elements. */
+export interface Control {
+  /** What is marked and led to: the outermost element of the widget. */
+  readonly element: HTMLElement;
+  /** The native controls in it, in order; empty where a widget has none. */
+  readonly inputs: readonly HTMLElement[];
+  readonly kind: ReadValue['kind'];
+  /** Which end of a widget for two dates. */
+  readonly part: 'from' | 'to' | null;
+}
+
+/** Widgets that are one control, whatever lies in them. */
+const WIDGETS =
+  '.ant-select,.ant-upload-wrapper,.el-select,.el-select-v2,.el-cascader,.el-upload,.ant-radio-group,.ant-checkbox-group,.el-radio-group,.el-checkbox-group,[role="radiogroup"]';
+
+const NATIVE =
+  'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
+
+/** Panels that open over the page, and controls that serve the page rather than the form. */
+const SERVICE = [
+  '.ant-select-dropdown',
+  '.ant-picker-dropdown',
+  '.ant-cascader-dropdown',
+  '.ant-table-filter-dropdown',
+  '.ant-pagination',
+  '.ant-table-selection-column',
+  '.ant-transfer-list-search',
+  '.el-picker-panel',
+  '.el-select-dropdown',
+  '.el-cascader__dropdown',
+  '.el-pagination',
+  '.el-table-column--selection',
+  '.layui-laydate',
+  '.layui-laypage',
+  '.datepicker',
+  '.flatpickr-calendar',
+  '.uib-datepicker-popup',
+].join(',');
+
+export const isService = (element: Element): boolean => element.closest(SERVICE) !== null;
+
+function kindOf(element: HTMLElement, input: HTMLElement | undefined): ReadValue['kind'] {
+  const type = input?.getAttribute('type')?.toLowerCase() ?? '';
+  if (element.matches('.ant-upload-wrapper,.el-upload') || type === 'file') return 'file';
+  if (type === 'radio' || element.matches('.ant-radio-group,.el-radio-group,[role="radiogroup"]')) return 'radio';
+  if (type === 'checkbox' || element.matches('.ant-checkbox-group,.el-checkbox-group')) return 'checkbox';
+  if (element.matches(WIDGETS)) return 'picker';
+  if (element.tagName === 'SELECT') return 'select';
+  if (/^(?:date|month|week|datetime-local)$/u.test(type)) return 'date';
+  if (element.closest('.ant-picker,.el-date-editor,.arco-picker,.t-date-picker,.ivu-date-picker')) return 'date';
+  if (element.matches('[uib-datepicker-popup],[data-provide="datepicker"],.Wdate,.hasDatepicker')) return 'date';
+  if (type === 'number' || element.getAttribute('role') === 'spinbutton') return 'number';
+  return 'text';
+}
+
+/** The widget that an element belongs to, or the element itself. A widget inside a group of options belongs to the group. */
+function ownerOf(element: HTMLElement): HTMLElement {
+  let owner = element.matches(WIDGETS) ? element : element.closest<HTMLElement>(WIDGETS);
+  for (let outer = owner?.parentElement?.closest<HTMLElement>(WIDGETS); outer; ) {
+    owner = outer;
+    outer = outer.parentElement?.closest<HTMLElement>(WIDGETS);
+  }
+  return owner ?? element;
+}
+
+function rangePart(element: HTMLElement): Control['part'] {
+  const range = element.closest('.ant-picker-range,.el-range-editor');
+  if (!range) return null;
+  const inputs = [...range.querySelectorAll('input')];
+  return inputs.length < 2 ? null : inputs.indexOf(element as HTMLInputElement) === 0 ? 'from' : 'to';
+}
+
+/** Radios and checkboxes outside of a group widget: those of one name in one form are one control. */
+function looseGroup(element: HTMLElement): string | null {
+  const input = element as HTMLInputElement;
+  return element.matches('input[type="radio" i],input[type="checkbox" i]') && input.name
+    ? `${input.type} ${input.name}`
+    : null;
+}
+
+/** The controls of a document or shadow root, in document order. Hidden ones, and those that serve the page, are left out. */
+export function controlsIn(root: Document | ShadowRoot): Control[] {
+  const owners = new Map<HTMLElement, HTMLElement[]>();
+  const loose = new Map<HTMLFormElement | null, Map<string, HTMLElement>>();
+  for (const element of root.querySelectorAll<HTMLElement>(`${NATIVE},${WIDGETS}`)) {
+    if (isService(element)) continue;
+    let owner = ownerOf(element);
+    const group = owner === element ? looseGroup(element) : null;
+    if (group !== null) {
+      const form = (element as HTMLInputElement).form;
+      const groups = loose.get(form) ?? new Map<string, HTMLElement>();
+      loose.set(form, groups);
+      owner = groups.get(group) ?? element;
+      groups.set(group, owner);
+    }
+    const inputs = owners.get(owner) ?? [];
+    owners.set(owner, inputs);
+    if (element.matches(NATIVE)) inputs.push(element);
+  }
+  const controls: Control[] = [];
+  for (const [element, inputs] of owners) {
+    // A file input is often hidden behind a button of the page; then its surroundings tell whether it is there.
+    const drawn = element.matches('input[type="file" i]') ? (element.parentElement ?? element) : element;
+    if (!isShown(drawn)) continue;
+    controls.push({ element, inputs, kind: kindOf(element, inputs[0]), part: rangePart(element) });
+  }
+  return controls;
+}

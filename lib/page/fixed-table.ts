@@ -1,0 +1,42 @@
+import { cleanLabel } from './clean-label';
+import type { FixedPart, FixedValue } from './fixed';
+import { type Cell, type Grid, headingInGrid, isLabelCell, isTitleCell } from './grid';
+import { gridLabel } from './grid-label';
+import type { PageContext } from './page-context';
+import { headsElsewhere } from './split-table';
+
+const NOT_DATA =
+  '.ant-descriptions table,.el-descriptions table,.ant-picker-dropdown table,[role="grid"].ant-picker-content';
+
+/** True where a cell is itself a name, a title, or a number of its row, and so no value. */
+function isValueCell(grid: Grid, cell: Cell, byColumn: boolean): boolean {
+  if (grid.headerRows.has(cell.row) || cell.element.querySelector('table')) return false;
+  if (isTitleCell(grid, cell)) return false;
+  // Below column heads a text like 论文 is a value even though it is also the name of something.
+  return byColumn ? cell.element.tagName !== 'TH' || cell.col === 0 : !isLabelCell(cell);
+}
+
+/** The text values of all tables: in pairs of cells, or below a row of column heads. */
+export function fixedInTables(page: PageContext): FixedPart {
+  const values: FixedValue[] = [];
+  const columns: { label: string; at: HTMLElement }[] = [];
+  for (const root of page.roots) {
+    for (const table of root.querySelectorAll('table')) {
+      if (table.matches(NOT_DATA)) continue;
+      const grid = page.grid(table);
+      for (const cell of grid.cells) {
+        if (cell.holdsControl) continue;
+        if (grid.headerRows.has(cell.row)) {
+          const label = cleanLabel(cell.text);
+          if (label) columns.push({ label, at: cell.element });
+          continue;
+        }
+        const named = gridLabel(grid, cell) ?? headsElsewhere(table, cell.col, page);
+        if (!named?.label || !isValueCell(grid, cell, named.byColumn)) continue;
+        const heading = headingInGrid(grid, cell);
+        values.push({ element: cell.element, label: named.label, from: 'table', at: named.at, heading });
+      }
+    }
+  }
+  return { values, columns };
+}

@@ -1,0 +1,32 @@
+import { isService } from './controls';
+import { fixedInLists } from './fixed-list';
+import { fixedInTables } from './fixed-table';
+import type { PageContext } from './page-context';
+import { isShown } from './visible';
+
+/** A value that stands on the page as text. */
+export interface FixedValue {
+  readonly element: HTMLElement;
+  readonly label: string;
+  readonly from: 'table' | 'container';
+  /** The label's own element: two values with one label element are two ends or two rows. */
+  readonly at: Element;
+  /** The heading that the list or table itself gives it; empty where it gives none. */
+  readonly heading: string;
+}
+
+/** What the tables of a page show besides values: columns that stand ready with no row below them. */
+export interface FixedPart {
+  readonly values: readonly FixedValue[];
+  /** Label and heading of every column, so that an empty list is known to be there. */
+  readonly columns: readonly { readonly label: string; readonly at: HTMLElement }[];
+}
+
+/** The read-only values of a page in tables and label lists. Text inside of open popups and hidden parts is left out. */
+export function fixedIn(page: PageContext): FixedPart {
+  const tables = fixedInTables(page);
+  const values = [...tables.values, ...fixedInLists(page)].filter(
+    ({ element }) => !isService(element) && isShown(element),
+  );
+  return { values, columns: tables.columns };
+}

@@ -1,0 +1,97 @@
+import type { Reading } from '../dossier/reading';
+import { rootsOf } from './roots';
+
+/** How long the page must rest before it is read again; and the longest that a page which never rests is left unread. */
+const REST = 150;
+const PATIENCE = 1_000;
+/** Calendars write what was picked after the click, without an event. */
+const AFTER_CLICK = 600;
+
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'value',
+  'checked',
+  'disabled',
+  'src',
+  'sandbox',
+  'title',
+  'aria-expanded',
+  'aria-busy',
+];
+
+/** Under the mouse a calendar shows in its field the day that would be picked: that is no value yet. */
+const HOVERED = '.ant-picker-input-placeholder';
+
+interface FollowOptions {
+  readonly document: Document;
+  readonly read: () => Reading;
+  /** Gets the first reading at once and then each one that differs from the one before. */
+  readonly post: (reading: Reading) => void;
+  /** Called when the page may have moved, whether or not it reads otherwise. */
+  readonly moved?: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the page now and whenever it changes, until `signal` aborts; then no observer, timer or listener is left. */
+export function follow({ document, read, post, moved, signal }: FollowOptions): void {
+  if (signal.aborted) return;
+  let last = '';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+
+  const observer = new MutationObserver(() => {
+    moved?.();
+    soon();
+  });
+  const observed = new WeakSet<Node>();
+  const observe = () => {
+    for (const root of rootsOf(document)) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+  };
+  const now = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (signal.aborted || (last !== '' && document.querySelector(HOVERED))) return;
+    observe();
+    const reading = read();
+    const text = JSON.stringify(reading);
+    if (text === last) return;
+    last = text;
+    post(reading);
+  };
+  const soon = () => {
+    const time = performance.now();
+    if (waiting === undefined) since = time;
+    else if (time - since > PATIENCE) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(now, REST);
+  };
+  const clicked = () => {
+    soon();
+    clearTimeout(late);
+    late = setTimeout(now, AFTER_CLICK);
+  };
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(waiting);
+    clearTimeout(late);
+  });
+  const options = { capture: true, passive: true, signal } as const;
+  for (const event of ['input', 'change', 'focusout', 'keyup', 'load']) document.addEventListener(event, soon, options);
+  document.addEventListener('click', clicked, options);
+  now();
+}

@@ -1,0 +1,131 @@
+import { cleanLabel } from './clean-label';
+import { isLabelText } from './label-text';
+import { squeeze, wordsOf } from './text';
+
+/** A cell and the places of the grid that it covers. */
+export interface Cell {
+  readonly element: HTMLTableCellElement;
+  readonly row: number;
+  readonly col: number;
+  readonly rows: number;
+  readonly cols: number;
+  /** Its words, short; empty where it holds controls. */
+  readonly text: string;
+  readonly holdsControl: boolean;
+}
+
+export interface Grid {
+  readonly cells: readonly Cell[];
+  readonly width: number;
+  readonly height: number;
+  readonly cellOf: (element: Element) => Cell | undefined;
+  readonly at: (row: number, col: number) => Cell | undefined;
+  readonly inRow: (row: number) => readonly Cell[];
+  /** Rows that name the columns below them. */
+  readonly headerRows: ReadonlySet<number>;
+}
+
+/** Beyond these a table is data of another kind, and the rest of it is left. */
+const MAX_ROWS = 5_000;
+const MAX_COLS = 200;
+
+const span = (value: number, room: number) => Math.max(1, Math.min(Number.isFinite(value) ? value : 1, room));
+
+function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
+  const rows = [...table.rows].filter(
+    (row) => !row.matches('[aria-hidden="true"],.ant-table-placeholder,.ant-table-expanded-row'),
+  );
+  return rows.slice(0, MAX_ROWS);
+}
+
+/** True where a cell names another one: a head cell, a cell of that class, a text with a colon or of the label table. */
+export function isLabelCell(cell: Cell): boolean {
+  if (cell.holdsControl || cell.text === '' || cell.text.length > 60 || cell.element.querySelector('table'))
+    return false;
+  if (
+    cell.element.tagName === 'TH' ||
+    /(?:^|[\s_-])(?:label|lable|lbl|th|thead|tit|title|name-cell|td-?bg)(?:$|[\s_-])/iu.test(cell.element.className)
+  )
+    return true;
+  return /[:：]\s*$/u.test(cell.text) || isLabelText(cell.text);
+}
+
+function isHeaderRow(cells: readonly Cell[], row: HTMLTableRowElement): boolean {
+  if (cells.length === 0 || cells.some((cell) => cell.holdsControl)) return false;
+  if (row.parentElement?.tagName === 'THEAD') return true;
+  const named = cells.filter((cell) => cell.text !== '');
+  if (named.length < 2) return false;
+  // A head that spans rows below belongs to the row group, not to this row's columns.
+  const own = named.filter((cell, at) => !(at === 0 && cell.rows > 1));
+  const numbering = (cell: Cell) => cleanLabel(cell.text) === '';
+  if (!own.every((cell) => isLabelCell(cell) || numbering(cell))) return false;
+  return own.some(
+    (cell, at) =>
+      at > 0 &&
+      isLabelCell(cell) &&
+      isLabelCell(own[at - 1] as Cell) &&
+      cell.col === (own[at - 1] as Cell).col + (own[at - 1] as Cell).cols,
+  );
+}
+
+/** The cells of a table with rowspan and colspan expanded. `controls` holds every element that has a control in it. */
+export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>): Grid {
+  const places: (Cell | undefined)[][] = [];
+  const byElement = new Map<Element, Cell>();
+  const cells: Cell[] = [];
+  const rows = rowsOf(table);
+  for (const [row, element] of rows.entries()) {
+    let col = 0;
+    for (const td of element.cells) {
+      while (places[row]?.[col]) col += 1;
+      if (col >= MAX_COLS) break;
+      const cell: Cell = {
+        element: td,
+        row,
+        col,
+        rows: span(td.rowSpan, rows.length - row),
+        cols: span(td.colSpan, MAX_COLS - col),
+        text: controls.has(td) ? '' : wordsOf(td),
+        holdsControl: controls.has(td),
+      };
+      cells.push(cell);
+      byElement.set(td, cell);
+      for (let r = row; r < row + cell.rows; r += 1) {
+        places[r] ??= [];
+        const line = places[r] as (Cell | undefined)[];
+        for (let c = col; c < col + cell.cols; c += 1) line[c] ??= cell;
+      }
+      col += cell.cols;
+    }
+  }
+  const lines: Cell[][] = rows.map(() => []);
+  for (const cell of cells) lines[cell.row]?.push(cell);
+  const headerRows = new Set<number>();
+  for (const [row, element] of rows.entries()) if (isHeaderRow(lines[row] ?? [], element)) headerRows.add(row);
+  return {
+    cells,
+    width: Math.max(0, ...places.slice(0, 200).map((line) => line?.length ?? 0)),
+    height: rows.length,
+    cellOf: (element) => byElement.get(element),
+    at: (row, col) => places[row]?.[col],
+    inRow: (row) => lines[row] ?? [],
+    headerRows,
+  };
+}
+
+/** The heading that a table gives a cell itself: a title across its whole width above it, or the head of its group of rows. */
+export function headingInGrid(grid: Grid, cell: Cell): string {
+  const group = grid.at(cell.row, 0);
+  if (group && group !== cell && group.rows > 1 && !group.holdsControl && grid.width > 2)
+    return squeeze(group.text.slice(0, 60));
+  for (let row = cell.row - 1; row >= 0; row -= 1) {
+    const only = grid.at(row, 0);
+    if (only && isTitleCell(grid, only)) return only.text.slice(0, 60);
+  }
+  return '';
+}
+
+/** True where a cell stands across the whole table and titles what follows. */
+export function isTitleCell(grid: Grid, cell: Cell): boolean {
+  return grid.width > 1 && cell.cols >= grid.width && !cell.holdsControl && cell.text !== '' && cell.text.length <= 40;
+}

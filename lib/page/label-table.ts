@@ -1,0 +1,23 @@
+import type { Control } from './controls';
+import { gridLabel } from './grid-label';
+import type { LabelEvidence } from './label';
+import { textBefore } from './label-before';
+import type { PageContext } from './page-context';
+import { headsElsewhere } from './split-table';
+
+/** The name of the cell that a control stands in; words in front of it in the same cell are nearer and come first. */
+export function tableLabel(control: Control, page: PageContext): LabelEvidence | null {
+  let td = control.element.closest<HTMLTableCellElement>('td,th');
+  for (let level = 0; td && level < 3; level += 1) {
+    const inside = textBefore(control.element, td, page);
+    if (inside?.label) return { ...inside, from: 'table' };
+    const table = td.closest('table');
+    const grid = table ? page.grid(table) : undefined;
+    const cell = grid?.cellOf(td);
+    const found =
+      grid && cell ? (gridLabel(grid, cell) ?? headsElsewhere(table as HTMLTableElement, cell.col, page)) : null;
+    if (found?.label) return { label: found.label, from: 'table', at: found.at };
+    td = table?.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;
+  }
+  return null;
+}

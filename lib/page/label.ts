@@ -1,0 +1,38 @@
+import { type FieldId, fieldEntry } from '../dossier/catalogue';
+import type { LABEL_SOURCES } from '../dossier/reading';
+import type { Control } from './controls';
+import { ariaLabel } from './label-aria';
+import { textBefore } from './label-before';
+import { containerLabel } from './label-container';
+import { nativeLabel } from './label-native';
+import { placeholderLabel } from './label-placeholder';
+import { tableLabel } from './label-table';
+import type { PageContext } from './page-context';
+
+/** A name found for a control, what kind of evidence gave it, and where on the page it stands. */
+export interface LabelEvidence {
+  readonly label: string;
+  readonly from: (typeof LABEL_SOURCES)[number];
+  readonly at: Element;
+}
+
+const EVIDENCE: readonly ((control: Control, page: PageContext) => LabelEvidence | null)[] = [
+  nativeLabel,
+  ariaLabel,
+  containerLabel,
+  tableLabel,
+  (control, page) => textBefore(control.element, null, page),
+  placeholderLabel,
+];
+
+/** What a control is called on the page, from the best evidence that gives a name; null where none does. */
+export function labelOf(control: Control, page: PageContext): LabelEvidence | null {
+  for (const find of EVIDENCE) {
+    const found = find(control, page);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The name that stands in for a label where the page shows none but the id tells the field. */
+export const labelOfCode = (field: FieldId): string => fieldEntry(field).zh;

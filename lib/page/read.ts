@@ -1,0 +1,116 @@
+import { CATALOGUE, splitField } from '../dossier/catalogue';
+import { sectionsOf } from '../dossier/headings';
+import { meaningOf } from '../dossier/label-meaning';
+import { MAX_VALUE, type Reading, type ReadValue, type UnreadPart } from '../dossier/reading';
+import { collect, type Found } from './collect';
+import { controlsIn } from './controls';
+import { rowsOf } from './entries';
+import { fixedIn } from './fixed';
+import { headingsOf, headingToShow } from './heading';
+import { createContext } from './page-context';
+import { PLATFORM_ORIGINS } from './platform';
+import type { Refs } from './refs';
+import { parentOf, rootsOf } from './roots';
+import { squeeze } from './text';
+import { unreadIn } from './unread';
+
+const MAX_VALUES = 5_000;
+const MAX_UNREAD = 200;
+/** Fewer known values are chance: a search box of the portal, a name in a greeting. */
+const MIN_KNOWN = 2;
+
+const DIALOGS = '.ant-modal,.ant-drawer,.el-dialog,.modal-dialog,.layui-layer,[role="dialog"],dialog';
+
+/** An entry being typed in a dialog is not yet one of its list; it counts only where the page shows no list of that section. */
+function isDraft(value: Found, elsewhere: ReadonlySet<string>): boolean {
+  if (value.meaning === null || !value.element.closest(DIALOGS)) return false;
+  const { section } = splitField(value.meaning);
+  return CATALOGUE[section].many && elsewhere.has(section);
+}
+
+/** True where a value of a repeating section stands in another part (最高学历 in basic data) while the section has its own. */
+function isStray(value: Found, proper: ReadonlySet<string>): boolean {
+  if (value.meaning === null) return false;
+  const { section } = splitField(value.meaning);
+  return CATALOGUE[section].many && proper.has(section) && !isProper(value);
+}
+
+function isProper(value: Found): boolean {
+  if (value.meaning === null) return false;
+  return sectionsOf(value.prefix, value.headings)?.includes(splitField(value.meaning).section) ?? false;
+}
+
+function withHolders(elements: Iterable<Element>, holders: Set<Element>): Set<Element> {
+  for (const element of elements) {
+    for (let at = parentOf(element); at && !holders.has(at); at = parentOf(at)) holders.add(at);
+  }
+  return holders;
+}
+
+/**
+ * What a document holds now: controls and read-only values with labels, meanings and entries, and the parts that cannot be read.
+ * A page that holds nothing of a declaration is `none` and gives no values. Reads the page and changes nothing in it.
+ */
+export function readDocument(document: Document, refs: Refs, origins: readonly string[] = PLATFORM_ORIGINS): Reading {
+  const roots = rootsOf(document);
+  const page = createContext(document, roots, roots.flatMap(controlsIn));
+  const fixed = fixedIn(page);
+  const columns = fixed.columns.map(({ at }) => at);
+  const holders = withHolders([...fixed.values.map(({ element }) => element), ...columns], new Set(page.withControls));
+  const headings = headingsOf(page, holders);
+  const found = collect(page, fixed.values, headings);
+  const unread: UnreadPart[] = unreadIn(page, holders, headings, origins);
+
+  const known = found.filter(({ meaning }) => meaning !== null);
+  const isControl = (value: Found) => value.kind !== 'fixed';
+  const kind =
+    known.filter(isControl).length >= MIN_KNOWN || known.some(({ codes }) => codes.length > 0)
+      ? 'form'
+      : known.length >= MIN_KNOWN
+        ? 'review'
+        : 'none';
+
+  const elsewhere = new Set<string>();
+  for (const value of known)
+    if (!value.element.closest(DIALOGS)) elsewhere.add(splitField(value.meaning ?? 'person.name').section);
+  for (const { label, at } of fixed.columns) {
+    const meaning = meaningOf({ codes: [], prefix: '', label, headings: headings.of(at), part: null });
+    if (meaning && !at.closest(DIALOGS)) elsewhere.add(splitField(meaning).section);
+  }
+  const proper = new Set(
+    known.filter(isProper).map(({ meaning }) => splitField(meaning ?? 'person.name').section as string),
+  );
+  const settled = found.map((value) =>
+    isDraft(value, elsewhere) || isStray(value, proper) ? { ...value, meaning: null } : value,
+  );
+  const rows = rowsOf(settled);
+
+  if (kind !== 'none' && settled.length > MAX_VALUES) {
+    unread.unshift({ name: document.title.slice(0, 200), why: 'too-much', origin: null });
+  }
+  const values =
+    kind === 'none'
+      ? []
+      : settled.slice(0, MAX_VALUES).map((value, at): ReadValue => toValue(value, rows[at] ?? null, refs));
+  return { title: squeeze(document.title.slice(0, 300)), page: kind, values, unread: unread.slice(0, MAX_UNREAD) };
+}
+
+/** The first `length` characters, never half of a character that takes two. */
+function cutTo(text: string, length: number): string {
+  const cut = text.slice(0, length);
+  return text.length > length && /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+function toValue(value: Found, row: number | null, refs: Refs): ReadValue {
+  return {
+    ref: refs.refOf(value.element),
+    label: value.label.slice(0, 200),
+    labelFrom: value.labelFrom,
+    kind: value.kind,
+    value: cutTo(value.value, MAX_VALUE),
+    cut: value.value.length > MAX_VALUE,
+    heading: headingToShow(value.headings).slice(0, 200),
+    meaning: value.meaning,
+    row: row === null ? null : Math.min(row, 9_999),
+  };
+}

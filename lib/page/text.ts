@@ -1,0 +1,26 @@
+/** Parts of an element that are not its words: what is chosen or typed in it, and what only decorates it. */
+const NOT_WORDS =
+  'select,textarea,button,script,style,noscript,template,[hidden],.ant-form-item-tooltip,.ant-select,.el-select,.ant-tooltip,.anticon';
+
+/** The longest text that is looked at where a label or heading is sought. Longer ones are prose. */
+export const MAX_WORDS = 300;
+
+/** Blanks of every kind as one, none at the ends. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/**
+ * The words of an element, at most `MAX_WORDS` characters: text nodes outside of controls and decorations. Reads no further than
+ * it needs, so that an element with a hundred thousand characters costs as much as one with few.
+ */
+export function wordsOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let words = '';
+  for (let node = walker.nextNode(); node && words.length < MAX_WORDS; node = walker.nextNode()) {
+    const skip = node.parentElement?.closest(NOT_WORDS);
+    if (skip && skip !== element && element.contains(skip)) continue;
+    words += (node.nodeValue ?? '').slice(0, MAX_WORDS);
+  }
+  return squeeze(words).slice(0, MAX_WORDS);
+}

@@ -1,0 +1,43 @@
+import type { UnreadPart } from '../dossier/reading';
+import type { PageContext } from './page-context';
+import { isShown } from './visible';
+
+/** The origin of a frame's document as far as its element tells; null where it takes the origin of the page around it. */
+function originOf(frame: HTMLIFrameElement): string | null {
+  const sandbox = frame.getAttribute('sandbox');
+  const isClosed = sandbox !== null && !/\ballow-same-origin\b/u.test(sandbox);
+  const src = frame.getAttribute('src') ?? '';
+  let origin: string | null = null;
+  if (!frame.hasAttribute('srcdoc') && src && !/^(?:about|javascript):/iu.test(src.trim())) {
+    try {
+      origin = new URL(src, frame.ownerDocument.baseURI).origin;
+    } catch {
+      origin = 'null';
+    }
+  }
+  return isClosed ? (origin ?? 'null') : origin;
+}
+
+/**
+ * The frames of a page that are not read: those of an origin that is none of `origins`, and those that a sandbox closes. Each is
+ * named by its title and its origin. What stands in a frame of the platform is told by the frame's own reading.
+ */
+export function unreadFrames(
+  page: PageContext,
+  origins: readonly string[],
+  place: (element: Element) => string,
+): UnreadPart[] {
+  const parts: UnreadPart[] = [];
+  for (const root of page.roots) {
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
+      const origin = originOf(frame);
+      const closed =
+        frame.hasAttribute('sandbox') && !/\ballow-same-origin\b/u.test(frame.getAttribute('sandbox') ?? '');
+      if (origin === null || (origins.includes(origin) && !closed)) continue;
+      if (!isShown(frame) || frame.getAttribute('width') === '0' || frame.getAttribute('height') === '0') continue;
+      const name = frame.title || frame.name || place(frame);
+      parts.push({ name: name.slice(0, 200), why: 'frame', origin: origin.slice(0, 300) });
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,42 @@
+import type { Place } from './mark-box';
+import { parentOf } from './roots';
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const cut = (a: Edges, b: Edges): Edges => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+/**
+ * The parts of elements that can be seen now: cut by the window and by every box around them that scrolls or clips. One finder
+ * serves one moment: what it learned of a box it keeps.
+ */
+export function placeFinder(window: Window): (element: Element) => Place | null {
+  const screen: Edges = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  const clips = new Map<Element, Edges>();
+  const clipOf = (element: Element | null): Edges => {
+    if (!element || element === element.ownerDocument.documentElement || element === element.ownerDocument.body)
+      return screen;
+    const known = clips.get(element);
+    if (known) return known;
+    const outer = clipOf(parentOf(element));
+    const isOpen = window.getComputedStyle(element).overflow === 'visible';
+    const clip = isOpen ? outer : cut(outer, element.getBoundingClientRect());
+    clips.set(element, clip);
+    return clip;
+  };
+  return (element) => {
+    const own = element.getBoundingClientRect();
+    if (own.width === 0 && own.height === 0) return null;
+    const { left, top, right, bottom } = cut(own, clipOf(parentOf(element)));
+    return right <= left || bottom <= top ? null : { left, top, width: right - left, height: bottom - top };
+  };
+}
