@@ -1,0 +1,13 @@
+import type { Check } from './finding';
+import { cutoffFindings } from './shared/cutoff';
+
+const name = 'achievement-cutoff';
+
+/** Projects, patents and awards against the achievement cutoff. */
+export const achievementCutoff: Check = {
+  name,
+  run: (context) =>
+    (['achievement', 'patent', 'award'] as const).flatMap((section) =>
+      cutoffFindings(name, section, context.notice.cutoffs.achievement, context),
+    ),
+};

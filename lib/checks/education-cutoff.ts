@@ -1,0 +1,10 @@
+import type { Check } from './finding';
+import { cutoffFindings } from './shared/cutoff';
+
+const name = 'education-cutoff';
+
+/** Graduations and, where given, the award of degrees against the education cutoff. */
+export const educationCutoff: Check = {
+  name,
+  run: (context) => cutoffFindings(name, 'education', context.notice.cutoffs.education, context),
+};

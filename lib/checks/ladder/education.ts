@@ -1,0 +1,92 @@
+import { isOnOrBefore } from '../../dates/compare';
+import { parseDate } from '../../dates/parse';
+import type { Answer, IsoDay } from '../../dates/partial-date';
+import type { Dossier } from '../../dossier/dossier';
+import type { Rung } from '../../notice/conditions';
+import type { Words } from '../finding';
+import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { fold, shown } from '../shared/fold';
+
+/** Higher is more: what asks for one rank is met by every higher one. */
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/肄业|结业|在读|研究生班|课程班/, Number.NaN],
+  [/博士/, 5],
+  [/第二学士|双学士/, 4],
+  [/硕士|研究生/, 4],
+  [/本科|专升本|学士|^大学$/, 3],
+  [/中专|中职|中技|技校|职高|职业高中|中等|技工学校/, 1],
+  [/大专|专科|高职/, 2],
+  [/高中|初中|小学|^无/, 0],
+];
+
+/** The rank of a level of education or a degree; null where the text names none for sure. */
+export function educationRank(text: string): number | null {
+  const rank = RANKS.find(([pattern]) => pattern.test(fold(text)))?.[1];
+  return rank === undefined || Number.isNaN(rank) ? null : rank;
+}
+
+/** Whether an education of this rank is enough for the rung. */
+export function isEnough(rank: number, { education }: Rung): boolean {
+  return education === null || education.some((asked) => rank >= (educationRank(asked) ?? Number.POSITIVE_INFINITY));
+}
+
+/** What the entries of education come to on the day of the cutoff. */
+export interface EducationHeld {
+  /** The highest rank that counts for sure; null where none does. */
+  readonly sure: number | null;
+  /** A higher rank that counts if a date turns out to be early enough; null where there is none. */
+  readonly perhaps: number | null;
+  /** True where an entry that may count has no level that could be read, or no education was read at all. */
+  readonly unknown: boolean;
+  readonly steps: readonly Words[];
+}
+
+function inTime(text: string, cutoff: IsoDay): Answer {
+  const parsed = parseDate(text);
+  return parsed.kind === 'date' ? isOnOrBefore(parsed.date, cutoff) : 'unsure';
+}
+
+interface Part {
+  readonly rank: number | null;
+  readonly answer: Answer;
+}
+
+/** Level and degree of an entry, each by its own date, and by the other's where it has none. */
+function partsOf(entry: Entry, cutoff: IsoDay): Part[] {
+  const [level, degree] = [textOf(entry, 'education.level'), textOf(entry, 'education.degree')];
+  const [graduated, awarded] = [textOf(entry, 'education.graduatedOn'), textOf(entry, 'education.degreeOn')];
+  const dateOr = (own: string, other: string) => inTime(own.trim() === '' ? other : own, cutoff);
+  const parts = [
+    { rank: educationRank(level), answer: dateOr(graduated, awarded) },
+    { rank: educationRank(degree), answer: dateOr(awarded, graduated) },
+  ];
+  const named = parts.filter((part) => part.rank !== null);
+  return named.length > 0 ? named : parts.slice(0, 1);
+}
+
+const highest = (parts: readonly Part[]) =>
+  parts.reduce<number | null>((best, { rank }) => (rank !== null && rank > (best ?? -1) ? rank : best), null);
+
+/** The education held by the cutoff, that day included. */
+export function educationHeld(dossier: Dossier, cutoff: IsoDay): EducationHeld {
+  const entries = entriesOf(dossier, 'education');
+  const all = entries.map((entry) => ({ entry, parts: partsOf(entry, cutoff) }));
+  const parts = all.flatMap((each) => each.parts);
+  const sure = highest(parts.filter((part) => part.answer === 'yes'));
+  const best = highest(parts.filter((part) => part.answer !== 'no'));
+  const steps = all.map(({ entry, parts: own }): Words => {
+    const answer =
+      own.find((part) => part.answer === 'yes')?.answer ?? own.find((part) => part.answer === 'unsure')?.answer ?? 'no';
+    const text = [textOf(entry, 'education.level'), textOf(entry, 'education.degree')]
+      .map(shown)
+      .filter(Boolean)
+      .join(' ');
+    return { id: `seniority.step-education.${answer}`, values: { text, cutoff } };
+  });
+  return {
+    sure,
+    perhaps: best !== null && best > (sure ?? -1) ? best : null,
+    unknown: entries.length === 0 || parts.some((part) => part.rank === null && part.answer !== 'no'),
+    steps: steps.length > 0 ? steps : [{ id: 'seniority.step-education.none', values: {} }],
+  };
+}

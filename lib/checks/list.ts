@@ -1,0 +1,23 @@
+import { achievementCutoff } from './achievement-cutoff';
+import { educationCutoff } from './education-cutoff';
+import { excludedPersons } from './excluded-persons';
+import type { Check } from './finding';
+import { onlineWindow } from './online-window';
+import { pageAndBatch } from './page-and-batch';
+import { paperCutoff } from './paper-cutoff';
+import { paperWindow } from './paper-window';
+import { seniority } from './seniority';
+import { termOfOffice } from './term-of-office';
+
+/** Every check there is: what bars the whole declaration first, then the years, then the entries one by one. */
+export const CHECKS: readonly Check[] = [
+  pageAndBatch,
+  excludedPersons,
+  onlineWindow,
+  paperWindow,
+  seniority,
+  educationCutoff,
+  achievementCutoff,
+  paperCutoff,
+  termOfOffice,
+];

@@ -1,0 +1,10 @@
+import type { Check } from './finding';
+import { windowFinding } from './shared/window';
+
+const name = 'online-window';
+
+/** Whether the declaration can be made online on the day judged by. */
+export const onlineWindow: Check = {
+  name,
+  run: ({ notice, today }) => [windowFinding(name, notice.windows.online, today)],
+};

@@ -1,0 +1,80 @@
+import { parseDate } from '../dates/parse';
+import type { FieldId } from '../dossier/catalogue';
+import type { Source } from '../notice/schema';
+import type { Check, CheckContext, Finding, Verdict } from './finding';
+import { fold, saysSomething, shown } from './shared/fold';
+import { readLevel } from './shared/level';
+import { readProcedure } from './shared/procedure';
+
+const name = 'page-and-batch';
+
+/** `agrees` and `other` are read for sure. */
+type Held = 'agrees' | 'other' | 'other-procedure' | 'unreadable';
+type Question = 'year' | 'level' | 'specialty' | 'procedure';
+
+const VERDICTS: Readonly<Record<Held, Verdict>> = {
+  agrees: 'pass',
+  other: 'fail',
+  'other-procedure': 'fail',
+  unreadable: 'unsure',
+};
+
+function year(text: string, { notice }: CheckContext): Held {
+  const parsed = parseDate(text.trim().replace(/年度$/, '年').replace(/度$/, ''));
+  if (parsed.kind !== 'date' || parsed.date.month !== undefined) return 'unreadable';
+  return parsed.date.year === notice.batchYear.value ? 'agrees' : 'other';
+}
+
+function level(text: string, { notice }: CheckContext): Held {
+  const read = readLevel(text);
+  if (read === null) return 'unreadable';
+  return notice.levels.value.some((covered) => covered === read) ? 'agrees' : 'other';
+}
+
+function specialty(text: string, { notice }: CheckContext): Held {
+  if (!saysSomething(text)) return 'unreadable';
+  const names = [notice.speciality, ...notice.specialityNames].map((known) => fold(known.value));
+  return names.some((known) => fold(text).includes(known)) ? 'agrees' : 'other';
+}
+
+function procedure(text: string, { notice }: CheckContext): Held {
+  const read = readProcedure(text);
+  if (read === null) return 'unreadable';
+  return notice.procedures.value.includes(read) ? 'agrees' : 'other-procedure';
+}
+
+/** What the notice wants there, as it is shown. */
+function wanted(question: Question, { notice }: CheckContext): string {
+  if (question === 'year') return String(notice.batchYear.value);
+  if (question === 'level') return notice.levels.value.join(',');
+  return question === 'specialty' ? notice.speciality.value : notice.procedures.value.join('、');
+}
+
+function ask(question: Question, field: FieldId, hold: typeof year, cites: Source[], context: CheckContext): Finding {
+  const key = field.replace('declaration.', '') as keyof NonNullable<CheckContext['dossier']['declaration']>;
+  const text = context.dossier.declaration?.[key] ?? '';
+  const values = { field, wanted: wanted(question, context), text: shown(text) };
+  const finding = { check: name, entry: null, field, steps: [], cites };
+  if (text.trim() === '') return { ...finding, verdict: 'unsure', reason: { id: `page.${question}.missing`, values } };
+  const held = hold(text, context);
+  const steps = [
+    { id: 'step.read', values: { field, text: shown(text) } },
+    { id: `page.${question}.step`, values },
+  ];
+  return { ...finding, verdict: VERDICTS[held], reason: { id: `page.${question}.${held}`, values }, steps };
+}
+
+/** Whether the page is of the batch, level, speciality and procedure that the notice is about. */
+export const pageAndBatch: Check = {
+  name,
+  run: (context) => {
+    const { notice } = context;
+    const named = [notice.speciality.source, ...notice.specialityNames.map((known) => known.source)];
+    return [
+      ask('year', 'declaration.batchYear', year, [notice.batchYear.source], context),
+      ask('level', 'declaration.level', level, [notice.levels.source], context),
+      ask('specialty', 'declaration.specialty', specialty, named, context),
+      ask('procedure', 'declaration.procedure', procedure, [notice.procedures.source], context),
+    ];
+  },
+};

@@ -1,0 +1,10 @@
+import type { Check } from './finding';
+import { cutoffFindings } from './shared/cutoff';
+
+const name = 'paper-cutoff';
+
+/** Papers against the paper cutoff, by the day of publication. */
+export const paperCutoff: Check = {
+  name,
+  run: (context) => cutoffFindings(name, 'paper', context.notice.cutoffs.paper, context),
+};

@@ -1,0 +1,10 @@
+import type { Check } from './finding';
+import { windowFinding } from './shared/window';
+
+const name = 'paper-window';
+
+/** Whether the papers can be handed in on the day judged by. */
+export const paperWindow: Check = {
+  name,
+  run: ({ notice, today }) => [windowFinding(name, notice.windows.paper, today)],
+};

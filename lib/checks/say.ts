@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { formatIso } from '../dates/format';
+import { FIELD_IDS, type FieldId, fieldEntry } from '../dossier/catalogue';
+import type { Words } from './finding';
+import { sayGap } from './shared/say-gap';
+import en from './words/en.json';
+import zh from './words/zh.json';
+
+/** The languages that findings are told in. */
+export type Language = 'zh' | 'en';
+
+const words = i18next.createInstance();
+
+void words.init({
+  lng: 'zh',
+  fallbackLng: false,
+  initAsync: false,
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  // React and the papers escape what they show; a second time would show &amp;.
+  interpolation: { escapeValue: false },
+});
+
+const asLanguage = (tag: string | undefined): Language => (tag === 'en' ? 'en' : 'zh');
+
+function sayField(id: string, language: Language): string {
+  return (FIELD_IDS as readonly string[]).includes(id) ? fieldEntry(id as FieldId)[language] : id;
+}
+
+const { formatter } = words.services;
+formatter?.add('date', (value, tag) => formatIso(String(value), asLanguage(tag)));
+formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
+formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));
+formatter?.add('levels', (value, tag) =>
+  String(value)
+    .split(',')
+    .map((level) => words.t(`level.${level}`, { lng: asLanguage(tag) }))
+    .join(asLanguage(tag) === 'en' ? ', ' : '、'),
+);
+
+/** The sentence in the language, its values set in as plain text: nothing that stands in a value is looked up or replaced. */
+export function say({ id, values }: Words, language: Language): string {
+  return words.t(id, { lng: language, nest: false, replace: values });
+}

@@ -1,0 +1,19 @@
+/** What differs between two writings of one word: blanks, brackets of any kind, full-width forms, case. Cut, for a hostile page. */
+export function fold(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF()[\]{}<>〔〕【】〖〗《》〈〉「」『』﹝﹞]/g, '')
+    .toLowerCase();
+}
+
+/** The value as it is shown in a sentence: trimmed, and cut where it is too long for one. */
+export function shown(text: string): string {
+  const plain = text.trim();
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+
+/** Whether it says anything: a value of dashes or dots does not. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(0, 1000));
+}

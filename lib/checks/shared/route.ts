@@ -1,0 +1,19 @@
+import { fold } from './fold';
+
+/** 申报类别. `unknown` is written, but none of those known. */
+export type Route = '正常' | '破格' | '转评' | '贯通' | '职业资格' | 'unknown';
+
+const ROUTES: readonly (readonly [RegExp, Route])[] = [
+  [/破格/, '破格'],
+  [/转评|转系列/, '转评'],
+  [/贯通|高技能/, '贯通'],
+  [/职业资格/, '职业资格'],
+  [/^正常/, '正常'],
+];
+
+/** The route that a form or a file names; null where it names none. */
+export function readRoute(text: string): Route | null {
+  const plain = fold(text);
+  if (plain === '') return null;
+  return ROUTES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'unknown';
+}

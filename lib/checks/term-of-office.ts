@@ -1,0 +1,148 @@
+import { isOnOrBefore } from '../dates/compare';
+import { toIso } from '../dates/iso';
+import { parseDate } from '../dates/parse';
+import type { IsoDay, PartialDate } from '../dates/partial-date';
+import { spanOf } from '../dates/span';
+import type { FieldId } from '../dossier/catalogue';
+import type { Source } from '../notice/schema';
+import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import { dateSteps } from './shared/date-steps';
+import { decidingDates } from './shared/deciding';
+import { type Entry, entriesOf, textOf } from './shared/entries';
+import { shown } from './shared/fold';
+import { acquisitionSpan, presentTitle } from './shared/present-title';
+
+const name = 'term-of-office';
+const SECTIONS = ['achievement', 'patent', 'paper', 'award'] as const;
+type TermSection = (typeof SECTIONS)[number];
+
+/** Where the conditions of a notice are not known here. */
+const DEFAULT_SOURCE: Source = {
+  source: 'default',
+  text: '通知没有写任期从何时起算，这里从取得现任专业技术资格之日起算。',
+  en: 'The notice does not say where the term of office begins. Taken here: the day the present title was acquired.',
+  confidence: 'C',
+};
+
+/** The days on which the term may have begun. */
+interface Start {
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
+  readonly steps: readonly Words[];
+}
+
+function termStart({ dossier }: CheckContext): Start {
+  const title = presentTitle(dossier);
+  const span = acquisitionSpan(dossier);
+  if (title.kind !== 'dated') return { ...span, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
+  const started: Words = { id: 'term-of-office.step-start', values: { acquired: toIso(title.date) } };
+  const appointed = parseDate(textOf(title.entry, 'title.appointedOn'));
+  if (appointed.kind !== 'date' || toIso(appointed.date) === toIso(title.date)) return { ...span, steps: [started] };
+  return {
+    ...span,
+    steps: [started, { id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } }],
+  };
+}
+
+/** On or after the start, before it, or not to be told. A start that has no bound is never passed. */
+function position({ first, last }: { first: IsoDay; last: IsoDay }, start: Start): 'inside' | 'before' | 'open' {
+  if (start.last !== null && first >= start.last) return 'inside';
+  return start.first !== null && last < start.first ? 'before' : 'open';
+}
+
+/** Why it is open: the entry's own date, or that of the title. */
+function whyOpen(start: Start): string {
+  if (start.first === null || start.last === null) return 'title-undated';
+  return start.first === start.last ? 'straddles' : 'title-imprecise';
+}
+
+interface Judged {
+  readonly field: FieldId;
+  readonly verdict: Verdict;
+  readonly reason: Words;
+  readonly steps: readonly Words[];
+}
+
+/** A project that was begun before the term: whether it counts as done within it, no text says. */
+function begunBefore(entry: Entry, start: Start): Judged | null {
+  const field = 'achievement.from';
+  const text = textOf(entry, field);
+  const begun = parseDate(text);
+  if (begun.kind !== 'date') return null;
+  const where = position(spanOf(begun.date), start);
+  if (where === 'inside') return null;
+  const values = { field, date: toIso(begun.date), start: start.first ?? '' };
+  const id = where === 'before' ? 'begun-before' : 'begun-open';
+  return {
+    field,
+    verdict: 'unsure',
+    reason: { id: `${name}.${id}`, values },
+    steps: dateSteps(field, text, begun.date),
+  };
+}
+
+function judge(section: TermSection, entry: Entry, field: FieldId, date: PartialDate, start: Start): Judged {
+  const span = spanOf(date);
+  const steps = dateSteps(field, textOf(entry, field), date);
+  const values = { field, date: toIso(date), text: shown(textOf(entry, field)) };
+  switch (position(span, start)) {
+    case 'inside': {
+      const begun = section === 'achievement' ? begunBefore(entry, start) : null;
+      const reason = { id: `${name}.inside`, values: { ...values, start: start.last ?? '' } };
+      return begun ? { ...begun, steps: [...steps, ...begun.steps] } : { field, verdict: 'pass', reason, steps };
+    }
+    case 'before':
+      return {
+        field,
+        verdict: 'not-counted',
+        reason: { id: `${name}.before`, values: { ...values, start: start.first ?? '' } },
+        steps,
+      };
+    case 'open': {
+      const bounds = { start: start.first ?? '', startLast: start.last ?? '' };
+      return {
+        field,
+        verdict: 'unsure',
+        reason: { id: `${name}.${whyOpen(start)}`, values: { ...values, ...bounds } },
+        steps,
+      };
+    }
+  }
+}
+
+/** The notice's own words that papers of the section are to lie inside the term, then why it begins where it does, then why this date decides. */
+function citesFor(section: TermSection, { notice, conditions }: CheckContext): Source[] {
+  const asked = notice.materials
+    .flatMap((material) => material.proves)
+    .filter(({ value }) => value.section === section && value.withinTerm !== 'no')
+    .map(({ source }) => source);
+  return [...asked, conditions?.termOfOffice.source ?? DEFAULT_SOURCE, decidingDates(section, conditions).source];
+}
+
+/**
+ * Whether achievements, patents, papers and awards lie inside the term of office. An entry whose date can't be read, or lies
+ * after its cutoff, is left to the cutoff checks.
+ */
+export const termOfOffice: Check = {
+  name,
+  run: (context) => {
+    const { dossier, notice, conditions } = context;
+    if (presentTitle(dossier).kind === 'none') {
+      const reason = { id: `${name}.no-title`, values: {} };
+      const cites = [conditions?.termOfOffice.source ?? DEFAULT_SOURCE];
+      return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
+    }
+    const start = termStart(context);
+    return SECTIONS.flatMap((section) => {
+      const cutoff = section === 'paper' ? notice.cutoffs.paper.value : notice.cutoffs.achievement.value;
+      const cites = citesFor(section, context);
+      const [field] = decidingDates(section, conditions).fields;
+      return entriesOf(dossier, section).flatMap((entry): Finding[] => {
+        const parsed = field ? parseDate(textOf(entry, field)) : null;
+        if (!field || parsed?.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'no') return [];
+        const judged = judge(section, entry, field, parsed.date, start);
+        return [{ check: name, entry: entry.name, ...judged, steps: [...start.steps, ...judged.steps], cites }];
+      });
+    });
+  },
+};

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runChecks, worstFirst } from '../../lib/checks/run';
+import { toJson } from '../../lib/checks/to-json';
+import { CATALOGUE, SECTION_IDS } from '../../lib/dossier/catalogue';
+import { contextOf } from './context';
+
+const CLEAN = {
+  unit: { kind: '国有企业' },
+  declaration: {
+    batchYear: 2023,
+    level: '中级',
+    title: '工程师',
+    specialty: '网络安全',
+    procedure: '评审',
+    route: '正常',
+  },
+  education: [{ level: '本科', degree: '学士', graduatedOn: '2014-06-30' }],
+  title: [{ name: '助理工程师', acquiredOn: '2018-12-31' }],
+  achievement: [{ name: '甲', from: '2019-03', completedOn: '2021-06-30' }],
+  paper: [{ title: '乙', publishedOn: '2022-05' }],
+};
+
+describe('runChecks', () => {
+  it('finds nothing to mend in a clean dossier', () => {
+    const verdicts = runChecks(contextOf(CLEAN)).map((finding) => `${finding.check} ${finding.verdict}`);
+    expect(verdicts.filter((line) => !line.endsWith(' pass'))).toEqual(['paper-window not-applicable']);
+    expect(verdicts).toHaveLength(13);
+  });
+
+  it('says of an empty dossier what is missing, and throws nothing', () => {
+    const findings = runChecks(contextOf({}));
+    expect(findings.filter((finding) => finding.verdict === 'fail')).toEqual([]);
+    expect(findings.filter((finding) => finding.verdict === 'unsure')).toHaveLength(6);
+  });
+
+  it('gives the same for the same, and throws at no text', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '2023',
+        '2018-12-31',
+        '2023.3',
+        '至今',
+        '助理工程师',
+        '本科',
+        '破格',
+        '贯通',
+        '中级',
+        '工程师',
+        '<img onerror=x>',
+      ),
+    );
+    const section = (name: keyof typeof CATALOGUE) => {
+      const fields = fc.record(Object.fromEntries(Object.keys(CATALOGUE[name].fields).map((field) => [field, text])), {
+        requiredKeys: [],
+      });
+      return CATALOGUE[name].many ? fc.array(fields, { maxLength: 3 }) : fields;
+    };
+    const dossiers = fc.record(Object.fromEntries(SECTION_IDS.map((name) => [name, section(name)])), {
+      requiredKeys: [],
+    });
+    fc.assert(
+      fc.property(dossiers, (dossier) => {
+        const context = contextOf(dossier);
+        const findings = runChecks(context);
+        expect(runChecks(context)).toEqual(findings);
+        for (const finding of findings) {
+          expect(finding.cites.length).toBeGreaterThan(0);
+          expect(toJson(finding, 'zh').reason).not.toContain('undefined');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is quick with the longest text that a dossier takes in every field', () => {
+    const long = '2023年'.repeat(4_000);
+    const dossier = Object.fromEntries(
+      SECTION_IDS.map((name) => {
+        const fields = Object.fromEntries(Object.keys(CATALOGUE[name].fields).map((field) => [field, long]));
+        return [name, CATALOGUE[name].many ? [fields] : fields];
+      }),
+    );
+    const context = contextOf(dossier);
+    const start = performance.now();
+    const findings = runChecks(context).map((finding) => toJson(finding, 'zh'));
+    expect(performance.now() - start).toBeLessThan(500);
+    for (const finding of findings) expect(finding.reason.length).toBeLessThan(500);
+  });
+
+  it('never turns what counts into what does not when a date moves earlier', () => {
+    const iso = fc
+      .date({ min: new Date('2022-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(iso, iso, (a, b) => {
+        const [earlier, later] = a <= b ? [a, b] : [b, a];
+        const verdict = (publishedOn: string) =>
+          runChecks(contextOf({ paper: [{ publishedOn }] })).find((finding) => finding.check === 'paper-cutoff')
+            ?.verdict;
+        if (verdict(later) === 'pass') expect(verdict(earlier)).toBe('pass');
+      }),
+    );
+  });
+});
+
+describe('worstFirst', () => {
+  it('puts what fails first and what does not apply last, and keeps the order of the rest', () => {
+    const findings = runChecks(
+      contextOf({ ...CLEAN, unit: { kind: '公务员' }, paper: [{ publishedOn: '2023' }, { publishedOn: '2023-04' }] }),
+    );
+    const order = worstFirst(findings).map((finding) => finding.verdict);
+    expect(order[0]).toBe('fail');
+    expect(order[1]).toBe('unsure');
+    expect(order[2]).toBe('not-counted');
+    expect(order.at(-1)).toBe('not-applicable');
+    const passes = (list: typeof findings) => list.filter((finding) => finding.verdict === 'pass');
+    expect(passes(worstFirst(findings))).toEqual(passes(findings));
+    expect(findings[0]?.check).toBe('page-and-batch');
+  });
+});
+
+describe('toJson', () => {
+  it('is the form of the field catalogue', () => {
+    const [finding] = runChecks(contextOf({ paper: [{ publishedOn: '2023-04-01' }] })).filter(
+      (one) => one.check === 'paper-cutoff',
+    );
+    if (!finding) throw new Error('No finding.');
+    expect(toJson(finding, 'zh')).toEqual({
+      check: 'paper-cutoff',
+      entry: 'paper[0]',
+      field: 'paper.publishedOn',
+      verdict: 'not-counted',
+      reason: '发表时间是2023年4月1日，晚于截止时间2023年3月31日，本批次不计入。内容属实，不算填写错误。',
+      cites: [
+        { source: 'quote', text: expect.stringContaining('2023 年 3 月 31 日'), confidence: 'A' },
+        { source: 'default', text: expect.stringContaining('发表时间'), confidence: 'C' },
+      ],
+    });
+  });
+});

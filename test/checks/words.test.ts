@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Words } from '../../lib/checks/finding';
+import { runChecks } from '../../lib/checks/run';
+import { say } from '../../lib/checks/say';
+import en from '../../lib/checks/words/en.json';
+import zh from '../../lib/checks/words/zh.json';
+import { contextOf } from './context';
+import { EXAMPLES, findingsOf } from './examples';
+
+function leaves(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`),
+  );
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, inner]) => inner).sort();
+
+/** What is said where a ladder asks for no education, which that of the examples never does. */
+function withoutEducation(): Finding[] {
+  const context = contextOf({
+    declaration: { level: '中级' },
+    title: [{ name: '助理工程师', acquiredOn: '2018-12-31' }],
+  });
+  const { conditions } = context;
+  const ladder = conditions?.ladder.map((rung) => ({ ...rung, education: null })) ?? [];
+  return runChecks({ ...context, conditions: conditions && { ...conditions, ladder } });
+}
+
+/** All sentences of all examples. */
+const SAID: readonly Words[] = EXAMPLES.flatMap(({ check, example }) => findingsOf(check, example))
+  .concat(withoutEducation())
+  .flatMap((finding) => [finding.reason, ...finding.steps]);
+
+describe('the word files', () => {
+  it('have the same keys', () => {
+    expect(leaves(en).map(([key]) => key)).toEqual(leaves(zh).map(([key]) => key));
+  });
+
+  it('say nothing in one language with a value that the other leaves out', () => {
+    const english = new Map(leaves(en));
+    for (const [key, text] of leaves(zh)) {
+      for (const inner of placeholders(english.get(key) ?? ''))
+        expect([key, placeholders(text)]).toEqual([key, expect.arrayContaining([inner])]);
+    }
+  });
+
+  it('are Chinese and English, with the signs of each', () => {
+    for (const [key, text] of leaves(zh))
+      expect([key, /[,;?!]|[^\d]:/.test(text.replace(/\{\{.*?\}\}/g, ''))]).toEqual([key, false]);
+    for (const [key, text] of leaves(en)) expect([key, /[，。；：？！]/.test(text)]).toEqual([key, false]);
+  });
+
+  it('hold no sentence that nothing says', () => {
+    const used = new Set(SAID.map(({ id }) => id));
+    const idle = leaves(zh)
+      .map(([key]) => key)
+      .filter((key) => !/^(?:name|rule|level)\./.test(key) && !used.has(key));
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('say', () => {
+  it('says every sentence of every example whole, in both languages', () => {
+    for (const words of SAID) {
+      for (const language of ['zh', 'en'] as const) {
+        const text = say(words, language);
+        expect(text).not.toBe(words.id);
+        expect(text).not.toMatch(/\{\{|\}\}|undefined|null|NaN|P\d/);
+        // What was read is shown as it was written; our own dates never are.
+        if (!('text' in words.values || 'filed' in words.values)) expect(text).not.toMatch(/\d{4}-\d{2}/);
+      }
+    }
+  });
+
+  it('shows dates, fields, levels and lengths of time in the language', () => {
+    const words: Words = {
+      id: 'cutoff.pass',
+      values: { field: 'paper.publishedOn', date: '2023-03', cutoff: '2023-03-31' },
+    };
+    expect(say(words, 'zh')).toBe('发表时间是2023年3月，不晚于截止时间2023年3月31日，计入。');
+    expect(say(words, 'en')).toBe('“Published on” is March 2023, not later than the cutoff 31 March 2023: it counts.');
+    const short: Words = {
+      id: 'seniority.step-count.no',
+      values: { acquired: '2019-02-28', years: 4, due: '2023-02-28', cutoff: '2022-12-31', short: 'P1Y2M1D' },
+    };
+    expect(say(short, 'zh')).toContain('还差1年2个月1天');
+    expect(say(short, 'en')).toContain('1 year 2 months 1 day missing');
+    const level: Words = { id: 'page.level.step', values: { wanted: 'junior,intermediate' } };
+    expect(say(level, 'zh')).toBe('通知的级别：初级、中级');
+    expect(say(level, 'en')).toBe('Levels of the notice: junior (初级), intermediate (中级)');
+  });
+
+  it.each(['{{cutoff}}', '$t(rule.seniority)', '$&', '$1', '<img onerror=alert(1)>', '&amp;', '__proto__'])(
+    'sets %s in as it stands',
+    (text) => {
+      const words: Words = { id: 'page.year.step', values: { wanted: text } };
+      expect(say(words, 'zh')).toBe(`通知的年度：${text}`);
+    },
+  );
+});
