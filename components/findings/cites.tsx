@@ -1,4 +1,4 @@
-import { Badge, Blockquote, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Blockquote, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../lib/notice/schema';
 
@@ -33,15 +33,15 @@ export function Cites({ cites, onShowNotice }: CitesProps) {
               </Text>
             )}
             {cite.source === 'quote' && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
                 style={{ alignSelf: 'flex-start' }}
-                ml={-8}
                 onClick={() => onShowNotice(cite.text)}
               >
                 {t('openNotice')}
-              </Button>
+              </Anchor>
             )}
           </Stack>
         </Blockquote>

@@ -76,7 +76,7 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
       <Stack gap={8}>
         <div>
           {place !== '' && (
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="dimmed" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
               {place}
             </Text>
           )}
@@ -85,12 +85,12 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
           </Text>
         </div>
         {finding.field !== null && (
-          <Text size="sm">
+          <Text size="sm" lineClamp={6}>
             <Text span inherit c="dimmed">
               {t('value')}
               {language === 'zh' ? '：' : ': '}
             </Text>
-            <Text span inherit className={classes.value} fs={value === undefined ? 'italic' : undefined}>
+            <Text span inherit className={classes.value} c={value === undefined ? 'dimmed' : undefined}>
               {value ?? t('noValue')}
             </Text>
           </Text>

@@ -28,7 +28,7 @@ function ValueRow({ value }: { value: ReadValue }) {
       <dt>{name}</dt>
       <dd>
         {value.value.trim() === '' ? (
-          <Text size="sm" c="dimmed" fs="italic">
+          <Text size="sm" c="dimmed">
             {t('empty')}
           </Text>
         ) : (

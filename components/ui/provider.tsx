@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from '../words/i18n';
-import { theme } from './theme';
+import { cssVariables, theme } from './theme';
 
 /** What every page of ours and every component test stands in: look, words and messages. Light or dark as the system is. */
 export function Provider({ children }: { children: ReactNode }) {
@@ -11,6 +11,7 @@ export function Provider({ children }: { children: ReactNode }) {
     <I18nextProvider i18n={i18n}>
       <MantineProvider
         theme={theme}
+        cssVariablesResolver={cssVariables}
         defaultColorScheme="auto"
         env={import.meta.env.MODE === 'test' ? 'test' : 'default'}
       >

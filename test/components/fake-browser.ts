@@ -71,7 +71,8 @@ export function fakeBrowser() {
   };
 
   /** A document opens a line; by default one of ours in the tab that is followed. */
-  const connect = ({ tabId = 7, frameId = 0, documentId = `doc-${frameId}`, id = 'ours', name = PAGE_PORT } = {}) => {
+  const connect = ({ tabId = 7, frameId = 0, id = 'ours', name = PAGE_PORT } = {}) => {
+    const documentId = `doc-${frameId}`;
     const onMessage = fakeEvent();
     const onDisconnect = fakeEvent();
     const port = { sent: [] as unknown[], cut: false };
