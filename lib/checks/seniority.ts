@@ -31,7 +31,12 @@ const unsure = (id: string, values: Words['values'] = {}, steps: readonly Words[
 function undated(title: Exclude<PresentTitle, { kind: 'dated' }>): Judged {
   if (title.kind === 'none') return unsure('no-title');
   if (title.kind === 'open') return unsure('title-open');
-  return unsure(`title-${title.read.kind}`, { text: shown(textOf(title.entry, field)) });
+  const text = shown(textOf(title.entry, field));
+  return unsure(
+    `title-${title.read.kind}`,
+    { text },
+    text === '' ? [] : [{ id: 'step.read', values: { field, text } }],
+  );
 }
 
 function judge(context: CheckContext, title: PresentTitle): Judged {

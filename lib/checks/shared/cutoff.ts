@@ -23,7 +23,8 @@ function judge(field: FieldId, text: string, cutoff: IsoDay): Judged {
   const parsed = parseDate(text);
   if (parsed.kind !== 'date') {
     const reason = { id: `cutoff.${parsed.kind}`, values: { field, cutoff, text: shown(text) } };
-    return { verdict: 'unsure', reason, steps: [] };
+    const steps = parsed.kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text: shown(text) } }];
+    return { verdict: 'unsure', reason, steps };
   }
   const { first, last } = spanOf(parsed.date);
   const values = { field, date: toIso(parsed.date), cutoff };
