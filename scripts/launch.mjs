@@ -8,6 +8,7 @@ import { findBrowser } from './find-browser.mjs';
 export const EXTENSION_ID = 'pbfphmglpilbiajegfopgbddhjomjfhb';
 
 const SWITCHES = [
+  '--lang=zh-CN',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -98,6 +99,10 @@ export async function launch({ extension, profile, resolverRules, headless = tru
     pressToolbarButton,
     /** The true side panel, opened by the toolbar button, as a page. */
     async openPanel() {
+      // A browser that has just started may not yet know what the button is for.
+      await waitFor('the toolbar button', () =>
+        worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick),
+      );
       await pressToolbarButton();
       return waitFor('the side panel', findPanel);
     },
