@@ -13,13 +13,14 @@ import {
 import type { Notice } from '../../lib/notice/schema';
 import { importChecklist, restoreChecklist } from '../../lib/store/checklists';
 import { database } from '../../lib/store/database';
+import type { Identity } from '../../lib/store/people';
 import { showUndo } from './undo-note';
 import { saveFault } from './use-save';
 
 interface ImportButtonProps {
   readonly notice: Notice;
-  /** Whose checklist is shown, so that it can be told when the file is another's. */
-  readonly shown: string | null;
+  /** Whose page it is, so that it can be told when the file is another's; null where no page tells. */
+  readonly pagePerson: Identity | null;
   readonly onImported: (personId: string) => void;
 }
 
@@ -29,14 +30,15 @@ function problemWords(t: TFunction<'materials'>, problem: FileProblem): string {
 }
 
 /** Takes a checklist file in. What is wrong with a file is told in one sentence, and nothing is changed then. */
-export function ImportButton({ notice, shown, onImported }: ImportButtonProps) {
+export function ImportButton({ notice, pagePerson, onImported }: ImportButtonProps) {
   const { t } = useTranslation('materials');
   const [fault, setFault] = useState<string | null>(null);
   const reset = useRef<() => void>(null);
 
   function told(file: ChecklistFile, personId: string, replaced: unknown) {
     const { name } = file.person;
-    const other = shown !== null && shown !== personId ? t('file.other-person', { name }) : '';
+    const same = pagePerson === null || (pagePerson.name === name && pagePerson.idNumber === file.person.idNumber);
+    const other = same ? '' : t('file.other-person');
     if (replaced === undefined) {
       notifications.show({
         message: t('file.taken', { name }) + other,

@@ -97,7 +97,7 @@ export function MaterialsView({ person, notice, route }: MaterialsViewProps) {
       {checklist.kind === 'ready' && !checklist.value && identity && (
         <StartChecklist key={`${notice.id} ${identity.idNumber}`} identity={identity} noticeId={notice.id} />
       )}
-      <ImportButton notice={notice} shown={whole ? (shown?.id ?? '') : null} onImported={setChosenId} />
+      <ImportButton notice={notice} pagePerson={whole} onImported={setChosenId} />
     </Stack>
   );
 }

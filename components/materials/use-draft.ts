@@ -9,10 +9,11 @@ export function useDraft(stored: string) {
   const [draft, setDraft] = useState<string | null>(null);
   const focused = useRef(false);
   const latest = useRef(stored);
-  latest.current = stored;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stored value is what ends a draft that was left.
   useEffect(() => {
+    // Also runs when a closed task is opened again: only a new stored value ends a draft that was left.
+    if (latest.current === stored) return;
+    latest.current = stored;
     if (!focused.current) setDraft(null);
   }, [stored]);
 
