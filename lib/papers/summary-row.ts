@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LevelSchema } from '../notice/schema';
+import { LevelSchema } from '../notice/level';
 
 /** The longest text of one cell. What is longer is cut when it is taken, and said to be. */
 export const MAX_CELL = 2_000;
@@ -10,6 +10,8 @@ export const SummaryRowSchema = z.strictObject({
   noticeId: z.string().min(1).max(200),
   level: LevelSchema,
   position: z.number().int().min(0),
+  /** Whose line it is, as the page wrote it: kept apart from the columns, which are the notice's and can change. */
+  person: z.strictObject({ name: z.string().max(MAX_CELL), idNumber: z.string().max(MAX_CELL) }),
   /** Text by the key of the notice's column. A column that is not here is empty. */
   values: z.record(z.string().max(100), z.string().max(MAX_CELL)),
   takenAt: z.iso.datetime(),

@@ -1,0 +1,64 @@
+import { parseDate } from '../dates/parse';
+import type { DaySpan } from '../dates/partial-date';
+import { spanOf } from '../dates/span';
+import type { Dossier } from '../dossier/dossier';
+
+/** The entry that a form with one place for it asks for; `sure` is false where the data did not settle which. */
+export interface Chosen<T> {
+  readonly entry: T;
+  readonly sure: boolean;
+}
+
+type Entry = Readonly<Record<string, string | undefined>>;
+
+const LEVELS: readonly (readonly [RegExp, number])[] = [
+  [/博士/, 6],
+  [/硕士|研究生/, 5],
+  [/中专|中职|中技|技校|技工|中等|高中/, 2],
+  [/大专|专科|高职/, 3],
+  [/本科|大学|学士/, 4],
+];
+
+/** How high an education is, as its level and else its degree say; null where neither is known. */
+function rankOf(level: string, degree: string): number | null {
+  const text = level.trim() || degree;
+  return LEVELS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+const filled = <T extends Entry>(entries: readonly T[] | undefined) =>
+  (entries ?? []).filter((entry) => Object.values(entry).some((value) => value?.trim()));
+
+/** The entry that is surely the latest by a date; else the last one written, and not sure. */
+function latest<T extends Entry>(entries: readonly T[], dateOf: (entry: T) => string | undefined): Chosen<T> | null {
+  const last = entries.at(-1);
+  if (!last) return null;
+  const spans = entries.map((entry): DaySpan | null => {
+    const parsed = parseDate(dateOf(entry) ?? '');
+    return parsed.kind === 'date' ? spanOf(parsed.date) : null;
+  });
+  const found = entries.find((_, at) =>
+    spans.every((other, place) => {
+      const own = spans[at];
+      return place === at || (own && other && own.first > other.last);
+    }),
+  );
+  return found ? { entry: found, sure: true } : { entry: last, sure: false };
+}
+
+/**
+ * The highest education that is named. Where two are as high, or one does not say how high it is, the latest by
+ * graduation stands, and that is not sure. Null where there is none.
+ */
+export function highestEducation(dossier: Dossier): Chosen<NonNullable<Dossier['education']>[number]> | null {
+  const entries = filled(dossier.education);
+  const ranks = entries.map((entry) => rankOf(entry.level ?? '', entry.degree ?? ''));
+  const top = ranks.reduce<number>((most, rank) => Math.max(most, rank ?? 0), 0);
+  const candidates = ranks.includes(null) ? entries : entries.filter((_, at) => ranks[at] === top);
+  const chosen = latest(candidates, (entry) => entry.graduatedOn);
+  return chosen && { ...chosen, sure: candidates.length === 1 };
+}
+
+/** The present title: the one that was acquired last. Null where there is none. */
+export function presentTitle(dossier: Dossier): Chosen<NonNullable<Dossier['title']>[number]> | null {
+  return latest(filled(dossier.title), (entry) => entry.acquiredOn);
+}

@@ -1,0 +1,67 @@
+import { longestPiece, textUnits } from './text-width';
+
+/** Beyond this a piece without a place to break is broken all the same: no honest value is that long. */
+const LONGEST_PIECE = 24;
+/** No column narrower than two Han characters: text of one character a line cannot be read. */
+const NARROWEST = 4;
+/** A column that is empty from top to bottom is filled in by hand. */
+const ROOM_FOR_A_PEN = 10;
+/** A heading may stand on this many lines. */
+const HEADING_LINES = 4;
+/** Digits of many Chinese fonts are somewhat wider than half a Han character, and a cell has a margin. */
+const SLACK = 1.12;
+const MARGIN = 1;
+/** More lines than this make no row lower that anybody prints. */
+const MOST_LINES = 4_096;
+
+interface Need {
+  /** The narrowest that breaks no number or word. */
+  readonly least: number;
+  /** By how many lines a text breaks by itself, the widest of those lines. */
+  readonly widest: ReadonlyMap<number, number>;
+}
+
+function needOf(heading: string, cells: readonly string[]): Need {
+  const headingUnits = Math.ceil(textUnits(heading) / HEADING_LINES / 2) * 2;
+  const forHand = cells.every((cell) => cell === '');
+  let least = Math.max(headingUnits, forHand ? ROOM_FOR_A_PEN : NARROWEST);
+  const widest = new Map<number, number>();
+  for (const cell of cells) {
+    least = Math.max(least, Math.min(longestPiece(cell), LONGEST_PIECE));
+    const lines = cell.split('\n');
+    const units = lines.reduce((most, line) => Math.max(most, textUnits(line)), 0);
+    widest.set(lines.length, Math.max(units, widest.get(lines.length) ?? 0));
+  }
+  return { least, widest };
+}
+
+/** The width that lets each text of a column stand on that many lines, or on as many as it has by itself where they are more. */
+function widthFor({ least, widest }: Need, lines: number): number {
+  let width = least;
+  for (const [own, units] of widest) width = Math.max(width, units / Math.max(1, Math.floor(lines / own)));
+  return width * SLACK + MARGIN;
+}
+
+/**
+ * Widths of columns, in half-width characters, that together fill `total`: rows as low as they can be, no number or word
+ * broken, what is left over shared out in proportion. Where even the narrowest do not fit, all shrink alike.
+ */
+export function columnWidths(
+  columns: readonly { readonly heading: string; readonly cells: readonly string[] }[],
+  total: number,
+): number[] {
+  const needs = columns.map(({ heading, cells }) => needOf(heading, cells));
+  const at = (lines: number) => needs.map((need) => widthFor(need, lines));
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+  // Lines double while far too wide, so that one endless text does not make a long search.
+  let lines = 1;
+  while (sum(at(lines)) > total && lines < MOST_LINES) lines = lines < 8 ? lines + 1 : lines * 2;
+  const widths = at(lines);
+  const scale = total / sum(widths);
+  return widths.map((width) => Math.round(width * scale * 10) / 10);
+}
+
+/** The half-width characters that surely stand on one line of a column that is so wide; at least two, a Han character. */
+export function textRoom(width: number): number {
+  return Math.max(2, Math.floor((width - MARGIN) / SLACK));
+}

@@ -1,0 +1,27 @@
+import { gapBetween } from '../dates/gap';
+import { parseDate } from '../dates/parse';
+import type { IsoDay } from '../dates/partial-date';
+import { spanOf } from '../dates/span';
+import type { Dossier } from '../dossier/dossier';
+import { type CellText, plainCell } from './cell-text';
+
+/**
+ * Full years in the speciality as of the seniority cutoff (inclusive), counted from the day on which it began; where that
+ * day is not known well enough, the years as they were entered. Where both are there and differ, the counted ones stand
+ * and the others are told.
+ */
+export function specialtyYears(dossier: Dossier, cutoff: IsoDay): CellText {
+  const entered = plainCell(dossier.work?.specialtyYears);
+  const since = parseDate(dossier.work?.specialtySince ?? '');
+  if (since.kind !== 'date') return entered;
+  const { first, last } = spanOf(since.date);
+  const most = gapBetween(first, cutoff).years;
+  const least = gapBetween(last, cutoff).years;
+  if (most !== least) return { text: entered.text, notes: [{ id: 'years-unsure', values: { least, most } }] };
+  const number = /^\d+/.exec(entered.text.normalize('NFKC'))?.[0];
+  const differs = number !== undefined && Number(number) !== least;
+  return {
+    text: String(least),
+    notes: differs ? [{ id: 'years-differ', values: { counted: least, entered: entered.text } }] : [],
+  };
+}

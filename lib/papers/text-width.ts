@@ -1,0 +1,52 @@
+/** Characters that take the room of two half-width ones: Han of every plane, kana, hangul, full-width forms and Chinese punctuation. */
+const WIDE =
+  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Numbers with the sign that they are nothing without, as 2014年6月, 30日, 90学时: torn apart they are hard to read. */
+const NUMBER_AND_SIGN = /\d+(?:年(?:\d+月)?|月|日|学时)/u;
+const PIECES = new RegExp(
+  `${NUMBER_AND_SIGN.source}|${WIDE.source}|\\s+|(?:(?!${WIDE.source}|${NUMBER_AND_SIGN.source})\\S)+`,
+  'gu',
+);
+
+/** The width of a text on one line, in half-width characters. */
+export function textUnits(text: string): number {
+  let units = 0;
+  for (const character of text) units += WIDE.test(character) ? 2 : 1;
+  return units;
+}
+
+/** What a line may be broken between: Han characters one by one, and whole runs of anything else, as numbers and words. */
+function pieces(line: string): string[] {
+  return line.match(PIECES) ?? [];
+}
+
+/** The text cut at each number with its sign, which is to stay on one line: every second part, the first is none. */
+export function splitNumbers(text: string): string[] {
+  return text.split(new RegExp(`(${NUMBER_AND_SIGN.source})`, 'u'));
+}
+
+/** The longest piece of a text that must not be broken, in half-width characters. */
+export function longestPiece(text: string): number {
+  return pieces(text).reduce((most, piece) => (piece.trim() ? Math.max(most, textUnits(piece)) : most), 0);
+}
+
+/** How many lines a text takes where `width` half-width characters stand on one; at least one. Breaks in the text count. */
+export function countLines(text: string, width: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const piece of pieces(line)) {
+      const units = textUnits(piece);
+      if (used + units <= width) {
+        used += units;
+        continue;
+      }
+      if (!piece.trim()) continue;
+      // A piece that is longer than a whole line goes on over as many lines as it needs.
+      lines += (used > 0 ? 1 : 0) + Math.ceil(units / width) - 1;
+      used = units % width || width;
+    }
+  }
+  return lines;
+}
