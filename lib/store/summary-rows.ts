@@ -1,0 +1,63 @@
+import type { Level } from '../notice/level';
+import { identityKey } from '../papers/identity-key';
+import { type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
+import type { ShenbaoDatabase } from './database';
+
+/** The lines of the table of one notice and level, by position. */
+export function listSummaryRows(database: ShenbaoDatabase, noticeId: string, level: Level): Promise<SummaryRow[]> {
+  return database.summaryRows.where('[noticeId+level]').equals([noticeId, level]).sortBy('position');
+}
+
+/** The line of the person of this identity number; undefined where there is none, or where the number can't tell. */
+export function findSummaryRow(rows: readonly SummaryRow[], idNumber: string): SummaryRow | undefined {
+  const key = identityKey(idNumber);
+  return key === null ? undefined : rows.find((row) => identityKey(row.person.idNumber) === key);
+}
+
+export interface Taken {
+  readonly row: SummaryRow;
+  /** The line as it was before, for undo; null where the person is new. */
+  readonly before: SummaryRow | null;
+}
+
+/**
+ * Takes a person into the table of a notice and level: their line is replaced where their identity number stands in it
+ * already, and keeps its place; else they come last. Without a whole identity number they always come as a new line, since
+ * a wrong guess would overwrite somebody. `now` is the instant of the act. Throws a ZodError on values that no line can hold.
+ */
+export function takeSummaryRow(
+  database: ShenbaoDatabase,
+  { noticeId, level, person, values }: Pick<SummaryRow, 'noticeId' | 'level' | 'person' | 'values'>,
+  now: Date,
+): Promise<Taken> {
+  return database.transaction('rw', database.summaryRows, async () => {
+    const rows = await listSummaryRows(database, noticeId, level);
+    const before = findSummaryRow(rows, person.idNumber) ?? null;
+    const row = SummaryRowSchema.parse({
+      id: before?.id ?? crypto.randomUUID(),
+      noticeId,
+      level,
+      position: before?.position ?? (rows.at(-1)?.position ?? -1) + 1,
+      person,
+      values,
+      takenAt: now.toISOString(),
+      source: 'page',
+    });
+    await database.summaryRows.put(row);
+    return { row, before };
+  });
+}
+
+/** Takes a line out; gives it back whole, for undo. Undefined where it was gone already. */
+export function removeSummaryRow(database: ShenbaoDatabase, id: string): Promise<SummaryRow | undefined> {
+  return database.transaction('rw', database.summaryRows, async () => {
+    const row = await database.summaryRows.get(id);
+    if (row) await database.summaryRows.delete(id);
+    return row;
+  });
+}
+
+/** Puts a line back as it was, at its old place: the undo of a removal or of an update. */
+export async function putBackSummaryRow(database: ShenbaoDatabase, row: SummaryRow): Promise<void> {
+  await database.summaryRows.put(row);
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ShenbaoDatabase } from '../../lib/store/database';
+import {
+  findSummaryRow,
+  listSummaryRows,
+  putBackSummaryRow,
+  removeSummaryRow,
+  takeSummaryRow,
+} from '../../lib/store/summary-rows';
+
+const EARLY = new Date('2023-06-15T01:02:03Z');
+const LATE = new Date('2023-06-16T01:02:03Z');
+const ZHANG = '999901198803150010';
+const LI = '999901199003150018';
+
+let database: ShenbaoDatabase;
+beforeEach(() => {
+  database = new ShenbaoDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => database.delete());
+
+const one = (name: string, idNumber: string, level: 'junior' | 'intermediate' = 'intermediate', noticeId = 'n') => ({
+  noticeId,
+  level,
+  person: { name, idNumber },
+  values: { name },
+});
+const names = async (level: 'junior' | 'intermediate' = 'intermediate', noticeId = 'n') =>
+  (await listSummaryRows(database, noticeId, level)).map((row) => row.values.name);
+
+describe('taking a person in', () => {
+  it('puts the new ones last, each notice and level apart', async () => {
+    await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    await takeSummaryRow(database, one('李四', LI), EARLY);
+    await takeSummaryRow(database, one('张三', ZHANG, 'junior'), EARLY);
+    await takeSummaryRow(database, one('张三', ZHANG, 'intermediate', 'other'), EARLY);
+    expect(await names()).toEqual(['张三', '李四']);
+    expect(await names('junior')).toEqual(['张三']);
+    expect(await names('intermediate', 'other')).toEqual(['张三']);
+  });
+
+  it('replaces the line of the same number, however it is written, at its place', async () => {
+    const { row: first } = await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    await takeSummaryRow(database, one('李四', LI), EARLY);
+    const { row, before } = await takeSummaryRow(database, one('张三丰', ` ${ZHANG} `), LATE);
+    expect(before).toEqual(first);
+    expect([row.id, row.position, row.takenAt]).toEqual([first.id, 0, LATE.toISOString()]);
+    expect(await names()).toEqual(['张三丰', '李四']);
+  });
+
+  it.each(['', '9999**********0010'])('never takes two for one by the number %j', async (idNumber) => {
+    await takeSummaryRow(database, one('张三', idNumber), EARLY);
+    const { before } = await takeSummaryRow(database, one('张三', idNumber), LATE);
+    expect(before).toBeNull();
+    expect(await names()).toEqual(['张三', '张三']);
+  });
+
+  it('makes one line of two acts at once', async () => {
+    await Promise.all([1, 2, 3].map(() => takeSummaryRow(database, one('张三', ZHANG), EARLY)));
+    expect(await names()).toEqual(['张三']);
+  });
+
+  it('refuses what no line can hold, and keeps the line as it was', async () => {
+    await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    const endless = { ...one('x', ZHANG), values: { name: 'x'.repeat(2_001) } };
+    await expect(takeSummaryRow(database, endless, LATE)).rejects.toThrow();
+    expect(await names()).toEqual(['张三']);
+  });
+});
+
+describe('undo', () => {
+  it('brings a line that was taken out back to its place', async () => {
+    const { row } = await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    await takeSummaryRow(database, one('李四', LI), EARLY);
+    const removed = await removeSummaryRow(database, row.id);
+    expect([removed, await names()]).toEqual([row, ['李四']]);
+    await putBackSummaryRow(database, row);
+    expect(await names()).toEqual(['张三', '李四']);
+  });
+
+  it('brings back what an update replaced', async () => {
+    await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    const { before } = await takeSummaryRow(database, one('张三丰', ZHANG), LATE);
+    if (before) await putBackSummaryRow(database, before);
+    expect(await names()).toEqual(['张三']);
+  });
+
+  it('has nothing to bring back where the line was gone', async () => {
+    expect(await removeSummaryRow(database, 'nobody')).toBeUndefined();
+  });
+});
+
+describe('finding a line', () => {
+  it('goes by a whole number alone', async () => {
+    const { row } = await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    expect(findSummaryRow([row], ZHANG)).toBe(row);
+    expect(findSummaryRow([row], LI)).toBeUndefined();
+    expect(findSummaryRow([row], '')).toBeUndefined();
+  });
+});
