@@ -1,1 +1,41 @@
-document.title = '申报助手';
+import '../../components/words/jitless';
+import './style.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { SummaryPaper } from '../../components/summary/paper-page';
+import { i18n } from '../../components/words/i18n';
+import { LANGUAGES } from '../../components/words/language';
+import { noticeById } from '../../lib/notice/shipped';
+import { readPaperQuery } from '../../lib/papers/paper-request';
+import { database } from '../../lib/store/database';
+import { readSetting } from '../../lib/store/settings';
+
+/** The paper that the address asks for. The title of the tab is the program's: browsers print it, and keep it in the history. */
+function Paper() {
+  const { t } = useTranslation('summary');
+  const request = readPaperQuery(location.search);
+  const shipped = request && noticeById(request.notice);
+  if (!request || !shipped) return <p className="note">{t('paper.unknown')}</p>;
+  return <SummaryPaper notice={shipped.notice} level={request.level} />;
+}
+
+/** The words beside the sheet are in the language of the panel; the sheet itself is Chinese. */
+async function speakKeptLanguage(): Promise<void> {
+  const language = await readSetting(database, 'language', z.enum(LANGUAGES), 'zh').catch(() => 'zh' as const);
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  await i18n.changeLanguage(language);
+}
+
+const root = document.getElementById('root');
+if (root) {
+  await speakKeptLanguage();
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <Paper />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,26 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Acts } from './use-acts';
+
+/** What was done last, with its undo. It stays until the next act: nobody has to be quick. */
+export function ActMessageLine({ message, undo }: Pick<Acts, 'message' | 'undo'>) {
+  const { t } = useTranslation('summary');
+  return (
+    <div role={message?.kind === 'failed' ? 'alert' : 'status'}>
+      {message && (
+        <Alert role="none" color={message.kind === 'failed' ? 'red' : 'teal'} p="xs">
+          <Group gap="xs" justify="space-between" wrap="nowrap">
+            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+              {t(message.id, message.values ?? {})}
+            </Text>
+            {message.undo && (
+              <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={() => void undo()}>
+                {t('done.undo')}
+              </Button>
+            )}
+          </Group>
+        </Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level, Notice } from '../../lib/notice/schema';
+import { type PaperSize, PaperSizeSchema } from '../../lib/papers/paper-size';
+import type { SummaryRow } from '../../lib/papers/summary-row';
+import { summaryTable } from '../../lib/papers/summary-table';
+import { database } from '../../lib/store/database';
+import { listSummaryRows } from '../../lib/store/summary-rows';
+import { SummarySheet } from './summary-sheet';
+import { keepPaperSize, usePaperSize } from './use-paper-size';
+
+interface BarProps {
+  readonly size: PaperSize;
+}
+
+/** What stands above the sheet on the screen alone: print, and on what. */
+function Bar({ size }: BarProps) {
+  const { t } = useTranslation('summary');
+  return (
+    <div className="bar">
+      <button type="button" onClick={() => window.print()}>
+        {t('paper.print')}
+      </button>
+      <fieldset>
+        <legend>{t('paper.size')}</legend>
+        {PaperSizeSchema.options.map((one) => (
+          <label key={one}>
+            <input type="radio" name="size" checked={one === size} onChange={() => void keepPaperSize(one)} />
+            {t(`paper.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <span>{t('paper.hint')}</span>
+    </div>
+  );
+}
+
+interface SheetProps extends BarProps {
+  readonly notice: Notice;
+  readonly level: Level;
+  readonly rows: readonly SummaryRow[];
+}
+
+function SizedSheet({ notice, level, rows, size }: SheetProps) {
+  const table = useMemo(() => summaryTable(notice, level, rows), [notice, level, rows]);
+  return (
+    <main className={`page ${size}`}>
+      <SummarySheet table={table} />
+    </main>
+  );
+}
+
+/** The tab of a summary table: the sheet as it will be printed, below a bar that is not. A4 until a paper was chosen. */
+export function SummaryPaper({ notice, level }: { notice: Notice; level: Level }) {
+  const { t } = useTranslation('summary');
+  const chosen = usePaperSize();
+  const rows = useLiveQuery(() => listSummaryRows(database, notice.id, level), [notice.id, level]);
+  if (rows === undefined || chosen === undefined) return <p className="note">{t('loading')}</p>;
+  if (rows.length === 0) return <p className="note">{t('paper.none')}</p>;
+  const size = chosen ?? 'a4';
+  return (
+    <>
+      <Bar size={size} />
+      <SizedSheet notice={notice} level={level} rows={rows} size={size} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { type SummaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
+import { splitNumbers, textUnits } from '../../lib/papers/text-width';
+
+/** A cell's text, numbers and their signs kept on one line. Set as text: whatever a page wrote stays letters. */
+function Cell({ text }: { text: string }) {
+  const parts = splitNumbers(text);
+  if (parts.length === 1) return text;
+  return parts.map((part, at) =>
+    at % 2 === 1 && textUnits(part) < 12 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      <span key={at} className="whole">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+const Row = memo(function Row({ cells }: { cells: readonly string[] }) {
+  return (
+    <tr>
+      {cells.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is told by its column
+        <td key={at}>
+          <Cell text={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** The table as it is printed: title, places for the hand and column heads stand in its head, which browsers repeat on each page. */
+export function SummarySheet({ table }: { table: SummaryTable }) {
+  const span = table.columns.length;
+  return (
+    <table className="sheet" lang="zh-CN">
+      <colgroup>
+        {table.columns.map((column) => (
+          <col key={column.key} style={{ width: `${(column.width / TABLE_UNITS) * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td className="title" colSpan={span}>
+            <h1>{table.title}</h1>
+          </td>
+        </tr>
+        <tr>
+          <td className="places" colSpan={span}>
+            <div>
+              {table.places.map((place) => (
+                <span key={place.label}>
+                  {place.label}
+                  {place.value}
+                </span>
+              ))}
+            </div>
+          </td>
+        </tr>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.key} scope="col">
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((cells) => (
+          <Row key={cells[0]} cells={cells} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

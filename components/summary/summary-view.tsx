@@ -1,0 +1,123 @@
+import { Stack, Text } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../lib/dossier/dossier';
+import type { Level, Notice } from '../../lib/notice/schema';
+import { plainCell } from '../../lib/papers/cell-text';
+import type { PaperSize } from '../../lib/papers/paper-size';
+import type { SummaryRow } from '../../lib/papers/summary-row';
+import { database } from '../../lib/store/database';
+import { listSummaryRows, putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
+import { ActMessageLine } from './act-message';
+import { FirstDialog } from './first-dialog';
+import { LevelTable, type PaperAct } from './level-table';
+import { openPaper, saveXlsx } from './outputs';
+import { PersonCard } from './person-card';
+import { useActs } from './use-acts';
+import { keepPaperSize, usePaperSize } from './use-paper-size';
+
+interface Props {
+  /** Whose page it is; null where none was read. */
+  readonly person: { readonly name: string; readonly idNumber: string } | null;
+  /** What the page holds; null where nothing was read. */
+  readonly dossier: Dossier | null;
+  readonly notice: Notice;
+}
+
+/** 情况一览表: takes the person of the page into the table of their level, lists both tables, prints and saves them. */
+export function SummaryView({ person, dossier, notice }: Props) {
+  const { t } = useTranslation('summary');
+  const { message, run, undo } = useActs();
+  const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
+  const size = usePaperSize();
+  const levels = notice.levels.value;
+  const rows = useLiveQuery(
+    async () => (await Promise.all(levels.map((level) => listSummaryRows(database, notice.id, level)))).flat(),
+    [notice.id, levels],
+  );
+  if (rows === undefined || size === undefined) return <Text size="sm">{t('loading')}</Text>;
+
+  const levelName = (level: Level) => t(`level.${level}`);
+  const rowsOf = (level: Level) => rows.filter((row) => row.level === level);
+
+  const take = (level: Level, values: SummaryRow['values'], name: string) =>
+    run(async () => {
+      const cut = { name: plainCell(person?.name).text, idNumber: plainCell(person?.idNumber).text };
+      const line = { noticeId: notice.id, level, person: cut, values };
+      const { row, before } = await takeSummaryRow(database, line, new Date());
+      return {
+        id: before ? 'done.updated' : 'done.taken',
+        values: { name, level: levelName(level) },
+        undo: () => (before ? putBackSummaryRow(database, before) : removeSummaryRow(database, row.id)),
+      };
+    }, 'failed.write');
+
+  const remove = (row: SummaryRow) =>
+    run(async () => {
+      const removed = await removeSummaryRow(database, row.id);
+      const name = row.person.name || t('person.nameless');
+      return {
+        id: 'done.removed',
+        values: { name, level: levelName(row.level) },
+        ...(removed && { undo: () => putBackSummaryRow(database, removed) }),
+      };
+    }, 'failed.write');
+
+  const output = (act: PaperAct, level: Level, paper: PaperSize) =>
+    act === 'print'
+      ? run(async () => {
+          await openPaper(notice, level);
+          return null;
+        }, 'failed.open')
+      : run(async () => {
+          const file = await saveXlsx(notice, level, rowsOf(level), paper);
+          return { id: 'done.saved', values: { file } };
+        }, 'failed.file');
+
+  const ask = (act: PaperAct, level: Level) => (size === null ? setWaiting({ act, level }) : output(act, level, size));
+
+  const goOn = async (paper: PaperSize) => {
+    setWaiting(null);
+    await run(async () => {
+      await keepPaperSize(paper);
+      return null;
+    }, 'failed.write');
+    if (waiting) await output(waiting.act, waiting.level, paper);
+  };
+
+  return (
+    <Stack gap="md">
+      <Text size="sm">{t('intro')}</Text>
+      {person && dossier ? (
+        <PersonCard
+          key={`${person.name} ${person.idNumber}`}
+          person={person}
+          dossier={dossier}
+          notice={notice}
+          rows={rows}
+          onTake={take}
+        />
+      ) : (
+        <Text size="sm">{t('person.none')}</Text>
+      )}
+      <ActMessageLine message={message} undo={undo} />
+      {levels.map((level) => (
+        <LevelTable
+          key={level}
+          level={level}
+          notice={notice}
+          rows={rowsOf(level)}
+          onAct={(act, of) => void ask(act, of)}
+          onRemove={(row) => void remove(row)}
+        />
+      ))}
+      <FirstDialog
+        layout={notice.summary.layout}
+        opened={waiting !== null}
+        onCancel={() => setWaiting(null)}
+        onContinue={(paper) => void goOn(paper)}
+      />
+    </Stack>
+  );
+}
