@@ -8,6 +8,6 @@ export const achievementCutoff: Check = {
   name,
   run: (context) =>
     (['achievement', 'patent', 'award'] as const).flatMap((section) =>
-      cutoffFindings(name, section, context.notice.cutoffs.achievement, context),
+      cutoffFindings(name, section, 'achievement', context),
     ),
 };

@@ -6,5 +6,5 @@ const name = 'education-cutoff';
 /** Graduations and, where given, the award of degrees against the education cutoff. */
 export const educationCutoff: Check = {
   name,
-  run: (context) => cutoffFindings(name, 'education', context.notice.cutoffs.education, context),
+  run: (context) => cutoffFindings(name, 'education', 'education', context),
 };

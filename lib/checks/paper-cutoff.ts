@@ -6,5 +6,5 @@ const name = 'paper-cutoff';
 /** Papers against the paper cutoff, by the day of publication. */
 export const paperCutoff: Check = {
   name,
-  run: (context) => cutoffFindings(name, 'paper', context.notice.cutoffs.paper, context),
+  run: (context) => cutoffFindings(name, 'paper', 'paper', context),
 };

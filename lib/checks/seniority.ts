@@ -88,7 +88,7 @@ export const seniority: Check = {
         verdict,
         reason,
         steps,
-        cites: [notice.cutoffs.seniority.source, ...counting, ...rungs],
+        cites: [notice.cutoffs.seniority.source, notice.cutoffDayCounts.source, ...counting, ...rungs],
       },
     ];
   },

@@ -10,6 +10,7 @@ import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
+import { lastDay } from './shared/last-day';
 import { acquisitionSpan, presentTitle } from './shared/present-title';
 
 const name = 'term-of-office';
@@ -134,7 +135,7 @@ export const termOfOffice: Check = {
     }
     const start = termStart(context);
     return SECTIONS.flatMap((section) => {
-      const cutoff = section === 'paper' ? notice.cutoffs.paper.value : notice.cutoffs.achievement.value;
+      const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
       const cites = citesFor(section, context);
       const [field] = decidingDates(section, conditions).fields;
       return entriesOf(dossier, section).flatMap((entry): Finding[] => {

@@ -105,6 +105,20 @@ describe('runChecks', () => {
   });
 });
 
+describe('the day of a cutoff', () => {
+  it('does not count where the notice says so', () => {
+    const context = contextOf({ ...CLEAN, paper: [{ publishedOn: '2023-03-31' }, { publishedOn: '2023-03-30' }] });
+    const { notice } = context;
+    const strict = { ...notice, cutoffDayCounts: { ...notice.cutoffDayCounts, value: false } };
+    const verdicts = (check: string) =>
+      runChecks({ ...context, notice: strict }).flatMap((finding) =>
+        finding.check === check ? [finding.verdict] : [],
+      );
+    expect(verdicts('paper-cutoff')).toEqual(['not-counted', 'pass']);
+    expect(verdicts('seniority')).toEqual(['fail']);
+  });
+});
+
 describe('worstFirst', () => {
   it('puts what fails first and what does not apply last, and keeps the order of the rest', () => {
     const findings = runChecks(
@@ -135,6 +149,7 @@ describe('toJson', () => {
       reason: '发表时间是2023年4月1日，晚于截止时间2023年3月31日，本批次不计入。内容属实，不算填写错误。',
       cites: [
         { source: 'quote', text: expect.stringContaining('2023 年 3 月 31 日'), confidence: 'A' },
+        { source: 'default', text: expect.stringContaining('截止当日'), confidence: 'B' },
         { source: 'default', text: expect.stringContaining('发表时间'), confidence: 'C' },
       ],
     });

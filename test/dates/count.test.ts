@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../lib/dates/add-days';
 import { addYears } from '../../lib/dates/add-years';
 import { splitDay } from '../../lib/dates/calendar';
 import { daysBetween } from '../../lib/dates/days-between';
 import { gapBetween } from '../../lib/dates/gap';
 import { isoDays } from './arbitrary';
+
+describe('addDays', () => {
+  it('undoes daysBetween', () => {
+    fc.assert(
+      fc.property(isoDays, isoDays, (a, b) => {
+        expect(addDays(a, daysBetween(a, b))).toBe(b);
+      }),
+    );
+    expect(addDays('2023-03-01', -1)).toBe('2023-02-28');
+    expect(() => addDays('2023-03-01', 0.5)).toThrow(RangeError);
+  });
+});
 
 describe('addYears', () => {
   it.each([

@@ -4,6 +4,7 @@ import { spanOf } from '../../dates/span';
 import type { Conditions, Rung } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
 import type { CheckContext, Verdict, Words } from '../finding';
+import { lastDay } from '../shared/last-day';
 import { type EducationHeld, educationHeld } from './education';
 import { normalRungs, possibleRungs, rungSource } from './rungs';
 import { isBelow } from './title-names';
@@ -68,12 +69,12 @@ function whyOpen(education: EducationHeld, answers: ReadonlySet<string>): string
 /** Holds a climb against the ladder: full years since the acquisition, as many as the best rung for the education asks. */
 export function judgeLadder(context: CheckContext, conditions: Conditions, climb: Climb): LadderVerdict {
   const { notice, dossier } = context;
-  const cutoff = notice.cutoffs.seniority.value;
+  const cutoff = lastDay('seniority', notice);
   const all = normalRungs(conditions, climb.target);
   const rungs = all.filter((rung) => rung.prior === climb.held);
   if (rungs.length === 0) return wrongPrior(climb, all, conditions);
 
-  const education = educationHeld(dossier, notice.cutoffs.education.value);
+  const education = educationHeld(dossier, lastDay('education', notice));
   const span = spanOf(climb.acquired);
   const outcomes = possibleRungs(rungs, education).map((rung) => ({
     rung,

@@ -5,6 +5,7 @@ import type { Conditions } from '../../notice/conditions';
 import type { CheckContext, Words } from '../finding';
 import { entriesOf, textOf } from '../shared/entries';
 import { fold } from '../shared/fold';
+import { lastDay } from '../shared/last-day';
 import { targetTitle } from './target';
 import { yearsHeld } from './years';
 
@@ -13,6 +14,7 @@ import { yearsHeld } from './years';
  * the answer and does not make it: what else that route asks for is not in the ladder.
  */
 export function skilledSteps({ dossier, notice }: CheckContext, conditions: Conditions): Words[] {
+  const cutoff = lastDay('seniority', notice);
   const target = targetTitle(dossier, conditions);
   if (!target.known) return [];
   const rungs = conditions.ladder.filter((rung) => rung.route === '贯通' && rung.target === target.title);
@@ -24,13 +26,13 @@ export function skilledSteps({ dossier, notice }: CheckContext, conditions: Cond
       const named = others.filter((prior) => written.includes(prior)).sort((a, b) => b.length - a.length)[0];
       const parsed = parseDate(textOf(entry, 'certificate.acquiredOn'));
       if (named === undefined || named !== rung.prior || parsed.kind !== 'date') return [];
-      const held = yearsHeld(spanOf(parsed.date), rung.years, notice.cutoffs.seniority.value);
+      const held = yearsHeld(spanOf(parsed.date), rung.years, cutoff);
       const values = {
         prior: named,
         date: toIso(parsed.date),
         years: rung.years,
         due: held.due.last,
-        cutoff: notice.cutoffs.seniority.value,
+        cutoff,
       };
       return [{ id: `seniority.step-skilled.${held.answer}`, values }];
     }),

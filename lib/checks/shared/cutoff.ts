@@ -5,12 +5,13 @@ import { parseDate } from '../../dates/parse';
 import type { IsoDay } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import type { FieldId } from '../../dossier/catalogue';
-import type { Source } from '../../notice/schema';
+import type { Notice } from '../../notice/schema';
 import type { CheckContext, Finding, Verdict, Words } from '../finding';
 import { dateSteps } from './date-steps';
 import { type DatedSection, decidingDates } from './deciding';
 import { type Entry, entriesOf, textOf } from './entries';
 import { shown } from './fold';
+import { lastDay } from './last-day';
 
 interface Judged {
   readonly verdict: Verdict;
@@ -65,18 +66,21 @@ function onlyFiled(field: FieldId, entry: Entry): boolean {
 export function cutoffFindings(
   check: string,
   section: DatedSection,
-  cutoff: { readonly value: IsoDay; readonly source: Source },
+  cutoff: keyof Notice['cutoffs'],
   context: CheckContext,
 ): Finding[] {
   const { fields, source } = decidingDates(section, context.conditions);
+  const { notice } = context;
+  const day = lastDay(cutoff, notice);
+  const cites = [notice.cutoffs[cutoff].source, notice.cutoffDayCounts.source, source];
   return entriesOf(context.dossier, section).flatMap((entry) =>
     fields
       .filter((field, at) => at === 0 || textOf(entry, field).trim() !== '')
       .map((field) => {
-        const judged = judge(field, textOf(entry, field), cutoff.value);
+        const judged = judge(field, textOf(entry, field), day);
         const filed: Words = { id: 'cutoff.filed', values: { filed: shown(textOf(entry, 'patent.filedOn')) } };
         const reason = onlyFiled(field, entry) ? filed : judged.reason;
-        return { check, entry: entry.name, field, ...judged, reason, cites: [cutoff.source, source] };
+        return { check, entry: entry.name, field, ...judged, reason, cites };
       }),
   );
 }

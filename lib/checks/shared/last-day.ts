@@ -1,0 +1,9 @@
+import { addDays } from '../../dates/add-days';
+import type { IsoDay } from '../../dates/partial-date';
+import type { Notice } from '../../notice/schema';
+
+/** The last day that counts for a cutoff of the notice: the day of the cutoff, or the one before where that does not count. */
+export function lastDay(cutoff: keyof Notice['cutoffs'], { cutoffs, cutoffDayCounts }: Notice): IsoDay {
+  const day = cutoffs[cutoff].value;
+  return cutoffDayCounts.value ? day : addDays(day, -1);
+}
