@@ -8,7 +8,6 @@ import { findBrowser } from './find-browser.mjs';
 export const EXTENSION_ID = 'pbfphmglpilbiajegfopgbddhjomjfhb';
 
 const SWITCHES = [
-  '--lang=zh-CN',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -56,7 +55,8 @@ export async function launch({ extension, profile, resolverRules, headless = tru
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
+    // The users' browsers speak Chinese: on Linux the language comes from the environment.
+    env: { ...process.env, LANGUAGE: 'zh_CN', ...(display ? { DISPLAY: display } : {}) },
     viewport: null,
     locale: 'zh-CN',
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],

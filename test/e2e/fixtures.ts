@@ -1,12 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { launch, temporaryProfile } from '../../scripts/launch.mjs';
 import { startPlatform } from '../platform/server.mjs';
 
 /** The extension as it is shipped, built by test/e2e/build.ts. */
 export const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** The four applicants of the practice platform that have planted results. */
+export const APPLICANTS = ['clean', 'late', 'short', 'mixed'] as const;
 
 /** The day that the planted results of the practice platform are judged by. */
 export const DAY = '2023-06-15';
@@ -46,15 +49,20 @@ export function copyOfExtension(): { folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const HALL = 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth';
-
-/** The innermost frame of the hall, which holds the form or the review page. */
-export function innerFrame(page: Page): FrameLocator {
-  return page.frameLocator('iframe').frameLocator('iframe');
+interface Planted {
+  check: string;
+  entry: string | null;
+  field: string | null;
+  verdict: string;
 }
 
-/** Opens the practice form of an applicant, or the review page, and waits until it shows the applicant's name. */
-export async function openHall(page: Page, applicant: string, view: 'form' | 'review' = 'form'): Promise<FrameLocator> {
-  await page.goto(`${HALL}?applicant=${applicant}${view === 'review' ? '&view=review' : ''}`);
-  return innerFrame(page);
+function applicantFile(name: string) {
+  const file = join(import.meta.dirname, '..', 'platform', 'applicants', `${name}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
+
+/** What an applicant of the practice platform has, in the form of a dossier file. */
+export const applicant = (name: string) => applicantFile(name);
+
+/** The findings that an applicant of the practice platform must have, and no others. */
+export const planted = (name: string): Planted[] => applicantFile(`${name}.planted`);

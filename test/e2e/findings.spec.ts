@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import {
+  chooseDay,
+  goThroughPortal,
+  openAllParts,
+  openHall,
+  readFindings,
+  waitForReading,
+} from '../../scripts/main-job.mjs';
+import { APPLICANTS, applicant, DAY, expect, planted, test } from './fixtures';
+
+/** A finding without its words, as the planted lists write it. */
+const bare = (all: { check: string; entry: string | null; field: string | null; verdict: string }[]) =>
+  all.map(({ check, entry, field, verdict }) => `${check} ${entry ?? '-'} ${field ?? '-'} ${verdict}`).toSorted();
+
+const findingsOf = async (panel: Page) => bare(await readFindings(panel));
+
+test.describe('the findings are exactly the planted results', () => {
+  for (const name of APPLICANTS) {
+    test(`of ${name}, on the form`, async ({ session }) => {
+      const frame = await goThroughPortal(session.page, name);
+      const panel = await session.openPanel();
+      await openAllParts(frame);
+      await waitForReading(panel, applicant(name).person.name);
+      await chooseDay(panel, DAY);
+      await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
+    });
+
+    test(`of ${name}, on the review page`, async ({ session }) => {
+      await openHall(session.page, name, 'review');
+      const panel = await session.openPanel();
+      await waitForReading(panel, applicant(name).person.name);
+      await chooseDay(panel, DAY);
+      await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
+    });
+  }
+});
+
+test('the panel is the true side panel', async ({ session }) => {
+  await session.openPanel();
+  const contexts = await session.worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
+  expect(contexts).toHaveLength(1);
+});
+
+test('each finding shows its reason, the arithmetic and on demand the words of the notice', async ({ session }) => {
+  const frame = await openHall(session.page, 'short');
+  const panel = await session.openPanel();
+  await openAllParts(frame);
+  await waitForReading(panel, applicant('short').person.name);
+  await chooseDay(panel, DAY);
+  const card = panel.locator('article[data-check="seniority"]');
+  await expect(card).toHaveAttribute('data-verdict', 'fail');
+  await expect(card).toContainText('2019年3月15日');
+  await expect(card).toContainText('2022年12月31日');
+  await expect(card).not.toContainText('申报职称的资历（任职年限）截止时间为');
+  await card.getByRole('button', { name: /^依据/ }).click();
+  await expect(card).toContainText('申报职称的资历（任职年限）截止时间为');
+});
