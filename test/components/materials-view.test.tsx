@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MaterialsView } from '../../components/materials/materials-view';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
-import { insertDocument, newDocument } from '../../lib/materials/change';
+import { insertDocument, newDocument, setStep } from '../../lib/materials/change';
 import { EMPTY_CHECKLIST, stateOf } from '../../lib/materials/checklist';
 import { writeChecklistFile } from '../../lib/materials/checklist-file';
 import { SHIPPED } from '../../lib/notice/shipped';
@@ -96,12 +96,19 @@ describe('before anything is stored', () => {
   });
 
   it("never shows one person's checklist on another's page", async () => {
-    await started();
+    const { id } = await started();
+    await changeChecklist(database, notice.id, id, setStep('fee-paid', true));
+    await started(LI);
     const { again } = show();
-    await screen.findByText('张三的材料清单');
+    expect(await screen.findByText(/其他步骤已完成 1 步/)).toBeTruthy();
     again({ person: LI });
-    expect(screen.queryByText('张三的材料清单')).toBeNull();
-    expect(await screen.findByRole('button', { name: '为“李四”建立材料清单' })).toBeTruthy();
+    // At once, before the store has answered.
+    expect(screen.queryByText(/其他步骤已完成 1 步/)).toBeNull();
+    expect(await screen.findByText('李四的材料清单')).toBeTruthy();
+    expect(screen.getByText(/其他步骤已完成 0 步/)).toBeTruthy();
+    again({ person: { name: '王五', idNumber: '999901199202020023' } });
+    expect(screen.queryByText(/的材料清单$/)).toBeNull();
+    expect(await screen.findByRole('button', { name: '为“王五”建立材料清单' })).toBeTruthy();
   });
 });
 
