@@ -1,0 +1,137 @@
+import { Alert, Box, Stack, Tabs } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IsoDay } from '../../lib/dates/partial-date';
+import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
+import { FindingsView } from '../findings/findings-view';
+import { MaterialsView } from '../materials/materials-view';
+import { NoticeView } from '../notice/notice-view';
+import { PageNotice } from '../page/page-notice';
+import type { PagePerson } from '../page/person';
+import { UnreadParts } from '../page/unread-parts';
+import { usePage } from '../page/use-page';
+import { ReadingView } from '../reading/reading-view';
+import { SummaryView } from '../summary/summary-view';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { Crash } from './crash';
+import { judge } from './judgement';
+import classes from './panel.module.css';
+import { TopBar } from './top-bar';
+import { useDay } from './use-day';
+import { useKeptLanguage } from './use-kept-language';
+import { useMarks } from './use-marks';
+import { usePersonChange } from './use-person-change';
+
+const VIEWS = ['findings', 'reading', 'materials', 'summary', 'notice'] as const;
+type View = (typeof VIEWS)[number];
+
+interface AppProps {
+  /** Tells today's day. */
+  readonly clock: () => IsoDay;
+}
+
+function Panel({ clock }: AppProps) {
+  const { t } = useTranslation('panel');
+  const page = usePage();
+  const { day, today, choose } = useDay(clock);
+  const [noticeId, setNoticeId] = useState<string | null>(null);
+  const [view, setView] = useState<View>('findings');
+  const [focus, setFocus] = useState<string>();
+  const changeLanguage = useKeptLanguage();
+
+  const shipped = SHIPPED.find(({ notice }) => notice.id === noticeId) ?? (SHIPPED[0] as ShippedNotice);
+  const { notice } = shipped;
+  const read = 'readings' in page.view ? page.view : null;
+  const readings = read?.readings;
+  const judgement = useMemo(
+    () => (readings === undefined ? null : judge(readings, notice, day)),
+    [readings, notice, day],
+  );
+  // Each reading brings a new object; what hangs on the person is to begin anew with another person alone.
+  const personKey = JSON.stringify(read?.person ?? null);
+  const person = useMemo<PagePerson | null>(() => JSON.parse(personKey), [personKey]);
+  const lead = useMarks(page, judgement);
+  usePersonChange(person);
+
+  const show = (next: View, quote?: string) => {
+    setFocus(quote);
+    setView(next);
+    window.scrollTo({ top: 0 });
+  };
+  const hindrance =
+    'readings' in page.view ? null : (
+      <PageNotice hindrance={page.view.kind} onAskPermission={page.askPermission} onCallAgain={page.callAgain} />
+    );
+
+  return (
+    <Tabs value={view} onChange={(next) => show((next ?? 'findings') as View)} keepMounted={false} component="main">
+      <Box className={classes.head}>
+        <TopBar
+          person={person}
+          onPage={read !== null}
+          notices={SHIPPED}
+          notice={notice}
+          onNotice={setNoticeId}
+          day={day}
+          today={today}
+          onDay={choose}
+          onLanguage={changeLanguage}
+        />
+        <Tabs.List className={classes.tabs} aria-label={t('views.label')}>
+          {VIEWS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`views.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Box>
+      <Stack gap="sm" className={classes.body}>
+        {page.dropped > 0 && (
+          <Alert color="red" p="sm" role="alert">
+            {t('dropped', { count: page.dropped })}
+          </Alert>
+        )}
+        {(view === 'findings' || view === 'reading') && <UnreadParts parts={page.view.unread} />}
+        <Tabs.Panel value="findings">
+          {hindrance ??
+            (judgement !== null && (
+              <FindingsView
+                key={personKey}
+                findings={judgement.findings}
+                dossier={judgement.dossier}
+                partlyUnread={page.view.unread.length > 0}
+                canLead={(finding) => judgement.placeOf(finding.entry, finding.field) !== null}
+                onLead={lead}
+                onShowNotice={(quote) => show('notice', quote)}
+                onShowReading={() => show('reading')}
+              />
+            ))}
+        </Tabs.Panel>
+        <Tabs.Panel value="reading">
+          {hindrance ??
+            (judgement !== null && (
+              <ReadingView key={personKey} readings={readings ?? []} clashes={judgement.clashes} />
+            ))}
+        </Tabs.Panel>
+        <Tabs.Panel value="materials">
+          <MaterialsView person={person} notice={notice} route={judgement?.dossier.declaration?.route ?? null} />
+        </Tabs.Panel>
+        <Tabs.Panel value="summary">
+          <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
+        </Tabs.Panel>
+        <Tabs.Panel value="notice">
+          <NoticeView shipped={shipped} focus={focus} />
+        </Tabs.Panel>
+      </Stack>
+    </Tabs>
+  );
+}
+
+/** The panel beside the page. */
+export function App({ clock }: AppProps) {
+  return (
+    <ErrorBoundary fallback={(message) => <Crash message={message} />}>
+      <Panel clock={clock} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { IsoDay } from '../../lib/dates/partial-date';
+import type { Notice } from '../../lib/notice/schema';
+import classes from './panel.module.css';
+
+const KINDS = ['seniority', 'achievement', 'paper', 'education'] as const;
+
+/** The cutoffs of the notice, kinds of one day together; beside them, that it is not judged by today. */
+export function Cutoffs({ cutoffs, dayChosen }: { cutoffs: Notice['cutoffs']; dayChosen: boolean }) {
+  const { t } = useTranslation('panel');
+  const days = new Map<IsoDay, string[]>();
+  for (const kind of KINDS) {
+    const day = cutoffs[kind].value;
+    days.set(day, [...(days.get(day) ?? []), t(`cutoffs.${kind}`)]);
+  }
+  return (
+    <Text size="xs" lh={1.35} role="group" aria-label={t('cutoffs.label')}>
+      <Text span inherit c="dimmed">
+        {t('cutoffs.stop')}
+      </Text>{' '}
+      {[...days].map(([day, kinds], at) => (
+        <span key={day}>
+          {at > 0 && ' · '}
+          {kinds.join(t('cutoffs.and'))}{' '}
+          <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+            {t('cutoffs.day', { day })}
+          </Text>
+        </span>
+      ))}
+      {dayChosen && (
+        <>
+          {' '}
+          <Text span inherit className={classes.chosen}>
+            {t('day.chosenShort')}
+          </Text>
+        </>
+      )}
+    </Text>
+  );
+}

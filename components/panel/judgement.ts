@@ -1,0 +1,18 @@
+import type { Finding } from '../../lib/checks/finding';
+import { runChecks, worstFirst } from '../../lib/checks/run';
+import type { IsoDay } from '../../lib/dates/partial-date';
+import { dossierFromReadings, type FrameReading, type PageDossier } from '../../lib/dossier/from-readings';
+import { conditionsFor } from '../../lib/notice/conditions-for';
+import type { Notice } from '../../lib/notice/schema';
+
+/** A page as it is judged: what it holds, and what the checks found of it, worst first. */
+export interface Judgement extends PageDossier {
+  readonly findings: readonly Finding[];
+}
+
+/** Judges what the frames of a page hold by a notice, as of a day. Pure: it is made anew whenever one of them changes. */
+export function judge(readings: readonly FrameReading[], notice: Notice, today: IsoDay): Judgement {
+  const page = dossierFromReadings(readings);
+  const context = { dossier: page.dossier, notice, conditions: conditionsFor(notice), today };
+  return { ...page, findings: worstFirst(runChecks(context)) };
+}

@@ -1,0 +1,91 @@
+import { Group, NativeSelect, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
+import { useTranslation } from 'react-i18next';
+import type { IsoDay } from '../../lib/dates/partial-date';
+import type { Notice } from '../../lib/notice/schema';
+import type { ShippedNotice } from '../../lib/notice/shipped';
+import type { PagePerson } from '../page/person';
+import { LANGUAGES, type Language, useLanguage } from '../words/language';
+import { Cutoffs } from './cutoffs';
+import { DayChoice } from './day-choice';
+import { maskIdentity } from './mask';
+import classes from './panel.module.css';
+
+/** The province before a city: the narrow field has no room for it. */
+const PROVINCE = /^[^省]{2,5}省(?=.)/u;
+
+interface TopBarProps {
+  /** Null where no page is read; `page` tells whether one is. */
+  readonly person: PagePerson | null;
+  readonly onPage: boolean;
+  readonly notices: readonly ShippedNotice[];
+  readonly notice: Notice;
+  readonly onNotice: (id: string) => void;
+  readonly day: IsoDay;
+  readonly today: IsoDay;
+  readonly onDay: (day: IsoDay | null) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+function PersonLine({ person, onPage }: Pick<TopBarProps, 'person' | 'onPage'>) {
+  const { t } = useTranslation('panel');
+  const name = person?.name || t(onPage ? 'person.noName' : 'person.none');
+  const number = person?.idNumber ? maskIdentity(person.idNumber) : t('person.noNumber');
+  return (
+    <Group gap={6} wrap="nowrap" miw={0} role="group" aria-label={t('person.label')}>
+      <IconUser size={16} aria-hidden style={{ flex: 'none' }} />
+      <Text fw={600} size="sm" truncate title={name} c={person?.name ? undefined : 'dimmed'}>
+        {name}
+      </Text>
+      {onPage && (
+        <Text size="xs" c="dimmed" truncate title={number}>
+          {number}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+/** What every judgement rests on, always in view: whose page, which batch, which day, which cutoffs. */
+export function TopBar({ person, onPage, notices, notice, onNotice, day, today, onDay, onLanguage }: TopBarProps) {
+  const { t } = useTranslation('panel');
+  const language = useLanguage();
+  const other = LANGUAGES.find((one) => one !== language) ?? 'zh';
+  return (
+    <Stack component="header" gap={4} className={classes.top}>
+      <VisuallyHidden>
+        <h1>{t('title')}</h1>
+      </VisuallyHidden>
+      <Group gap="xs" wrap="nowrap" justify="space-between">
+        <PersonLine person={person} onPage={onPage} />
+        <UnstyledButton
+          className={classes.language}
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={() => onLanguage(other)}
+        >
+          {t(`language.${other}`)}
+        </UnstyledButton>
+      </Group>
+      <Group gap={6} wrap="nowrap">
+        <NativeSelect
+          size="xs"
+          flex={1}
+          miw={0}
+          aria-label={t('batch.label')}
+          value={notice.id}
+          data={notices.map(({ notice: one }) => ({
+            value: one.id,
+            label: t('batch.option', {
+              year: one.batchYear.value,
+              region: one.region.value.replace(PROVINCE, ''),
+              speciality: one.speciality.value,
+            }),
+          }))}
+          onChange={({ currentTarget }) => onNotice(currentTarget.value)}
+        />
+        <DayChoice day={day} today={today} onChoose={onDay} />
+      </Group>
+      <Cutoffs cutoffs={notice.cutoffs} dayChosen={day !== today} />
+    </Stack>
+  );
+}

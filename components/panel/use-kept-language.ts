@@ -1,0 +1,41 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { database } from '../../lib/store/database';
+import { readSetting, writeSetting } from '../../lib/store/settings';
+import { LANGUAGES, type Language, useLanguage } from '../words/language';
+
+const LanguageSchema = z.enum(LANGUAGES);
+
+/** Shows the panel in the language that was kept; returns how to change it. A browser that can't keep it is told. */
+export function useKeptLanguage(): (language: Language) => void {
+  const { t, i18n } = useTranslation('panel');
+  const language = useLanguage();
+
+  useEffect(() => {
+    let gone = false;
+    readSetting(database, 'language', LanguageSchema, 'zh')
+      .then((kept) => (gone ? undefined : i18n.changeLanguage(kept)))
+      // Without the store the panel speaks Chinese; what can't be kept is told where something is kept.
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [i18n]);
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+
+  return (chosen) => {
+    void i18n.changeLanguage(chosen);
+    writeSetting(database, 'language', chosen).catch(() =>
+      notifications.show({
+        color: 'red',
+        message: t('language.notKept', { lng: chosen }),
+        closeButtonProps: { 'aria-label': t('close', { lng: chosen }) },
+      }),
+    );
+  };
+}
