@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { z } from 'zod';
-import { CallSchema, type FromPage, PAGE_PORT, ToPageSchema } from '../lib/messages';
+import { CallSchema, type FromPage, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
@@ -31,6 +31,12 @@ function openLine(ctx: AbortSignal, ended: () => void): void {
   const post = (message: FromPage) => {
     if (!stop.signal.aborted) port.postMessage(message);
   };
+  const lead = async (mark: Mark) => {
+    const element = refs.elementOf(mark.ref);
+    const found = element !== null && (await leadTo(element, stop.signal));
+    if (found) marks.lead(mark);
+    post({ type: 'led', ref: mark.ref, found });
+  };
   let following = new AbortController();
   stop.signal.addEventListener('abort', () => following.abort());
   port.onMessage.addListener((message: unknown) => {
@@ -49,13 +55,8 @@ function openLine(ctx: AbortSignal, ended: () => void): void {
         });
       case 'mark':
         return marks.show(parsed.data.marks);
-      case 'lead': {
-        const { mark } = parsed.data;
-        const element = refs.elementOf(mark.ref);
-        const found = element !== null && leadTo(element);
-        if (found) marks.lead(mark);
-        return post({ type: 'led', ref: mark.ref, found });
-      }
+      case 'lead':
+        return void lead(parsed.data.mark);
     }
   });
 }

@@ -1,33 +1,59 @@
 import { foldOf } from './visible';
 
-/** Heads of panels that show what is folded away and do nothing else: the panel, and its head within it. */
+/** Panels that show what is folded away and do nothing else, and the head within each that opens it. */
 const PANELS: readonly (readonly [string, string])[] = [
   ['.ant-collapse-item:not(.ant-collapse-item-active)', '.ant-collapse-header'],
   ['.el-collapse-item:not(.is-active)', '.el-collapse-item__header'],
 ];
 /** Panels may lie in panels; deeper nesting is not opened. */
 const MAX_DEPTH = 5;
+/** How long a panel may take to show its content, and then to come to rest. */
+const OPENING = 1_000;
+const SETTLING = 350;
 
-/** Opens the folds around an element. Presses heads of panels alone, never a button; a head that could submit is left alone. */
-export function unfold(element: Element): void {
-  for (let depth = 0, fold = foldOf(element); fold && depth < MAX_DEPTH; depth += 1) {
-    const details = element.closest<HTMLDetailsElement>('details:not([open])');
-    if (details) details.open = true;
-    const head = PANELS.map(([panel, name]) => element.closest(panel)?.querySelector<HTMLElement>(name)).find(Boolean);
-    if (head && !head.matches('button[type="submit"],input,a[href]')) head.click();
-    if (!details && !head) return;
-    const next = foldOf(element);
-    // A panel that opens with a movement counts as hidden for a moment more.
-    fold = next === fold ? null : next;
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Opens the closed panel around an element. Presses the heads of panels alone, never a button; false where none can be opened. */
+function openPanel(element: Element): boolean {
+  const details = element.closest<HTMLDetailsElement>('details:not([open])');
+  if (details) {
+    details.open = true;
+    return true;
   }
+  for (const [panel, name] of PANELS) {
+    const head = element.closest(panel)?.querySelector<HTMLElement>(name);
+    if (!head || head.matches('button,input,a[href]')) continue;
+    head.click();
+    return true;
+  }
+  return false;
+}
+
+async function unfold(element: Element, signal: AbortSignal): Promise<boolean> {
+  let opened = false;
+  for (let depth = 0; foldOf(element) && depth < MAX_DEPTH && !signal.aborted; depth += 1) {
+    const fold = foldOf(element);
+    if (!openPanel(element)) break;
+    opened = true;
+    for (let waited = 0; foldOf(element) === fold && waited < OPENING && !signal.aborted; waited += 50) await wait(50);
+  }
+  return opened;
 }
 
 /**
- * Brings an element to the middle of what is seen, in every frame around it too. Focuses nothing: a focus would tell the page that
- * the user is there. False where the element is not drawn even so.
+ * Brings an element to the middle of what is seen, in every frame around it too, and opens the panels that hide it. Focuses
+ * nothing: a focus would tell the page that the user is there. False where the element is gone, or is not drawn even so.
  */
-export function leadTo(element: Element): boolean {
-  unfold(element);
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+export async function leadTo(element: Element, signal: AbortSignal): Promise<boolean> {
+  const opened = await unfold(element, signal);
+  const scroll = () => element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (signal.aborted || !element.isConnected) return false;
+  scroll();
+  if (opened) {
+    // A panel that opens with a movement pushes the element on while it grows.
+    await wait(SETTLING);
+    if (signal.aborted || !element.isConnected) return false;
+    scroll();
+  }
   return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
 }

@@ -15,6 +15,10 @@ const cut = (a: Edges, b: Edges): Edges => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
+/** What draws the frame of a field around an input: the mark goes around the whole. */
+const FRAMES =
+  '.ant-picker:not(.ant-picker-range),.ant-input-number,.ant-input-affix-wrapper,.el-input,.el-date-editor--date';
+
 /**
  * The parts of elements that can be seen now: cut by the window and by every box around them that scrolls or clips. One finder
  * serves one moment: what it learned of a box it keeps.
@@ -33,7 +37,8 @@ export function placeFinder(window: Window): (element: Element) => Place | null 
     clips.set(element, clip);
     return clip;
   };
-  return (element) => {
+  return (field) => {
+    const element = field.closest(FRAMES) ?? field;
     const own = element.getBoundingClientRect();
     if (own.width === 0 && own.height === 0) return null;
     const { left, top, right, bottom } = cut(own, clipOf(parentOf(element)));
