@@ -39,7 +39,7 @@ function SectionPart({ section: { section, entries } }: { section: ReadSection }
                 {t('entry', { number: entry.at + 1 })}
               </Title>
             )}
-            <ValueList values={entry.values} />
+            <ValueList values={entry.values} at={entry.at} />
           </Paper>
         ))}
       </Stack>
@@ -85,7 +85,7 @@ export function ReadingView({ readings, clashes }: ReadingViewProps) {
             {t('unknown.what')}
           </Text>
           <Paper withBorder px="sm" py={4}>
-            <ValueList values={unknown} />
+            <ValueList values={unknown} at={null} />
           </Paper>
         </Disclosure>
       )}

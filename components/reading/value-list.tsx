@@ -14,7 +14,7 @@ function useName(value: ReadValue): string {
   return value.label === '' ? t('unknown.unnamed') : value.label;
 }
 
-function ValueRow({ value }: { value: ReadValue }) {
+function ValueRow({ value, at }: { value: ReadValue; at: number | null }) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const name = useName(value);
@@ -24,7 +24,7 @@ function ValueRow({ value }: { value: ReadValue }) {
     value.cut ? t('cut') : null,
   ].filter((part) => part !== null);
   return (
-    <div className={classes.row} data-meaning={value.meaning ?? undefined} data-row={value.row ?? undefined}>
+    <div className={classes.row} data-meaning={value.meaning ?? undefined} data-row={at ?? undefined}>
       <dt>{name}</dt>
       <dd>
         {value.value.trim() === '' ? (
@@ -44,12 +44,18 @@ function ValueRow({ value }: { value: ReadValue }) {
   );
 }
 
+interface ValueListProps {
+  readonly values: readonly PlacedValue[];
+  /** The place of their entry in its section, counted from 0; null where it does not repeat. */
+  readonly at: number | null;
+}
+
 /** Values with their names, one a line, and how each came by its name. */
-export function ValueList({ values }: { values: readonly PlacedValue[] }) {
+export function ValueList({ values, at }: ValueListProps) {
   return (
     <dl className={classes.list}>
       {values.map(({ key, value }) => (
-        <ValueRow key={key} value={value} />
+        <ValueRow key={key} value={value} at={at} />
       ))}
     </dl>
   );
