@@ -1,13 +1,17 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { textRoom } from '../../lib/papers/column-widths';
 import { type SummaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
 import { splitNumbers, textUnits } from '../../lib/papers/text-width';
 
-/** A cell's text, numbers and their signs kept on one line. Set as text: whatever a page wrote stays letters. */
-function Cell({ text }: { text: string }) {
+/**
+ * A cell's text, numbers and their signs kept on one line where `room` half-width characters hold them. Set as text:
+ * whatever a page wrote stays letters.
+ */
+function Cell({ text, room }: { text: string; room: number }) {
   const parts = splitNumbers(text);
   if (parts.length === 1) return text;
   return parts.map((part, at) =>
-    at % 2 === 1 && textUnits(part) < 12 ? (
+    at % 2 === 1 && textUnits(part) <= room ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
       <span key={at} className="whole">
         {part}
@@ -18,13 +22,13 @@ function Cell({ text }: { text: string }) {
   );
 }
 
-const Row = memo(function Row({ cells }: { cells: readonly string[] }) {
+const Row = memo(function Row({ cells, rooms }: { cells: readonly string[]; rooms: readonly number[] }) {
   return (
     <tr>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is told by its column
         <td key={at}>
-          <Cell text={cell} />
+          <Cell text={cell} room={rooms[at] ?? 0} />
         </td>
       ))}
     </tr>
@@ -34,6 +38,7 @@ const Row = memo(function Row({ cells }: { cells: readonly string[] }) {
 /** The table as it is printed: title, places for the hand and column heads stand in its head, which browsers repeat on each page. */
 export function SummarySheet({ table }: { table: SummaryTable }) {
   const span = table.columns.length;
+  const rooms = useMemo(() => table.columns.map((column) => textRoom(column.width)), [table]);
   return (
     <table className="sheet" lang="zh-CN">
       <colgroup>
@@ -69,7 +74,7 @@ export function SummarySheet({ table }: { table: SummaryTable }) {
       </thead>
       <tbody>
         {table.rows.map((cells) => (
-          <Row key={cells[0]} cells={cells} />
+          <Row key={cells[0]} cells={cells} rooms={rooms} />
         ))}
       </tbody>
     </table>

@@ -4,7 +4,7 @@ import { longestPiece, textUnits } from './text-width';
 const LONGEST_PIECE = 24;
 /** No column narrower than two Han characters: text of one character a line cannot be read. */
 const NARROWEST = 4;
-/** A column that is empty from top to bottom is filled in by hand. */
+/** A column that is empty from top to bottom is filled in by hand, so it is this wide where there is room for all. */
 const ROOM_FOR_A_PEN = 10;
 /** A heading may stand on this many lines. */
 const HEADING_LINES = 4;
@@ -21,9 +21,9 @@ interface Need {
   readonly widest: ReadonlyMap<number, number>;
 }
 
-function needOf(heading: string, cells: readonly string[]): Need {
+function needOf(heading: string, cells: readonly string[], pen: boolean): Need {
   const headingUnits = Math.ceil(textUnits(heading) / HEADING_LINES / 2) * 2;
-  const forHand = cells.every((cell) => cell === '');
+  const forHand = pen && cells.every((cell) => cell === '');
   let least = Math.max(headingUnits, forHand ? ROOM_FOR_A_PEN : NARROWEST);
   const widest = new Map<number, number>();
   for (const cell of cells) {
@@ -42,21 +42,33 @@ function widthFor({ least, widest }: Need, lines: number): number {
   return width * SLACK + MARGIN;
 }
 
+const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+
+/** The widths with which rows are lowest and fit into `total`; the narrowest of all where none do. */
+function lowest(needs: readonly Need[], total: number): number[] {
+  const at = (lines: number) => needs.map((need) => widthFor(need, lines));
+  // Lines double while far too wide, so that one endless text does not make a long search.
+  let lines = 1;
+  while (sum(at(lines)) > total && lines < MOST_LINES) lines = lines < 8 ? lines + 1 : lines * 2;
+  return at(lines);
+}
+
 /**
  * Widths of columns, in half-width characters, that together fill `total`: rows as low as they can be, no number or word
- * broken, what is left over shared out in proportion. Where even the narrowest do not fit, all shrink alike.
+ * broken, what is left over shared out in proportion. Where it is too narrow for all, columns for the hand give way
+ * first; where even that does not do, all shrink alike.
  */
 export function columnWidths(
   columns: readonly { readonly heading: string; readonly cells: readonly string[] }[],
   total: number,
 ): number[] {
-  const needs = columns.map(({ heading, cells }) => needOf(heading, cells));
-  const at = (lines: number) => needs.map((need) => widthFor(need, lines));
-  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
-  // Lines double while far too wide, so that one endless text does not make a long search.
-  let lines = 1;
-  while (sum(at(lines)) > total && lines < MOST_LINES) lines = lines < 8 ? lines + 1 : lines * 2;
-  const widths = at(lines);
+  const widthsWith = (pen: boolean) =>
+    lowest(
+      columns.map(({ heading, cells }) => needOf(heading, cells, pen)),
+      total,
+    );
+  const roomy = widthsWith(true);
+  const widths = sum(roomy) > total ? widthsWith(false) : roomy;
   const scale = total / sum(widths);
   return widths.map((width) => Math.round(width * scale * 10) / 10);
 }

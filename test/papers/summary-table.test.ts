@@ -61,6 +61,14 @@ describe('widths', () => {
     }
   });
 
+  it('leave room for a pen in an empty column, but not where a number would be broken for it', () => {
+    const number = column('999901198803150010');
+    expect(columnWidths([number, column('')], 60)[1]).toBeGreaterThan(10);
+    const [width = 0, ...empty] = columnWidths([number, ...Array.from({ length: 20 }, () => column(''))], 160);
+    expect(width).toBeGreaterThan(19);
+    expect(Math.min(...empty)).toBeGreaterThan(4);
+  });
+
   it('do not let one endless text press the others below what can be read', () => {
     const [, number = 0] = columnWidths([column('字'.repeat(2_000)), column('999901198803150010')], 100);
     expect(number).toBeGreaterThan(18);
