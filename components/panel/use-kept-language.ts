@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { database } from '../../lib/store/database';
 import { readSetting, writeSetting } from '../../lib/store/settings';
+import { i18n } from '../words/i18n';
 import { LANGUAGES, type Language, useLanguage } from '../words/language';
 
 const LanguageSchema = z.enum(LANGUAGES);
 
 /** Shows the panel in the language that was kept; returns how to change it. A browser that can't keep it is told. */
 export function useKeptLanguage(): (language: Language) => void {
-  const { t, i18n } = useTranslation('panel');
+  const { t } = useTranslation('panel');
   const language = useLanguage();
 
   useEffect(() => {
@@ -22,7 +23,7 @@ export function useKeptLanguage(): (language: Language) => void {
     return () => {
       gone = true;
     };
-  }, [i18n]);
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../components/panel/app';
 import { Provider } from '../../components/ui/provider';
+import { i18n } from '../../components/words/i18n';
 import { database } from '../../lib/store/database';
 import { type FakePort, fakeBrowser } from './fake-browser';
 import { readingOf, readValue } from './sample-reading';
@@ -164,6 +165,13 @@ describe('the views', () => {
     expect(await screen.findByRole('tab', { name: 'Findings' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     await vi.waitFor(async () => expect((await database.settings.get('language'))?.value).toBe('en'));
+  });
+
+  it('stay in the language that was chosen while nothing was kept yet', async () => {
+    await open(reading('陈一鸣', '2022-04-01'));
+    await act(async () => void (await i18n.changeLanguage('en')));
+    await act(async () => void (await database.settings.get('language')));
+    expect(screen.getByRole('tab', { name: 'Findings' })).toBeTruthy();
   });
 
   it('open in the language that was kept', async () => {
