@@ -3,7 +3,6 @@ import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertDocument, newDocument } from '../../lib/materials/change';
 import { MAX_DOCUMENTS, MAX_NAME } from '../../lib/materials/checklist';
-import classes from './materials.module.css';
 import type { Save } from './use-save';
 
 interface AddDocumentProps {
@@ -51,7 +50,6 @@ export function AddDocument({ material, count, field, save }: AddDocumentProps) 
           disabled={full}
           error={full ? t('add.full', { most: MAX_DOCUMENTS }) : empty && t('document.name-missing')}
           inputWrapperOrder={['label', 'description', 'error', 'input']}
-          classNames={{ description: classes.quiet }}
           onChange={({ currentTarget }) => {
             setName(currentTarget.value);
             setEmpty(false);

@@ -7,10 +7,10 @@ import { pageProblems } from '../../lib/materials/page-numbers';
 import { progressOf } from '../../lib/materials/progress';
 import type { Notice } from '../../lib/notice/schema';
 import type { Person } from '../../lib/store/database';
+import { saveFile } from '../summary/save-file';
 import { useLanguage } from '../words/language';
 import { MaterialBody } from './material-body';
 import classes from './materials.module.css';
-import { saveTextFile } from './save-text-file';
 import { StatusTag } from './status-tag';
 import { Steps } from './steps';
 import { useSave } from './use-save';
@@ -81,7 +81,10 @@ export function ChecklistPanel({ person, notice, route, checklist }: ChecklistPa
           size="sm"
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
-          onClick={() => saveTextFile(t('file.name'), writeChecklistFile(notice.id, person, checklist, new Date()))}
+          onClick={() => {
+            const text = writeChecklistFile(notice.id, person, checklist, new Date());
+            saveFile(t('file.name'), new TextEncoder().encode(text), 'application/json');
+          }}
         >
           {t('file.export')}
         </Button>

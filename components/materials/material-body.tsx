@@ -43,12 +43,13 @@ export function MaterialBody({ progress: { material, state, lacks, status }, pro
   }
 
   return (
-    <Stack gap="sm">
-      <Text size="sm">
-        {t(`binding.${material.binding.value}`, { count: copies })}
-        {material.copies.source.source !== 'quote' &&
-          `${t('space')}${sourceWords(t, material.copies.source, language)}`}
-      </Text>
+    <Stack gap="sm" className={classes.breaks}>
+      <Text size="sm">{t(`binding.${material.binding.value}`, { count: copies })}</Text>
+      {material.copies.source.source !== 'quote' && (
+        <Text size="sm" c="dimmed">
+          {sourceWords(t, material.copies.source, language)}
+        </Text>
+      )}
       {copies > 1 && (
         <NumberField
           label={t('copies.ready', { asked: copies })}

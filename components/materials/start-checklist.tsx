@@ -28,7 +28,7 @@ export function StartChecklist({ identity, noticeId }: { identity: Identity; not
       title={t('start.head', { name: identity.name })}
       what={t('start.what')}
     >
-      <Button size="sm" onClick={() => void start()}>
+      <Button size="sm" maw="100%" onClick={() => void start()}>
         {t('start.button', { name: identity.name })}
       </Button>
       {fault !== null && (

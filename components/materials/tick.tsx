@@ -1,6 +1,5 @@
 import { Checkbox } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import classes from './materials.module.css';
 
 interface TickProps {
   readonly label: string;
@@ -25,7 +24,6 @@ export function Tick({ label, spoken, description, checked, onTick }: TickProps)
       label={label}
       aria-label={spoken}
       description={description}
-      classNames={{ description: classes.quiet }}
       checked={set ?? checked}
       onChange={async ({ currentTarget }) => {
         setSet(currentTarget.checked);

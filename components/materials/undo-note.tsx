@@ -16,7 +16,7 @@ export function showUndo({ message, undo, close, onUndo }: UndoNote): void {
     closeButtonProps: { 'aria-label': close },
     message: (
       <Group justify="space-between" gap="xs">
-        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        <Text size="sm" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
           {message}
         </Text>
         <Button

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Notice } from '../notice/schema';
 import { type Checklist, ChecklistSchema } from './checklist';
 
-export const CHECKLIST_FORMAT = 'shenbao-checklist';
-export const CHECKLIST_VERSION = 1;
+const CHECKLIST_FORMAT = 'shenbao-checklist';
+const CHECKLIST_VERSION = 1;
 /** The largest file that is opened, in bytes; a full checklist is far below it. */
 export const MAX_CHECKLIST_FILE = 5 * 1024 * 1024;
 
@@ -13,7 +13,7 @@ const OwnerSchema = z.strictObject({
 });
 
 /** A checklist on its way between machines. */
-export const ChecklistFileSchema = z.strictObject({
+const ChecklistFileSchema = z.strictObject({
   format: z.literal(CHECKLIST_FORMAT),
   version: z.literal(CHECKLIST_VERSION),
   savedAt: z.iso.datetime(),
