@@ -26,5 +26,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#596067',
     '--mantine-color-anchor': 'var(--mantine-color-blue-9)',
   },
-  dark: { '--mantine-color-dimmed': '#a9aeb3' },
+  dark: {
+    '--mantine-color-dimmed': '#a9aeb3',
+    // A full brown ground is louder than what stands on it.
+    '--mantine-color-yellow-light': 'rgb(252 196 25 / 15%)',
+    '--mantine-color-yellow-light-color': 'var(--mantine-color-yellow-4)',
+  },
 });
