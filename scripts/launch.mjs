@@ -108,5 +108,14 @@ export async function launch({ extension, profile, resolverRules, headless = tru
     },
     findPanel,
     close: () => context.close(),
+    /** Kills the browser's own process after some milliseconds, as a power cut would; resolves when it is gone. */
+    async killAfter(milliseconds) {
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
+      const { id } = processInfo.find(({ type }) => type === 'browser');
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      setTimeout(() => process.kill(id, 'SIGKILL'), milliseconds);
+      await gone;
+    },
   };
 }

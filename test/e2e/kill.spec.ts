@@ -1,0 +1,56 @@
+import { launch } from '../../scripts/launch.mjs';
+import { openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { applicant, EXTENSION, expect, test } from './fixtures';
+
+const NAME = applicant('clean').person.name;
+const MATERIAL = /^6\. /;
+const ROUNDS = 5;
+
+test(`what was acknowledged is there after ${ROUNDS} kills of the browser in the midst of writing`, async ({
+  platform,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const acknowledged: string[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const session = await launch({ extension: EXTENSION, profile, resolverRules: platform.resolverRules });
+    await openHall(session.page, 'clean');
+    const panel = await session.openPanel();
+    await waitForReading(panel, NAME);
+    await show(panel, '材料');
+    const start = panel.getByRole('button', { name: `为“${NAME}”建立材料清单` });
+    const head = panel.getByRole('button', { name: MATERIAL });
+    await start.or(head).waitFor();
+    if (await start.isVisible()) await start.click();
+    await head.click();
+    const material = panel.getByRole('region', { name: MATERIAL });
+    const names = material.getByLabel(/^文件名称：/);
+    await material.getByLabel('添加一份文件').waitFor();
+    await expect.poll(async () => (await names.count()) >= acknowledged.length).toBe(true);
+    const kept = await names.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    expect(kept).toEqual(expect.arrayContaining(acknowledged));
+    // At most the one that was under way is there besides.
+    expect(kept.length - acknowledged.length).toBeLessThanOrEqual(1);
+    acknowledged.splice(0, acknowledged.length, ...kept);
+    if (round === ROUNDS) {
+      await session.close();
+      break;
+    }
+
+    // The field is emptied when the browser has said that the write is done.
+    const field = material.getByLabel('添加一份文件');
+    const killed = session.killAfter(300 + round * 170);
+    try {
+      for (let number = 0; ; number++) {
+        const name = `证明 ${round}-${number}`;
+        await field.fill(name);
+        await field.press('Enter');
+        await expect(field).toHaveValue('');
+        acknowledged.push(name);
+      }
+    } catch {
+      await killed;
+    }
+  }
+  expect(acknowledged.length).toBeGreaterThan(ROUNDS);
+});
