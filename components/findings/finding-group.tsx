@@ -21,7 +21,11 @@ export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) 
   const { Icon, color } = VERDICT_LOOK[verdict];
   const head = (
     <Group gap={8} wrap="nowrap" component="span">
-      <Icon size={20} color={`var(--mantine-color-${color}-filled)`} aria-hidden />
+      <Icon
+        size={20}
+        color={verdict === 'not-applicable' ? 'var(--mantine-color-dimmed)' : `var(--mantine-color-${color}-filled)`}
+        aria-hidden
+      />
       {t('group', { verdict: t(`verdict.${verdict}`), count: findings.length })}
     </Group>
   );

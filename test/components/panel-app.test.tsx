@@ -96,6 +96,7 @@ describe('the day judged by', () => {
     expect(screen.getByText('按选定日期判断')).toBeTruthy();
     expect(screen.getByText(/网上申报已经结束/u)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '改回今天（2023年6月15日）' }));
+    expect((screen.getByLabelText('按哪一天判断') as HTMLInputElement).value).toBe(TODAY);
     expect(screen.queryByText('按选定日期判断')).toBeNull();
     expect(screen.queryByText(/网上申报已经结束/u)).toBeNull();
   });
