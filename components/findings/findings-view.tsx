@@ -52,7 +52,7 @@ export function FindingsView({ findings, partlyUnread, onShowReading, ...rest }:
         {t('total', { list: pieces.join(t('and')) })}
       </Text>
       {well && (
-        <Alert color="teal" icon={<IconCircleCheck aria-hidden />} title={t('allWell.title')}>
+        <Alert role="note" color="teal" icon={<IconCircleCheck aria-hidden />} title={t('allWell.title')}>
           {t('allWell.what')}
           {partlyUnread && <Text size="sm">{t('unreadFirst')}</Text>}
         </Alert>

@@ -15,7 +15,13 @@ export function UnreadParts({ parts }: { parts: readonly UnreadPart[] }) {
     ),
   );
   return (
-    <Alert color="yellow" p="sm" icon={<IconEyeOff aria-hidden />} title={t('unread.title', { count: lines.size })}>
+    <Alert
+      role="status"
+      color="yellow"
+      p="sm"
+      icon={<IconEyeOff aria-hidden />}
+      title={t('unread.title', { count: lines.size })}
+    >
       <List size="sm" spacing={2} style={{ overflowWrap: 'anywhere' }}>
         {[...lines].map((line) => (
           <List.Item key={line}>{line}</List.Item>

@@ -52,7 +52,7 @@ function Clashes({ clashes }: { clashes: PageDossier['clashes'] }) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   return (
-    <Alert color="yellow" icon={<IconArrowsDiff aria-hidden />} title={t('clashes.title')}>
+    <Alert role="note" color="yellow" icon={<IconArrowsDiff aria-hidden />} title={t('clashes.title')}>
       {clashes.map(({ field, values }) => (
         <Text key={`${field} ${values.join(' ')}`} size="sm" style={{ overflowWrap: 'anywhere' }}>
           {t('clashes.line', { field: fieldEntry(field)[language], values: values.join(t('clashes.and')) })}
