@@ -25,13 +25,16 @@ const TITLE =
   /现任.*(?:资格|职称|职务)|现有.*(?:资格|职称)|现.?职称|专业技术(?:资格|职务|职称)|已取得.*(?:资格|职称)|职称(?:情况|信息|证书|取得)|任职资格/u;
 const BASE = /基本信息|基本情况|个人信息|基础信息|人员信息|申报人|单位信息|单位情况|工作单位|用人单位/u;
 
+/** The name of the whole form holds words of its sections and is a heading of none. */
+const FORM_NAME = /(?:申报|申请|评审|审批|推荐|登记|一览|公示[)）]?)表(?:[(（][^()（）]*[)）])?$/u;
+
 /**
  * The sections that a heading announces: several where it names several, an empty list where the part holds nothing of the
  * catalogue, null where the heading tells nothing (a number, a name of the form).
  */
 export function sectionsOfHeading(heading: string): readonly SectionId[] | null {
   const text = heading.slice(0, 200).normalize('NFKC').replace(/\s+/gu, '');
-  if (!text) return null;
+  if (!text || FORM_NAME.test(text)) return null;
   const found = BY_WORD.filter(([word]) => word.test(text)).flatMap(([, sections]) => sections);
   // 培训业绩, 继续教育项目: training names itself with words of other sections.
   if (found.includes('training')) return ['training'];

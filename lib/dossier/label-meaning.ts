@@ -49,7 +49,9 @@ function byCode(code: string, sections: readonly SectionId[] | null): readonly F
 }
 
 function byLabel(label: string, sections: readonly SectionId[] | null, part: Evidence['part']): FieldId | null {
-  const keys = labelKeys(label);
+  // Below a head of two levels (任职时间 › 起) the last level may say enough within the section.
+  const last = label.slice(0, 200).split('›').at(-1) ?? '';
+  const keys = [...labelKeys(label), ...(last === label ? [] : labelKeys(last))];
   for (const key of keys) {
     const range = rangeField(key, sections, part);
     if (range) return range;

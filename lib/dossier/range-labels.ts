@@ -60,5 +60,7 @@ export function rangeField(
 
 /** True where a label names a beginning and an end at once, so that one text may hold both. */
 export function isRangeLabel(label: string): boolean {
-  return /起[止讫]|公示(?:时间|期)|(?:工作|任职|学习|就读|培训)时间/u.test(label.slice(0, 200).replace(/\s+/gu, ''));
+  return /起[止讫]|公示(?:时间|期)|(?<!参加)(?:工作|任职|学习|就读|培训)时间/u.test(
+    label.slice(0, 200).replace(/\s+/gu, ''),
+  );
 }

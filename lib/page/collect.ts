@@ -9,7 +9,6 @@ import type { Headings } from './heading';
 import { labelOf, labelOfCode } from './label';
 import type { PageContext } from './page-context';
 import { splitRange } from './range-text';
-import { documentOrder } from './roots';
 import { squeeze } from './text';
 import { readValue } from './value';
 
@@ -118,5 +117,5 @@ function fromFixed(value: FixedValue, headings: Headings): Found[] {
 /** All values of a page in document order. */
 export function collect(page: PageContext, fixed: readonly FixedValue[], headings: Headings): Found[] {
   const found = [...fromControls(page, headings), ...fixed.flatMap((value) => fromFixed(value, headings))];
-  return found.sort((a, b) => documentOrder(a.element, b.element));
+  return found.sort((a, b) => (headings.order.get(a.element) ?? 0) - (headings.order.get(b.element) ?? 0));
 }

@@ -19,6 +19,9 @@ const WIDGETS =
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
 
+/** What every control's outermost element matches. */
+export const CONTROLS = `${NATIVE},${WIDGETS}`;
+
 /** Panels that open over the page, and controls that serve the page rather than the form. */
 const SERVICE = [
   '.ant-select-dropdown',
@@ -85,7 +88,7 @@ function looseGroup(element: HTMLElement): string | null {
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
   const loose = new Map<HTMLFormElement | null, Map<string, HTMLElement>>();
-  for (const element of root.querySelectorAll<HTMLElement>(`${NATIVE},${WIDGETS}`)) {
+  for (const element of root.querySelectorAll<HTMLElement>(CONTROLS)) {
     if (isService(element)) continue;
     let owner = ownerOf(element);
     const group = owner === element ? looseGroup(element) : null;

@@ -17,7 +17,7 @@ const manySection = (value: Placed): SectionId | null => {
 /**
  * Which entry of its section each value belongs to, counted from 0 in document order; null for sections that do not repeat.
  * `values` stand in document order. An id with an index tells the entry; else an entry is the largest part of the page in which
- * no field of the section stands twice, and neighbouring parts that share no field are one entry (two lines of a table).
+ * no field of the section stands twice, and a neighbouring part that goes on with later fields is a further line of the same entry.
  */
 export function rowsOf(values: readonly Placed[]): (number | null)[] {
   const rows: (number | null)[] = values.map(() => null);
@@ -28,46 +28,47 @@ export function rowsOf(values: readonly Placed[]): (number | null)[] {
   }
   for (const members of bySection.values()) {
     const keys = entryKeys(members.map((at) => values[at] as Placed));
-    const order = [...new Set(keys)];
-    for (const [n, at] of members.entries()) rows[at] = order.indexOf(keys[n] as object | string);
+    const order = new Map([...new Set(keys)].map((key, row) => [key, row]));
+    for (const [n, at] of members.entries()) rows[at] = order.get(keys[n] as object | string) ?? 0;
   }
   return rows;
 }
 
 function entryKeys(values: readonly Placed[]): (object | string)[] {
-  const containers = largestParts(values);
+  const parts = largestParts(values);
   const indexOf = new Map<Element, string>();
-  for (const [n, value] of values.entries()) {
-    if (value.indexed !== null && containers[n]) indexOf.set(containers[n], value.indexed);
+  const fieldsOf = new Map<Element, Set<FieldId>>();
+  /** The order in which an entry names its fields, as the first to name each shows it. */
+  const order = new Map<FieldId, number>();
+  for (const [n, { meaning, indexed }] of values.entries()) {
+    const part = parts[n] as Element;
+    if (indexed !== null) indexOf.set(part, indexed);
+    const fields = fieldsOf.get(part) ?? new Set();
+    fieldsOf.set(part, fields.add(meaning as FieldId));
+    if (!order.has(meaning as FieldId)) order.set(meaning as FieldId, order.size);
   }
-  const keys: (object | string)[] = [];
+  const placesOf = (part: Element) => [...(fieldsOf.get(part) ?? [])].map((field) => order.get(field) ?? 0);
+
   let current: Element | null = null;
-  let fields = new Set<FieldId>();
   let key: Element | null = null;
-  for (const [n, value] of values.entries()) {
-    const part = containers[n] as Element;
-    const indexed = value.indexed ?? indexOf.get(part);
-    if (indexed !== undefined) {
-      keys.push(indexed);
+  let reached = -1;
+  return values.map(({ indexed }, n) => {
+    const part = parts[n] as Element;
+    const told = indexed ?? indexOf.get(part);
+    if (told !== undefined) {
       current = null;
-      continue;
+      return told;
     }
     if (part !== current) {
-      const mine = new Set(values.filter((_, m) => containers[m] === part).map(({ meaning }) => meaning as FieldId));
-      const joins =
-        current !== null &&
-        part.parentElement === current.parentElement &&
-        ![...mine].some((field) => fields.has(field));
-      if (!joins) {
-        key = part;
-        fields = new Set();
-      }
-      for (const field of mine) fields.add(field);
+      const places = placesOf(part);
+      // A further line of the same entry goes on where the last one ended; another entry begins anew.
+      const goesOn = current?.parentElement === part.parentElement && Math.min(...places) > reached;
+      if (!goesOn) key = part;
+      reached = goesOn ? Math.max(reached, ...places) : Math.max(...places);
       current = part;
     }
-    keys.push(key as Element);
-  }
-  return keys;
+    return key as Element;
+  });
 }
 
 /** For each value the highest element around it in which no meaning occurs twice. */

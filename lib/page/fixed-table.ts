@@ -11,7 +11,7 @@ const NOT_DATA =
 /** True where a cell is itself a name, a title, or a number of its row, and so no value. */
 function isValueCell(grid: Grid, cell: Cell, byColumn: boolean): boolean {
   if (grid.headerRows.has(cell.row) || cell.element.querySelector('table')) return false;
-  if (isTitleCell(grid, cell)) return false;
+  if (isTitleCell(grid.width, cell)) return false;
   // Below column heads a text like 论文 is a value even though it is also the name of something.
   return byColumn ? cell.element.tagName !== 'TH' || cell.col === 0 : !isLabelCell(cell);
 }

@@ -1,5 +1,5 @@
-import { cleanLabel } from './clean-label';
-import { type Cell, type Grid, isLabelCell, isTitleCell } from './grid';
+import { cleanLabel, isConnector } from './clean-label';
+import { type Cell, type Grid, isLabelCell } from './grid';
 
 /** How a table names one of its cells. */
 export interface GridLabel {
@@ -10,26 +10,14 @@ export interface GridLabel {
   readonly byColumn: boolean;
 }
 
-/** The block of header rows that names the columns at a row: the nearest above, unless a title across the table parts them. */
-function headerAbove(grid: Grid, row: number): number[] {
-  let last = row - 1;
-  while (last >= 0 && !grid.headerRows.has(last)) {
-    const first = grid.at(last, 0);
-    if (first && isTitleCell(grid, first)) return [];
-    last -= 1;
-  }
-  const block: number[] = [];
-  for (let at = last; at >= 0 && grid.headerRows.has(at); at -= 1) block.unshift(at);
-  return block;
-}
-
 function columnLabel(grid: Grid, cell: Cell): GridLabel | null {
   const names: string[] = [];
   let at: Element | null = null;
-  for (const row of headerAbove(grid, cell.row)) {
+  for (const row of grid.headsOf(cell.row)) {
     const head = grid.at(row, cell.col);
     if (!head || head.row + head.rows <= row || head.holdsControl) continue;
-    const name = cleanLabel(head.text);
+    // 起 and 止 alone name nothing, but below another head they name its ends.
+    const name = names.length > 0 && isConnector(head.text) ? head.text.trim() : cleanLabel(head.text);
     if (at === head.element) continue;
     at = head.element;
     if (name) names.push(name);

@@ -20,9 +20,12 @@ export interface Grid {
   readonly height: number;
   readonly cellOf: (element: Element) => Cell | undefined;
   readonly at: (row: number, col: number) => Cell | undefined;
-  readonly inRow: (row: number) => readonly Cell[];
   /** Rows that name the columns below them. */
   readonly headerRows: ReadonlySet<number>;
+  /** The block of such rows that holds for a row: the nearest above, unless a title across the table parts them. */
+  readonly headsOf: (row: number) => readonly number[];
+  /** The last title across the table above a row; empty where there is none. */
+  readonly titleOf: (row: number) => string;
 }
 
 /** Beyond these a table is data of another kind, and the rest of it is left. */
@@ -57,8 +60,10 @@ function isHeaderRow(cells: readonly Cell[], row: HTMLTableRowElement): boolean 
   if (named.length < 2) return false;
   // A head that spans rows below belongs to the row group, not to this row's columns.
   const own = named.filter((cell, at) => !(at === 0 && cell.rows > 1));
-  const numbering = (cell: Cell) => cleanLabel(cell.text) === '';
-  if (!own.every((cell) => isLabelCell(cell) || numbering(cell))) return false;
+  // Not every head needs to be known (证明人), but most must be, and none may look like a value.
+  if (own.some((cell) => cell.text.length > 20 || /\d/u.test(cell.text))) return false;
+  const isHead = (cell: Cell) => isLabelCell(cell) || cleanLabel(cell.text) === '';
+  if (own.filter(isHead).length * 2 <= own.length) return false;
   return own.some(
     (cell, at) =>
       at > 0 &&
@@ -102,14 +107,27 @@ export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>):
   for (const cell of cells) lines[cell.row]?.push(cell);
   const headerRows = new Set<number>();
   for (const [row, element] of rows.entries()) if (isHeaderRow(lines[row] ?? [], element)) headerRows.add(row);
+  const width = Math.max(0, ...places.slice(0, 200).map((line) => line?.length ?? 0));
+  const heads: (readonly number[])[] = [];
+  const titles: string[] = [];
+  let block: number[] = [];
+  let title = '';
+  for (const row of rows.keys()) {
+    heads.push(headerRows.has(row) ? [] : block);
+    titles.push(title);
+    const first = places[row]?.[0];
+    if (headerRows.has(row)) block = headerRows.has(row - 1) ? [...block, row] : [row];
+    else if (first && first.row === row && isTitleCell(width, first)) [block, title] = [[], first.text];
+  }
   return {
     cells,
-    width: Math.max(0, ...places.slice(0, 200).map((line) => line?.length ?? 0)),
+    width,
     height: rows.length,
     cellOf: (element) => byElement.get(element),
     at: (row, col) => places[row]?.[col],
-    inRow: (row) => lines[row] ?? [],
     headerRows,
+    headsOf: (row) => heads[row] ?? [],
+    titleOf: (row) => titles[row] ?? '',
   };
 }
 
@@ -118,14 +136,10 @@ export function headingInGrid(grid: Grid, cell: Cell): string {
   const group = grid.at(cell.row, 0);
   if (group && group !== cell && group.rows > 1 && !group.holdsControl && grid.width > 2)
     return squeeze(group.text.slice(0, 60));
-  for (let row = cell.row - 1; row >= 0; row -= 1) {
-    const only = grid.at(row, 0);
-    if (only && isTitleCell(grid, only)) return only.text.slice(0, 60);
-  }
-  return '';
+  return grid.titleOf(cell.row).slice(0, 60);
 }
 
-/** True where a cell stands across the whole table and titles what follows. */
-export function isTitleCell(grid: Grid, cell: Cell): boolean {
-  return grid.width > 1 && cell.cols >= grid.width && !cell.holdsControl && cell.text !== '' && cell.text.length <= 40;
+/** True where a cell stands across a table of this width and titles what follows. */
+export function isTitleCell(width: number, cell: Cell): boolean {
+  return width > 1 && cell.cols >= width && !cell.holdsControl && cell.text !== '' && cell.text.length <= 40;
 }

@@ -1,7 +1,11 @@
 import { sectionsOfHeading } from '../dossier/headings';
+import { CONTROLS } from './controls';
+import { FIXED } from './fixed';
+import { orderOf } from './order';
 import type { PageContext } from './page-context';
-import { documentOrder, parentOf } from './roots';
+import { parentOf } from './roots';
 import { squeeze, wordsOf } from './text';
+import { UNREAD } from './unread-selectors';
 
 const HEADINGS = [
   'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"]',
@@ -28,10 +32,15 @@ const levelOf = (element: Element) => Number(/^H([1-6])$/u.exec(element.tagName)
 export interface Headings {
   /** The headings that an element stands under, nearest first; empty where it stands under none. */
   of(element: Element): string[];
+  /** The places of values and headings in the document. */
+  readonly order: ReadonlyMap<Element, number>;
 }
 
-/** All headings of a page, each with the part of the page that it speaks for. `holders` have values or controls in them. */
-export function headingsOf(page: PageContext, holders: ReadonlySet<Element>): Headings {
+/**
+ * All headings of a page, each with the part of the page that it speaks for. `values` are the elements that will be asked about,
+ * `holders` all elements around them.
+ */
+export function headingsOf(page: PageContext, values: readonly Element[], holders: ReadonlySet<Element>): Headings {
   const byScope = new Map<Element, Heading[]>();
   const seen = new Set<Element>();
   for (const root of page.roots) {
@@ -52,12 +61,21 @@ export function headingsOf(page: PageContext, holders: ReadonlySet<Element>): He
       byScope.set(scope, list);
     }
   }
+  const hosts = new Set(page.roots.flatMap((root) => ('host' in root ? [root.host] : [])));
+  const order = orderOf(
+    page.document,
+    `${CONTROLS},${FIXED},${HEADINGS},${MAYBE},${UNREAD}`,
+    [...seen, ...values],
+    hosts,
+  );
   return {
+    order,
     of(element) {
+      const place = order.get(element) ?? 0;
       const chain: string[] = [];
       for (let at: Element | null = element; at; at = parentOf(at)) {
         const named = namedRegion(at);
-        chain.push(...above(byScope.get(at) ?? [], element));
+        chain.push(...above(byScope.get(at) ?? [], (heading) => (order.get(heading) ?? 0) < place));
         if (named) chain.push(named);
       }
       return chain;
@@ -65,12 +83,13 @@ export function headingsOf(page: PageContext, holders: ReadonlySet<Element>): He
   };
 }
 
-/** The last heading of a scope before the element, then those before it that are of a higher level. */
-function above(headings: readonly Heading[], element: Element): string[] {
+/** The last heading of a scope before an element, then those before it that are of a higher level. */
+function above(headings: readonly Heading[], isBefore: (heading: Element) => boolean): string[] {
   const found: string[] = [];
   let level = Number.POSITIVE_INFINITY;
-  for (const heading of headings.toReversed()) {
-    if (heading.level >= level || documentOrder(heading.element, element) >= 0) continue;
+  for (let n = headings.length - 1; n >= 0; n -= 1) {
+    const heading = headings[n] as Heading;
+    if (heading.level >= level || !isBefore(heading.element)) continue;
     found.push(heading.text);
     level = heading.level;
   }

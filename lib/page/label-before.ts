@@ -8,6 +8,9 @@ const MAX_LABEL = 40;
 /** How far up the text before a control is looked for. */
 const MAX_LEVELS = 5;
 
+const TITLES =
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[class*="title"],[class*="head"],[class*="Title"],[class*="Head"]';
+
 const isBlock = (node: Node): node is Element => node.nodeType === 1;
 
 /**
@@ -34,6 +37,8 @@ export function textBefore(element: Element, boundary: Element | null, page: Pag
         continue;
       }
       if (isControl) return null;
+      // A title names the part of the page, not the first field in it.
+      if (node.matches(TITLES)) return null;
       if (node.matches('script,style,br,template')) continue;
     } else if (node.nodeType !== 3) continue;
     const text = isBlock(node) ? wordsOf(node) : squeeze((node.nodeValue ?? '').slice(0, 200));

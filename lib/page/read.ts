@@ -13,6 +13,7 @@ import type { Refs } from './refs';
 import { parentOf, rootsOf } from './roots';
 import { squeeze } from './text';
 import { unreadIn } from './unread';
+import { UNREAD } from './unread-selectors';
 
 const MAX_VALUES = 5_000;
 const MAX_UNREAD = 200;
@@ -55,9 +56,11 @@ export function readDocument(document: Document, refs: Refs, origins: readonly s
   const roots = rootsOf(document);
   const page = createContext(document, roots, roots.flatMap(controlsIn));
   const fixed = fixedIn(page);
-  const columns = fixed.columns.map(({ at }) => at);
-  const holders = withHolders([...fixed.values.map(({ element }) => element), ...columns], new Set(page.withControls));
-  const headings = headingsOf(page, holders);
+  const texts = [...fixed.values.map(({ element }) => element), ...fixed.columns.map(({ at }) => at)];
+  const holders = withHolders(texts, new Set(page.withControls));
+  const unreadable = roots.flatMap((root) => [...root.querySelectorAll(UNREAD)]);
+  const asked = [...page.controls.map(({ element }) => element), ...texts, ...unreadable];
+  const headings = headingsOf(page, asked, holders);
   const found = collect(page, fixed.values, headings);
   const unread: UnreadPart[] = unreadIn(page, holders, headings, origins);
 

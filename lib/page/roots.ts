@@ -18,25 +18,6 @@ export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   return roots;
 }
 
-/** Compares two elements by their place in the document; what lies in a shadow root stands where its host does. */
-export function documentOrder(a: Element, b: Element): number {
-  if (a === b) return 0;
-  let [x, y]: Element[] = [a, b];
-  if (a.getRootNode() !== b.getRootNode()) {
-    x = outermost(a);
-    y = outermost(b);
-    if (x === y) return 0;
-  }
-  const relation = (x as Element).compareDocumentPosition(y as Element);
-  return relation & 4 /* following */ ? -1 : relation & 2 /* preceding */ ? 1 : 0;
-}
-
-function outermost(element: Element): Element {
-  let at = element;
-  for (let root = at.getRootNode(); 'host' in root; root = at.getRootNode()) at = (root as ShadowRoot).host;
-  return at;
-}
-
 /** The element above, through the edge of a shadow root. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

@@ -1,5 +1,6 @@
 import type { UnreadPart } from '../dossier/reading';
 import type { PageContext } from './page-context';
+import { FRAMES } from './unread-selectors';
 import { isShown } from './visible';
 
 /** The origin of a frame's document as far as its element tells; null where it takes the origin of the page around it. */
@@ -29,7 +30,7 @@ export function unreadFrames(
 ): UnreadPart[] {
   const parts: UnreadPart[] = [];
   for (const root of page.roots) {
-    for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame')) {
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
       const origin = originOf(frame);
       const closed =
         frame.hasAttribute('sandbox') && !/\ballow-same-origin\b/u.test(frame.getAttribute('sandbox') ?? '');

@@ -4,22 +4,8 @@ import { headingToShow } from './heading';
 import type { PageContext } from './page-context';
 import { wordsOf } from './text';
 import { unreadFrames } from './unread-frame';
+import { PAGERS, PANELS, SPINNING } from './unread-selectors';
 import { isShown } from './visible';
-
-/** Panels that open at a click: the panel, its head, and the class that it has while it is open. */
-const PANELS = [
-  { panel: '.ant-collapse-item', head: '.ant-collapse-header', open: '.ant-collapse-item-active' },
-  { panel: '.el-collapse-item', head: '.el-collapse-item__header', open: '.is-active' },
-  { panel: 'details', head: 'summary', open: '[open]' },
-] as const;
-
-const SPINNING = '.ant-spin-spinning,.el-loading-mask,.loading-mask,.ant-skeleton-active,[aria-busy="true"]';
-const PAGERS: readonly (readonly [string, string])[] = [
-  ['.ant-pagination', '.ant-pagination-item'],
-  ['.el-pagination', '.el-pager .number'],
-  ['.pagination', 'li a'],
-  ['.layui-laypage', 'a[data-page]:not(.layui-laypage-prev):not(.layui-laypage-next),.layui-laypage-curr'],
-];
 
 /** The parts of a page that are there and cannot be read now. `holders` have values or controls in them. */
 export function unreadIn(

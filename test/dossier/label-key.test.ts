@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { labelKeys } from '../../lib/dossier/label-key';
+
+test.each([
+  ['毕业日期', '毕业时间'],
+  ['毕业年月', '毕业时间'],
+  ['出生年月日', '出生时间'],
+  ['姓　名', '姓名'],
+  ['ＩＳＳＮ 号：', 'issn号'],
+  ['* 职务/岗位', '职务岗位'],
+])('%s is looked up as %s', (label, key) => expect(labelKeys(label)[0]).toBe(key));
+
+test('what stands in brackets and neutral words in front may be left out, after the exact key', () => {
+  expect(labelKeys('本人排名（位次）')).toEqual(['本人排名位次', '排名位次', '本人排名', '排名']);
+  expect(labelKeys('最高学历毕业院校')).toContain('毕业院校');
+});
+
+test('signs alone give no key, and a neutral word alone is not eaten', () => {
+  expect(labelKeys('：*')).toEqual([]);
+  expect(labelKeys('本人')).toEqual(['本人']);
+});
