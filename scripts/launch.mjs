@@ -28,6 +28,12 @@ export function temporaryProfile() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
+/**
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T | undefined>} ask
+ * @returns {Promise<T>}
+ */
 async function waitFor(what, ask) {
   for (let tries = 0; tries < 150; tries++) {
     const answer = await ask();

@@ -1,14 +1,26 @@
 // The steps of the main job, as a user takes them: used by `npm start` and by the end-to-end tests.
 
+/** @import { FrameLocator, Page } from '@playwright/test' */
+
 const PORTAL = 'https://www.jssrcfwypt.org.cn/web/cdsu/rcbs/zc?areaCode=null';
 const HALL = 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth';
 
-/** The frame of the hall that holds the form or the review page: a frame in a frame. */
+/**
+ * The frame of the hall that holds the form or the review page: a frame in a frame.
+ *
+ * @param {Page} page
+ * @returns {FrameLocator}
+ */
 export function innerFrame(page) {
   return page.frameLocator('iframe').first().frameLocator('iframe').first();
 }
 
-/** Goes from the portal to the form of an applicant, by the button that a user presses. */
+/**
+ * Goes from the portal to the form of an applicant, by the button that a user presses.
+ *
+ * @param {Page} page
+ * @param {string} applicant
+ */
 export async function goThroughPortal(page, applicant) {
   await page.goto(`${PORTAL}&applicant=${applicant}`);
   await page
@@ -19,7 +31,13 @@ export async function goThroughPortal(page, applicant) {
   return innerFrame(page);
 }
 
-/** Opens the form of an applicant, or with `review` the unit's page, and waits until it stands. */
+/**
+ * Opens the form of an applicant, or with `review` the unit's page, and waits until it stands.
+ *
+ * @param {Page} page
+ * @param {string} applicant
+ * @param {'form' | 'review'} [view]
+ */
 export async function openHall(page, applicant, view = 'form') {
   await page.goto(`${HALL}?applicant=${applicant}${view === 'review' ? '&view=review' : ''}`);
   const frame = innerFrame(page);
@@ -27,23 +45,42 @@ export async function openHall(page, applicant, view = 'form') {
   return frame;
 }
 
-/** Opens every part of the form that is closed, so that it can be read. */
+/**
+ * Opens every part of the form that is closed, so that it can be read.
+ *
+ * @param {FrameLocator} frame
+ */
 export async function openAllParts(frame) {
   const closed = frame.locator('.ant-collapse-header[aria-expanded="false"]');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-/** Goes to a view of the panel by its tab. */
+/**
+ * Goes to a view of the panel by its tab.
+ *
+ * @param {Page} panel
+ * @param {string} view
+ */
 export async function show(panel, view) {
   await panel.getByRole('tab', { name: view, exact: true }).click();
 }
 
-/** Chooses the day that the panel judges by. */
+/**
+ * Chooses the day that the panel judges by.
+ *
+ * @param {Page} panel
+ * @param {string} day
+ */
 export async function chooseDay(panel, day) {
   await panel.getByLabel('按哪一天判断').fill(day);
 }
 
-/** Waits until the panel has read the page of a person and nothing of it is still loading. */
+/**
+ * Waits until the panel has read the page of a person and nothing of it is still loading.
+ *
+ * @param {Page} panel
+ * @param {string} name
+ */
 export async function waitForReading(panel, name) {
   await panel.getByRole('group', { name: '页面上的申报人' }).getByText(name, { exact: true }).waitFor();
   await panel.getByText('还在加载').first().waitFor({ state: 'hidden' });
@@ -52,6 +89,7 @@ export async function waitForReading(panel, name) {
 /**
  * The findings as the panel shows them, each with its words. Opens the groups that are closed.
  *
+ * @param {Page} panel
  * @returns {Promise<{ check: string, entry: string | null, field: string | null, verdict: string, words: string }[]>}
  */
 export async function readFindings(panel) {
@@ -70,7 +108,12 @@ export async function readFindings(panel) {
   );
 }
 
-/** What the panel says it read: section, number of the entry, field and value; an empty field has an empty value. */
+/**
+ * What the panel says it read: section, number of the entry, field and value; an empty field has an empty value.
+ *
+ * @param {Page} panel
+ * @returns {Promise<{ field: string, row: number | null, value: string }[]>}
+ */
 export async function readReading(panel) {
   await show(panel, '读到的内容');
   await panel.locator('dl').first().waitFor();
@@ -83,14 +126,24 @@ export async function readReading(panel) {
   );
 }
 
-/** Takes the person of the page into the summary table of their level. */
+/**
+ * Takes the person of the page into the summary table of their level.
+ *
+ * @param {Page} panel
+ * @param {string} name
+ */
 export async function takeIntoSummary(panel, name) {
   await show(panel, '一览表');
   await panel.getByRole('button', { name: `把“${name}”列入` }).click();
   await panel.getByText(`已把“${name}”列入`).waitFor();
 }
 
-/** Answers the question that stands before the first paper: which size. */
+/**
+ * Answers the question that stands before the first paper: which size.
+ *
+ * @param {Page} panel
+ * @param {string} size
+ */
 export async function choosePaper(panel, size) {
   const dialog = panel.getByRole('dialog', { name: '打印或保存之前' });
   await dialog.getByRole('radio', { name: size }).check();
