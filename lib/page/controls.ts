@@ -1,4 +1,6 @@
 import type { ReadValue } from '../dossier/reading';
+import { orderOf } from './order';
+import { queryEach } from './query';
 import { isShown } from './visible';
 
 /** One thing on the page that holds a value: a native control, a group of them, or a widget made of several elements. */
@@ -13,14 +15,23 @@ export interface Control {
 }
 
 /** Widgets that are one control, whatever lies in them. */
-const WIDGETS =
-  '.ant-select,.ant-upload-wrapper,.el-select,.el-select-v2,.el-cascader,.el-upload,.ant-radio-group,.ant-checkbox-group,.el-radio-group,.el-checkbox-group,[role="radiogroup"]';
+const WIDGET_LIST = [
+  '.ant-select',
+  '.ant-upload-wrapper',
+  '.ant-radio-group',
+  '.ant-checkbox-group',
+  '.el-select',
+  '.el-select-v2',
+  '.el-cascader',
+  '.el-upload',
+  '.el-radio-group',
+  '.el-checkbox-group',
+  '[role="radiogroup"]',
+];
+const WIDGETS = WIDGET_LIST.join(',');
 
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
-
-/** What every control's outermost element matches. */
-export const CONTROLS = `${NATIVE},${WIDGETS}`;
 
 /** Panels that open over the page, and controls that serve the page rather than the form. */
 const SERVICE = [
@@ -88,8 +99,8 @@ function looseGroup(element: HTMLElement): string | null {
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
   const loose = new Map<HTMLFormElement | null, Map<string, HTMLElement>>();
-  for (const element of root.querySelectorAll<HTMLElement>(CONTROLS)) {
-    if (isService(element)) continue;
+  for (const element of queryEach(root, ['input', 'textarea', 'select', ...WIDGET_LIST])) {
+    if (!element.matches(`${NATIVE},${WIDGETS}`) || isService(element)) continue;
     let owner = ownerOf(element);
     const group = owner === element ? looseGroup(element) : null;
     if (group !== null) {
@@ -110,5 +121,6 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
     if (!isShown(drawn)) continue;
     controls.push({ element, inputs, kind: kindOf(element, inputs[0]), part: rangePart(element) });
   }
-  return controls;
+  const order = orderOf(root, owners.keys());
+  return controls.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
 }

@@ -20,9 +20,6 @@ const LISTS: readonly { label: string; value: string; list: string; title: strin
   { label: 'dt', value: 'dd', list: 'dl', title: ':scope > :first-child:not(dt):not(dd):not(div)' },
 ];
 
-/** What the values of all lists match. */
-export const LIST_VALUES = LISTS.map(({ value }) => value).join(',');
-
 /** The value beside a name; in a vertical list the cell below it. */
 function valueBeside(label: Element, value: string): HTMLElement | null {
   const next = label.nextElementSibling;

@@ -1,11 +1,8 @@
 import { isService } from './controls';
-import { fixedInLists, LIST_VALUES } from './fixed-list';
+import { fixedInLists } from './fixed-list';
 import { fixedInTables } from './fixed-table';
 import type { PageContext } from './page-context';
 import { isShown } from './visible';
-
-/** What every read-only value's element matches. */
-export const FIXED = `td,th,${LIST_VALUES}`;
 
 /** A value that stands on the page as text. */
 export interface FixedValue {

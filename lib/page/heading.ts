@@ -1,20 +1,21 @@
 import { sectionsOfHeading } from '../dossier/headings';
-import { CONTROLS } from './controls';
-import { FIXED } from './fixed';
 import { orderOf } from './order';
 import type { PageContext } from './page-context';
+import { queryEach } from './query';
 import { parentOf } from './roots';
 import { squeeze, wordsOf } from './text';
-import { UNREAD } from './unread-selectors';
 
-const HEADINGS = [
-  'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role="heading"]',
-  '.ant-card-head-title,.ant-collapse-header,.ant-modal-title,.ant-drawer-title,.ant-divider-inner-text,.ant-descriptions-title',
-  '.el-card__header,.el-dialog__title,.el-collapse-item__header,.el-divider__text,.el-descriptions__title',
-  '.panel-heading,.panel-title,.modal-title,.layui-card-header,.layui-colla-title,.ivu-card-head,.arco-card-header-title,.t-card__title',
-].join(',');
+const HEADING_LIST = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', 'summary', '[role="heading"]'],
+  ...['.ant-card-head-title', '.ant-collapse-header', '.ant-modal-title', '.ant-drawer-title'],
+  ...['.ant-divider-inner-text', '.ant-descriptions-title', '.el-card__header', '.el-dialog__title'],
+  ...['.el-collapse-item__header', '.el-divider__text', '.el-descriptions__title'],
+  ...['.panel-heading', '.panel-title', '.modal-title', '.layui-card-header', '.layui-colla-title'],
+  ...['.ivu-card-head', '.arco-card-header-title', '.t-card__title'],
+];
+const HEADINGS = HEADING_LIST.join(',');
 /** Elements that a page itself calls a title; they count only where their words tell a section. */
-const MAYBE = '[class*="title"],[class*="Title"],[class*="tit-"],[class*="head"],b,strong';
+const MAYBE_LIST = ['[class*="title" i]', '[class*="tit-"]', '[class*="head"]', 'b', 'strong'];
 /** A heading speaks for no more than the box that it heads. */
 const BOXES =
   'fieldset,table,details,section,.ant-card,.ant-collapse-item,.ant-modal,.ant-drawer,.el-card,.el-collapse-item,.el-dialog,.panel,.modal,.layui-card,.layui-colla-item,.ivu-card';
@@ -44,8 +45,8 @@ export function headingsOf(page: PageContext, values: readonly Element[], holder
   const byScope = new Map<Element, Heading[]>();
   const seen = new Set<Element>();
   for (const root of page.roots) {
-    for (const element of root.querySelectorAll(`${HEADINGS},${MAYBE}`)) {
-      if (holders.has(element) || [...element.children].some((child) => seen.has(child))) continue;
+    for (const element of queryEach(root, [...HEADING_LIST, ...MAYBE_LIST])) {
+      if (holders.has(element)) continue;
       const text = wordsOf(element);
       if (!text || text.length > MAX_HEADING) continue;
       if (!element.matches(HEADINGS)) {
@@ -62,20 +63,17 @@ export function headingsOf(page: PageContext, values: readonly Element[], holder
     }
   }
   const hosts = new Set(page.roots.flatMap((root) => ('host' in root ? [root.host] : [])));
-  const order = orderOf(
-    page.document,
-    `${CONTROLS},${FIXED},${HEADINGS},${MAYBE},${UNREAD}`,
-    [...seen, ...values],
-    hosts,
-  );
+  const order = orderOf(page.document, [...seen, ...values], hosts);
+  const place = ({ element }: Heading) => order.get(element) ?? 0;
+  for (const list of byScope.values()) list.sort((a, b) => place(a) - place(b));
   return {
     order,
     of(element) {
-      const place = order.get(element) ?? 0;
+      const here = order.get(element) ?? 0;
       const chain: string[] = [];
       for (let at: Element | null = element; at; at = parentOf(at)) {
         const named = namedRegion(at);
-        chain.push(...above(byScope.get(at) ?? [], (heading) => (order.get(heading) ?? 0) < place));
+        chain.push(...above(byScope.get(at) ?? [], (heading) => place(heading) < here));
         if (named) chain.push(named);
       }
       return chain;
@@ -84,12 +82,12 @@ export function headingsOf(page: PageContext, values: readonly Element[], holder
 }
 
 /** The last heading of a scope before an element, then those before it that are of a higher level. */
-function above(headings: readonly Heading[], isBefore: (heading: Element) => boolean): string[] {
+function above(headings: readonly Heading[], isBefore: (heading: Heading) => boolean): string[] {
   const found: string[] = [];
   let level = Number.POSITIVE_INFINITY;
   for (let n = headings.length - 1; n >= 0; n -= 1) {
     const heading = headings[n] as Heading;
-    if (heading.level >= level || !isBefore(heading.element)) continue;
+    if (heading.level >= level || !isBefore(heading)) continue;
     found.push(heading.text);
     level = heading.level;
   }

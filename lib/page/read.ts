@@ -13,7 +13,7 @@ import type { Refs } from './refs';
 import { parentOf, rootsOf } from './roots';
 import { squeeze } from './text';
 import { unreadIn } from './unread';
-import { UNREAD } from './unread-selectors';
+import { unreadCandidates } from './unread-parts';
 
 const MAX_VALUES = 5_000;
 const MAX_UNREAD = 200;
@@ -58,11 +58,11 @@ export function readDocument(document: Document, refs: Refs, origins: readonly s
   const fixed = fixedIn(page);
   const texts = [...fixed.values.map(({ element }) => element), ...fixed.columns.map(({ at }) => at)];
   const holders = withHolders(texts, new Set(page.withControls));
-  const unreadable = roots.flatMap((root) => [...root.querySelectorAll(UNREAD)]);
-  const asked = [...page.controls.map(({ element }) => element), ...texts, ...unreadable];
+  const candidates = unreadCandidates(page);
+  const asked = [...page.controls.map(({ element }) => element), ...texts, ...Object.values(candidates).flat()];
   const headings = headingsOf(page, asked, holders);
   const found = collect(page, fixed.values, headings);
-  const unread: UnreadPart[] = unreadIn(page, holders, headings, origins);
+  const unread: UnreadPart[] = unreadIn(candidates, holders, headings, origins);
 
   const known = found.filter(({ meaning }) => meaning !== null);
   const isControl = (value: Found) => value.kind !== 'fixed';

@@ -1,12 +1,12 @@
 import type { UnreadPart } from '../dossier/reading';
-import type { PageContext } from './page-context';
-import { FRAMES } from './unread-selectors';
 import { isShown } from './visible';
+
+/** True where a sandbox takes the frame's own origin away: then its script is not ours to run. */
+const isSandboxed = (frame: HTMLIFrameElement) =>
+  frame.hasAttribute('sandbox') && !/\ballow-same-origin\b/u.test(frame.getAttribute('sandbox') ?? '');
 
 /** The origin of a frame's document as far as its element tells; null where it takes the origin of the page around it. */
 function originOf(frame: HTMLIFrameElement): string | null {
-  const sandbox = frame.getAttribute('sandbox');
-  const isClosed = sandbox !== null && !/\ballow-same-origin\b/u.test(sandbox);
   const src = frame.getAttribute('src') ?? '';
   let origin: string | null = null;
   if (!frame.hasAttribute('srcdoc') && src && !/^(?:about|javascript):/iu.test(src.trim())) {
@@ -16,7 +16,7 @@ function originOf(frame: HTMLIFrameElement): string | null {
       origin = 'null';
     }
   }
-  return isClosed ? (origin ?? 'null') : origin;
+  return isSandboxed(frame) ? (origin ?? 'null') : origin;
 }
 
 /**
@@ -24,21 +24,17 @@ function originOf(frame: HTMLIFrameElement): string | null {
  * named by its title and its origin. What stands in a frame of the platform is told by the frame's own reading.
  */
 export function unreadFrames(
-  page: PageContext,
+  frames: readonly HTMLIFrameElement[],
   origins: readonly string[],
   place: (element: Element) => string,
 ): UnreadPart[] {
   const parts: UnreadPart[] = [];
-  for (const root of page.roots) {
-    for (const frame of root.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
-      const origin = originOf(frame);
-      const closed =
-        frame.hasAttribute('sandbox') && !/\ballow-same-origin\b/u.test(frame.getAttribute('sandbox') ?? '');
-      if (origin === null || (origins.includes(origin) && !closed)) continue;
-      if (!isShown(frame) || frame.getAttribute('width') === '0' || frame.getAttribute('height') === '0') continue;
-      const name = frame.title || frame.name || place(frame);
-      parts.push({ name: name.slice(0, 200), why: 'frame', origin: origin.slice(0, 300) });
-    }
+  for (const frame of frames) {
+    const origin = originOf(frame);
+    if (origin === null || (origins.includes(origin) && !isSandboxed(frame))) continue;
+    if (!isShown(frame) || frame.getAttribute('width') === '0' || frame.getAttribute('height') === '0') continue;
+    const name = frame.title || frame.name || place(frame);
+    parts.push({ name: name.slice(0, 200), why: 'frame', origin: origin.slice(0, 300) });
   }
   return parts;
 }

@@ -32,8 +32,8 @@ export function placeFinder(window: Window): (element: Element) => Place | null 
     const known = clips.get(element);
     if (known) return known;
     const outer = clipOf(parentOf(element));
-    const isOpen = window.getComputedStyle(element).overflow === 'visible';
-    const clip = isOpen ? outer : cut(outer, element.getBoundingClientRect());
+    const isClipping = /auto|scroll|hidden|clip/u.test(window.getComputedStyle(element).overflow);
+    const clip = isClipping ? cut(outer, element.getBoundingClientRect()) : outer;
     clips.set(element, clip);
     return clip;
   };

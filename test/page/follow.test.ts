@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Reading } from '../../lib/dossier/reading';
+import { follow } from '../../lib/page/follow';
+import { readDocument } from '../../lib/page/read';
+import { createRefs } from '../../lib/page/refs';
+import { documentOf } from './read-layout';
+
+const FORM =
+  '<h3>基本信息</h3><label for="n">姓名</label><input id="n" value="沈知远"><label for="m">移动电话</label><input id="m" value="1">';
+
+function setUp(html = FORM) {
+  const document = documentOf(html);
+  const window = document.defaultView as Window & typeof globalThis;
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  const stop = new AbortController();
+  const refs = createRefs();
+  const posted: Reading[] = [];
+  const read = vi.fn(() => readDocument(document, refs));
+  const input = document.getElementById('m') as HTMLInputElement;
+  const fire = (type: string) => input.dispatchEvent(new window.Event(type, { bubbles: true }));
+  const start = () => follow({ document, read, post: (reading) => posted.push(reading), signal: stop.signal });
+  return { document, window, stop, posted, read, input, fire, start };
+}
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Lets observers report, then the timers run. */
+async function rest(time = 200) {
+  await Promise.resolve();
+  await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(time);
+}
+
+describe('following', () => {
+  test('posts a reading at once, and another only when it differs', async () => {
+    const { posted, read, fire, start } = setUp();
+    start();
+    expect(posted).toHaveLength(1);
+    fire('input');
+    await rest();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(posted).toHaveLength(1);
+  });
+
+  test('reads once after a burst of keys', async () => {
+    const { posted, read, input, fire, start } = setUp();
+    start();
+    for (const text of ['13', '138', '1380']) {
+      input.value = text;
+      fire('input');
+    }
+    await rest();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(posted.at(-1)?.values.at(-1)?.value).toBe('1380');
+  });
+
+  test('a page that never rests is read all the same', async () => {
+    const { read, fire, start } = setUp();
+    start();
+    for (let n = 0; n < 30; n += 1) {
+      fire('input');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(read.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  test('sees a day that a calendar writes after the click, without an event', async () => {
+    const { posted, input, window, document, start } = setUp();
+    start();
+    document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
+    await rest(300);
+    input.value = '2';
+    await rest(400);
+    expect(posted.at(-1)?.values.at(-1)?.value).toBe('2');
+  });
+
+  test('sees rows that the page adds', async () => {
+    const { posted, document, start } = setUp();
+    start();
+    document.body.insertAdjacentHTML('beforeend', '<label for="e">电子邮箱</label><input id="e" value="a@b.invalid">');
+    await rest();
+    expect(posted.at(-1)?.values.map(({ meaning }) => meaning)).toContain('person.email');
+  });
+
+  test('does not take the day under the mouse for the value', async () => {
+    const { posted, input, fire, document, start } = setUp();
+    start();
+    document.body.classList.add('ant-picker-input-placeholder');
+    input.value = '2023-01-01';
+    fire('input');
+    await rest();
+    expect(posted).toHaveLength(1);
+    document.body.classList.remove('ant-picker-input-placeholder');
+    await rest();
+    expect(posted).toHaveLength(2);
+  });
+});
+
+describe('after the end', () => {
+  test('nothing is read, and no timer, listener or observer of ours is left', async () => {
+    const { stop, document, window, input, read, fire, start } = setUp();
+    const added = vi.spyOn(document, 'addEventListener');
+    const disconnected = vi.spyOn(window.MutationObserver.prototype, 'disconnect');
+    start();
+    fire('input');
+    document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
+    stop.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(disconnected).toHaveBeenCalled();
+    for (const [, , options] of added.mock.calls) expect((options as AddEventListenerOptions).signal).toBe(stop.signal);
+    input.value = '9';
+    fire('input');
+    document.body.append(document.createElement('p'));
+    await rest(2_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('an end before the beginning reads nothing', () => {
+    const { stop, read, start } = setUp();
+    stop.abort();
+    start();
+    expect(read).not.toHaveBeenCalled();
+  });
+});
