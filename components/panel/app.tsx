@@ -16,11 +16,11 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { Crash } from './crash';
 import { judge } from './judgement';
 import classes from './panel.module.css';
+import { PersonChange } from './person-change';
 import { TopBar } from './top-bar';
 import { useDay } from './use-day';
 import { useKeptLanguage } from './use-kept-language';
 import { useMarks } from './use-marks';
-import { usePersonChange } from './use-person-change';
 
 const VIEWS = ['findings', 'reading', 'materials', 'summary', 'notice'] as const;
 type View = (typeof VIEWS)[number];
@@ -51,7 +51,6 @@ function Panel({ clock }: AppProps) {
   const personKey = JSON.stringify(read?.person ?? null);
   const person = useMemo<PagePerson | null>(() => JSON.parse(personKey), [personKey]);
   const lead = useMarks(page, judgement);
-  usePersonChange(person);
 
   const show = (next: View, quote?: string) => {
     setFocus(quote);
@@ -86,6 +85,7 @@ function Panel({ clock }: AppProps) {
         </Tabs.List>
       </Box>
       <Stack gap="sm" className={classes.body}>
+        <PersonChange person={person} />
         {page.dropped > 0 && (
           <Alert color="red" p="sm" role="alert">
             {t('dropped', { count: page.dropped })}
