@@ -1,3 +1,4 @@
+import { EXTENSION_ID } from '../../scripts/launch.mjs';
 import { openHall, waitForReading } from '../../scripts/main-job.mjs';
 import { applicant, expect, test } from './fixtures';
 
@@ -56,5 +57,32 @@ test('another tab in front empties the panel, and the first one fills it again',
   await other.bringToFront();
   await expect(panel.getByRole('heading', { name: '旁边不是申报页面' })).toBeVisible();
   await session.page.bringToFront();
+  await waitForReading(panel, applicant('late').person.name);
+});
+
+test('sites that the user has switched off are said to be so, and read once they are on again', async ({ session }) => {
+  const setAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    const settings = await session.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      ([id, hostAccess]) =>
+        new Promise<void>((resolve) => {
+          const { developerPrivate } = chrome as unknown as {
+            developerPrivate: { updateExtensionConfiguration(update: object, done: () => void): void };
+          };
+          developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess }, resolve);
+        }),
+      [EXTENSION_ID, access] as const,
+    );
+    await settings.close();
+  };
+  await setAccess('ON_CLICK');
+  const panel = await session.openPanel();
+  await openHall(session.page, 'late');
+  await expect(panel.getByRole('heading', { name: '还不能读取申报页面' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '允许读取这两个网站' })).toBeVisible();
+  await setAccess('ON_ALL_SITES');
+  await session.page.bringToFront();
+  await session.page.reload();
   await waitForReading(panel, applicant('late').person.name);
 });
