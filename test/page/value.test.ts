@@ -48,6 +48,12 @@ test.each([
     'picker',
     '中级',
   ],
+  [
+    'choice without a value',
+    '<select><option value="">不限类别</option><option value="1">甲</option></select>',
+    'select',
+    '',
+  ],
   ['number widget', '<div class="ant-input-number"><input role="spinbutton" value="3"></div>', 'number', '3'],
 ])('%s', (_, html, kind, value) => expect(held(html)).toMatchObject({ label: '项', kind, value }));
 
