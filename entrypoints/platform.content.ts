@@ -1,6 +1,6 @@
+import '../components/words/jitless';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { z } from 'zod';
 import { CallSchema, type FromPage, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
@@ -69,7 +69,6 @@ export default defineContentScript({
   main(ctx) {
     // A sandboxed frame has no origin of its own: the page around it names it, and it is left alone.
     if (globalThis.origin === 'null') return;
-    z.config({ jitless: true });
     let isOpen = false;
     const open = () => {
       if (isOpen || ctx.isInvalid) return;
