@@ -41,8 +41,13 @@ test('no request leaves the browser but to the practice platform', async ({ plat
     resolverRules: platform.resolverRules,
     switches: [`--log-net-log=${log}`],
   });
+  // The policy of an extension page forbids code made from text: what a library tries is told on the console.
+  const refused: string[] = [];
+  session.context.on('console', (message) => refused.push(message.text()));
   const frame = await openHall(session.page, 'short');
   const panel = await session.openPanel();
+  panel.on('console', (message) => refused.push(message.text()));
+  await panel.reload();
   await openAllParts(frame);
   await waitForReading(panel, NAME);
   await chooseDay(panel, DAY);
@@ -58,6 +63,7 @@ test('no request leaves the browser but to the practice platform', async ({ plat
   ]);
   await paper.locator('tbody tr').first().waitFor();
   await session.close();
+  expect(refused.filter((text) => /Content Security Policy|unsafe-eval/i.test(text))).toEqual([]);
 
   const asked = requestsOf(log);
   expect(asked.length).toBeGreaterThan(5);
