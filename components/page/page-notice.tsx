@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import IconForms from '@tabler/icons-react/dist/esm/icons/IconForms.mjs';
 import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs';
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
@@ -44,9 +44,9 @@ export function PageNotice({ hindrance, onAskPermission, onCallAgain }: PageNoti
         </Button>
       )}
       {(hindrance === 'wrong-page' || hindrance === 'no-tab') && (
-        <Anchor href={PORTAL} target="_blank" rel="noreferrer" size="sm" underline="always">
+        <Button component="a" variant="light" href={PORTAL} target="_blank" rel="noreferrer">
           {t(`page.${hindrance}.act`)}
-        </Anchor>
+        </Button>
       )}
     </EmptyState>
   );

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import type { Notice } from '../../lib/notice/schema';
@@ -15,27 +16,26 @@ export function Cutoffs({ cutoffs, dayChosen }: { cutoffs: Notice['cutoffs']; da
     days.set(day, [...(days.get(day) ?? []), t(`cutoffs.${kind}`)]);
   }
   return (
-    <Text size="xs" lh={1.35} role="group" aria-label={t('cutoffs.label')}>
+    <Text size="xs" lh={1.4} component="div" role="group" aria-label={t('cutoffs.label')}>
+      {dayChosen && (
+        <Text span inherit className={classes.chosen}>
+          {t('day.chosenShort')}
+        </Text>
+      )}
       <Text span inherit c="dimmed">
         {t('cutoffs.stop')}
       </Text>{' '}
       {[...days].map(([day, kinds], at) => (
-        <span key={day}>
+        <Fragment key={day}>
           {at > 0 && ' · '}
-          {kinds.join(t('cutoffs.and'))}{' '}
-          <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
-            {t('cutoffs.day', { day })}
-          </Text>
-        </span>
+          <span className={classes.cutoff}>
+            {kinds.join(t('cutoffs.and'))}{' '}
+            <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+              {t('cutoffs.day', { day })}
+            </Text>
+          </span>
+        </Fragment>
       ))}
-      {dayChosen && (
-        <>
-          {' '}
-          <Text span inherit className={classes.chosen}>
-            {t('day.chosenShort')}
-          </Text>
-        </>
-      )}
     </Text>
   );
 }

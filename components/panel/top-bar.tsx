@@ -50,6 +50,12 @@ function PersonLine({ person, onPage }: Pick<TopBarProps, 'person' | 'onPage'>) 
 export function TopBar({ person, onPage, notices, notice, onNotice, day, today, onDay, onLanguage }: TopBarProps) {
   const { t } = useTranslation('panel');
   const language = useLanguage();
+  const batchName = (one: Notice) =>
+    t('batch.option', {
+      year: one.batchYear.value,
+      region: one.region.value.replace(PROVINCE, ''),
+      speciality: one.speciality.value,
+    });
   const other = LANGUAGES.find((one) => one !== language) ?? 'zh';
   return (
     <Stack component="header" gap={4} className={classes.top}>
@@ -72,15 +78,10 @@ export function TopBar({ person, onPage, notices, notice, onNotice, day, today, 
           flex={1}
           miw={0}
           aria-label={t('batch.label')}
+          // The narrow field cuts it.
+          title={batchName(notice)}
           value={notice.id}
-          data={notices.map(({ notice: one }) => ({
-            value: one.id,
-            label: t('batch.option', {
-              year: one.batchYear.value,
-              region: one.region.value.replace(PROVINCE, ''),
-              speciality: one.speciality.value,
-            }),
-          }))}
+          data={notices.map(({ notice: one }) => ({ value: one.id, label: batchName(one) }))}
           onChange={({ currentTarget }) => onNotice(currentTarget.value)}
         />
         <DayChoice day={day} today={today} onChoose={onDay} />
