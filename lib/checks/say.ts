@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { formatIso } from '../dates/format';
+import { formatDate, formatIso } from '../dates/format';
+import { parseDate } from '../dates/parse';
 import { FIELD_IDS, type FieldId, fieldEntry } from '../dossier/catalogue';
 import type { Words } from './finding';
 import { sayGap } from './shared/say-gap';
@@ -26,8 +27,15 @@ function sayField(id: string, language: Language): string {
   return (FIELD_IDS as readonly string[]).includes(id) ? fieldEntry(id as FieldId)[language] : id;
 }
 
+/** A date as the page wrote it, in the way of our sentences; what is no date stays as it is. */
+function sayWritten(text: string, language: Language): string {
+  const parsed = parseDate(text);
+  return parsed.kind === 'date' ? formatDate(parsed.date, language) : text;
+}
+
 const { formatter } = words.services;
 formatter?.add('date', (value, tag) => formatIso(String(value), asLanguage(tag)));
+formatter?.add('written', (value, tag) => sayWritten(String(value), asLanguage(tag)));
 formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
 formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));
 formatter?.add('levels', (value, tag) =>
