@@ -1,6 +1,9 @@
-import { Anchor, Badge, Blockquote, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../lib/notice/schema';
+import { WholeDates } from '../ui/whole-dates';
+import { type Language, useLanguage } from '../words/language';
+import classes from './findings.module.css';
 
 interface CitesProps {
   readonly cites: readonly Source[];
@@ -8,44 +11,53 @@ interface CitesProps {
   readonly onShowNotice: (quote: string) => void;
 }
 
+/** The words of a source: those of a notice or another text stay as they are, ours are in the language shown. */
+function wordsOf(cite: Source, language: Language): { readonly text: string; readonly lang: string } {
+  if (cite.source === 'quote') return { text: `“${cite.text}”`, lang: 'zh-CN' };
+  return language === 'en' && cite.en ? { text: cite.en, lang: 'en' } : { text: cite.text, lang: 'zh-CN' };
+}
+
 /** Where a rule comes from and how sure it is. What the notice does not say itself asks to be held against it. */
 export function Cites({ cites, onShowNotice }: CitesProps) {
   const { t } = useTranslation('findings');
+  const language = useLanguage();
   return (
-    <Stack gap="sm" pt={4}>
-      {cites.map((cite) => (
-        <Blockquote key={`${cite.source} ${cite.text}`} p="xs" pl="sm" fz="sm" color="gray">
-          <Stack gap={6}>
-            <Group gap={6}>
+    <Stack gap="xs" pt={4}>
+      {cites.map((cite) => {
+        const words = wordsOf(cite, language);
+        const sure = cite.confidence === 'A';
+        return (
+          <Stack key={`${cite.source} ${cite.text}`} gap={2} className={classes.cite}>
+            <Group gap="0 8px">
               <Text size="xs" fw={600}>
                 {t(`source.${cite.source}`, { document: cite.source === 'document' ? cite.document : '' })}
               </Text>
-              <Badge size="sm" variant="default" tt="none" fw={500}>
+              <Text size="xs" c={sure ? 'dimmed' : 'var(--caution)'}>
                 {t(`confidence.${cite.confidence}`)}
-              </Badge>
-            </Group>
-            <Text size="sm" lang="zh-CN">
-              {cite.source === 'quote' ? `“${cite.text}”` : cite.text}
-            </Text>
-            {cite.confidence !== 'A' && (
-              <Text size="sm" fw={600}>
-                {t('hold')}
               </Text>
-            )}
+            </Group>
+            <Text size="sm" lang={words.lang} style={{ overflowWrap: 'anywhere' }}>
+              <WholeDates text={words.text} />
+            </Text>
             {cite.source === 'quote' && (
               <Anchor
                 component="button"
                 type="button"
                 size="sm"
-                style={{ alignSelf: 'flex-start' }}
+                className={classes.link}
                 onClick={() => onShowNotice(cite.text)}
               >
                 {t('openNotice')}
               </Anchor>
             )}
           </Stack>
-        </Blockquote>
-      ))}
+        );
+      })}
+      {cites.some(({ confidence }) => confidence !== 'A') && (
+        <Text size="sm" fw={600}>
+          {t('hold')}
+        </Text>
+      )}
     </Stack>
   );
 }

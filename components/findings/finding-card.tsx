@@ -7,6 +7,7 @@ import { say } from '../../lib/checks/say';
 import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { Disclosure } from '../ui/disclosure';
+import { WholeDates } from '../ui/whole-dates';
 import { useLanguage } from '../words/language';
 import { Cites } from './cites';
 import { entryName, entryValue, splitEntry } from './entry-value';
@@ -26,8 +27,8 @@ interface FindingCardProps extends FindingActions {
   readonly dossier: Dossier;
 }
 
-/** Where a finding stands, in words: section, number and name of the entry, field. Empty where it is of no field. */
-function usePlaceWords(finding: Finding, dossier: Dossier): string {
+/** Where a finding stands, in words: section, number and name of the entry; field. Empty where it is of none. */
+function usePlaceWords(finding: Finding, dossier: Dossier): readonly string[] {
   const { t } = useTranslation('findings');
   const language = useLanguage();
   const place = splitEntry(finding.entry);
@@ -40,9 +41,7 @@ function usePlaceWords(finding: Finding, dossier: Dossier): string {
           number: place.at + 1,
           name,
         });
-  return [entry, finding.field === null ? null : fieldEntry(finding.field)[language]]
-    .filter((part) => part !== null)
-    .join(' · ');
+  return [entry, finding.field === null ? null : fieldEntry(finding.field)[language]].filter((part) => part !== null);
 }
 
 /** One finding: what it says, of which entry, what was read, how it was reached, on which words, and the way to the page. */
@@ -52,6 +51,8 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
   const [lost, setLost] = useState(false);
   const place = usePlaceWords(finding, dossier);
   const value = entryValue(dossier, finding.entry, finding.field);
+  // What was read stands above the steps already.
+  const steps = finding.steps.filter(({ id, values }) => id !== 'step.read' || values.field !== finding.field);
   const id = useId();
   const { color } = VERDICT_LOOK[finding.verdict];
 
@@ -75,13 +76,18 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
     >
       <Stack gap={8}>
         <div>
-          {place !== '' && (
-            <Text size="xs" c="dimmed" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
-              {place}
+          {place.length > 0 && (
+            <Text size="xs" c="dimmed" lineClamp={3} className={classes.place}>
+              {place.map((part, at) => (
+                <span key={part}>
+                  {at > 0 && ' · '}
+                  <span>{part}</span>
+                </span>
+              ))}
             </Text>
           )}
           <Text id={id} fw={600} size="sm" data-reason>
-            {say(finding.reason, language)}
+            <WholeDates text={say(finding.reason, language)} />
           </Text>
         </div>
         {finding.field !== null && (
@@ -91,14 +97,22 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
               {language === 'zh' ? '：' : ': '}
             </Text>
             <Text span inherit className={classes.value} c={value === undefined ? 'dimmed' : undefined}>
-              {value ?? t('noValue')}
+              {value === undefined ? t('noValue') : <WholeDates text={value} />}
             </Text>
           </Text>
         )}
-        {finding.steps.length > 0 && (
-          <List type="ordered" size="sm" spacing={2} aria-label={t('steps')} className={classes.steps}>
-            {finding.steps.map((step) => (
-              <List.Item key={`${step.id} ${JSON.stringify(step.values)}`}>{say(step, language)}</List.Item>
+        {steps.length > 0 && (
+          <List
+            type={steps.length > 1 ? 'ordered' : 'unordered'}
+            size="sm"
+            spacing={2}
+            aria-label={t('steps')}
+            className={classes.steps}
+          >
+            {steps.map((step) => (
+              <List.Item key={`${step.id} ${JSON.stringify(step.values)}`}>
+                <WholeDates text={say(step, language)} />
+              </List.Item>
             ))}
           </List>
         )}
@@ -108,7 +122,7 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
             fz="sm"
             variant="light"
             leftSection={<IconCurrentLocation size={16} aria-hidden />}
-            aria-label={t('leadTo', { what: place })}
+            aria-label={t('leadTo', { what: place.join(' · ') })}
             style={{ alignSelf: 'flex-start' }}
             onClick={() => void lead()}
           >

@@ -30,7 +30,10 @@ export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) 
     </Group>
   );
   const cards = (
-    <Stack gap="sm" pt={4}>
+    <Stack gap="sm">
+      <Text size="xs" c="dimmed">
+        {t(`hint.${verdict}`)}
+      </Text>
       {findings.map((finding) => (
         <FindingCard key={keyOf(finding)} finding={finding} {...rest} />
       ))}
@@ -45,12 +48,9 @@ export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) 
   }
   return (
     <section>
-      <Title order={2} size="h5">
+      <Title order={2} size="h5" mb={2}>
         {head}
       </Title>
-      <Text size="xs" c="dimmed" mt={2}>
-        {t(`hint.${verdict}`)}
-      </Text>
       {cards}
     </section>
   );
