@@ -21,6 +21,7 @@ export function Tick({ label, spoken, description, checked, onTick }: TickProps)
   return (
     <Checkbox
       size="sm"
+      styles={{ description: { lineHeight: 1.5 } }}
       label={label}
       aria-label={spoken}
       description={description}

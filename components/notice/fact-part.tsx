@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WholeDates } from '../ui/whole-dates';
 import { useLanguage } from '../words/language';
 import type { FactPart as Part } from './fact-group';
 import classes from './fact-part.module.css';
@@ -21,7 +22,7 @@ export function FactPart({ part: { text, source }, onSee }: FactPartProps) {
   const words = (
     <>
       <Text span size="sm" className={classes.value}>
-        {text}
+        <WholeDates text={text} />
       </Text>{' '}
       <Text span size="xs" className={classes.source} data-unsure={source.confidence !== 'A' || undefined}>
         {name} · {t(`confidence.${source.confidence}`)}

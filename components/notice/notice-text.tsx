@@ -2,6 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MarkedRun, markedText } from '../../lib/notice/marked-text';
+import { WholeDates } from '../ui/whole-dates';
 import classes from './notice-text.module.css';
 
 /** Which words to show; a new object each time it is asked for, so that the same words can be asked for again. */
@@ -40,7 +41,8 @@ export function NoticeText({ text, quotes, shown }: NoticeTextProps) {
         <Text key={index} size="sm" fw={kind === 'heading' ? 600 : undefined} mt={kind === 'heading' ? 'md' : 'xs'}>
           {runs.map((run, place) =>
             run.quotes.length === 0 ? (
-              run.text
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do the runs of one paragraph
+              <WholeDates key={place} text={run.text} />
             ) : (
               <mark
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor do the runs of one paragraph
@@ -49,7 +51,7 @@ export function NoticeText({ text, quotes, shown }: NoticeTextProps) {
                 data-shown={isShown(run) || undefined}
                 tabIndex={isShown(run) ? -1 : undefined}
               >
-                {run.text}
+                <WholeDates text={run.text} />
               </mark>
             ),
           )}

@@ -6,6 +6,9 @@ import { useLanguage } from '../words/language';
 import type { PlacedValue } from './groups';
 import classes from './reading.module.css';
 
+/** A value of so many characters may be higher than its place: the keyboard must be able to scroll it. */
+const LONG = 100;
+
 /** What a value is called: by its meaning, else as the page calls it. */
 function useName(value: ReadValue): string {
   const { t } = useTranslation('reading');
@@ -32,7 +35,12 @@ function ValueRow({ value, at }: { value: ReadValue; at: number | null }) {
             {t('empty')}
           </Text>
         ) : (
-          <Text size="sm" className={classes.value} data-value>
+          <Text
+            size="sm"
+            className={classes.value}
+            data-value
+            {...(value.value.length > LONG && { component: 'div', role: 'group', 'aria-label': name, tabIndex: 0 })}
+          >
             {value.value}
           </Text>
         )}

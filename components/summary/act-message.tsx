@@ -5,13 +5,15 @@ import type { Acts } from './use-acts';
 /** What was done last, with its undo. It stays until the next act: nobody has to be quick. */
 export function ActMessageLine({ message, undo }: Pick<Acts, 'message' | 'undo'>) {
   const { t } = useTranslation('summary');
+  // A message stays while the language is changed.
+  const level = message?.values?.level;
   return (
     <div role={message?.kind === 'failed' ? 'alert' : 'status'}>
       {message && (
         <Alert role="none" color={message.kind === 'failed' ? 'red' : 'teal'} p="xs">
           <Group gap="xs" justify="space-between" wrap="nowrap">
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-              {t(message.id, message.values ?? {})}
+              {t(message.id, { ...message.values, ...(level && { level: t(`level.${level}`) }) })}
             </Text>
             {message.undo && (
               <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={() => void undo()}>

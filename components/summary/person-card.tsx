@@ -69,8 +69,8 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
             disabled={level === null}
             onClick={() => level && onTake(level, taken.values, name)}
             styles={{
-              root: { height: 'auto', minHeight: 36 },
-              label: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+              root: { height: 'auto', minHeight: 36, paddingBlock: 6 },
+              label: { whiteSpace: 'normal', overflowWrap: 'anywhere', height: 'auto', lineHeight: 1.5 },
             }}
           >
             {row ? t('person.update', words) : t(level ? 'person.take' : 'person.takeWhere', words)}

@@ -38,7 +38,6 @@ export function SummaryView({ person, dossier, notice }: Props) {
   );
   if (rows === undefined || size === undefined) return <Text size="sm">{t('loading')}</Text>;
 
-  const levelName = (level: Level) => t(`level.${level}`);
   const rowsOf = (level: Level) => rows.filter((row) => row.level === level);
 
   const take = (level: Level, values: SummaryRow['values'], name: string) =>
@@ -48,7 +47,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
       const { row, before } = await takeSummaryRow(database, line, new Date());
       return {
         id: before ? 'done.updated' : 'done.taken',
-        values: { name, level: levelName(level) },
+        values: { name, level },
         undo: () => (before ? putBackSummaryRow(database, before) : removeSummaryRow(database, row.id)),
       };
     }, 'failed.write');
@@ -59,7 +58,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
       const name = row.person.name || t('person.nameless');
       return {
         id: 'done.removed',
-        values: { name, level: levelName(row.level) },
+        values: { name, level: row.level },
         ...(removed && { undo: () => putBackSummaryRow(database, removed) }),
       };
     }, 'failed.write');

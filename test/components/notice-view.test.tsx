@@ -36,7 +36,7 @@ describe('the notice', () => {
   it('shows cutoffs and windows at once, the rest on demand', async () => {
     render(view());
     expect(screen.getByText('2022年12月31日')).toBeTruthy();
-    expect(screen.getByText('2023年6月27日至2023年7月14日')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /2023年6月27日 ?至 ?2023年7月14日/ })).toBeTruthy();
     expect(screen.queryByText('1111820109000058268')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '评审费' }));
     expect(screen.getByText('1111820109000058268')).toBeTruthy();
@@ -83,7 +83,7 @@ describe('the notice', () => {
     expect(sure.textContent).toContain('通知原文 · 写明');
     await userEvent.click(screen.getByRole('button', { name: '申报材料' }));
     const third = document.querySelector<HTMLElement>('[data-line="materials.title-certificate"]') as HTMLElement;
-    expect(within(third).getByText('我们的默认 · 推定')).toBeTruthy();
+    expect(within(third).getByText('本扩展的约定 · 推定')).toBeTruthy();
     expect(
       within(third).getByText(/通知没有写份数，我们按1份列出，请向受理单位核实。请对照公布的文本核对。/),
     ).toBeTruthy();
