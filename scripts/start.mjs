@@ -49,6 +49,7 @@ async function play(session, panel, name) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     findings = await readFindings(panel);
   }
+  await panel.evaluate(() => scrollTo(0, 0));
   await panel.screenshot({ path: join(out, `${name}-panel.png`) });
   const worst = panel.getByRole('button', { name: /^在页面上查看/ }).first();
   await worst.click();
