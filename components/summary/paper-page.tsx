@@ -18,7 +18,7 @@ interface BarProps {
 function Bar({ size }: BarProps) {
   const { t } = useTranslation('summary');
   return (
-    <div className="bar">
+    <header className="bar">
       <button type="button" onClick={() => window.print()}>
         {t('paper.print')}
       </button>
@@ -32,7 +32,7 @@ function Bar({ size }: BarProps) {
         ))}
       </fieldset>
       <span>{t('paper.hint')}</span>
-    </div>
+    </header>
   );
 }
 

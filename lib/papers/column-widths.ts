@@ -6,6 +6,10 @@ const LONGEST_PIECE = 24;
 const NARROWEST = 4;
 /** A column that is empty from top to bottom is filled in by hand, so it is this wide where there is room for all. */
 const ROOM_FOR_A_PEN = 10;
+/** A word of so many half-width characters is hard to read when it is broken: three Han characters. */
+const SHORT_WORD = 6;
+/** So is a person's name of four. */
+const SHORT_NAME = 8;
 /** A heading may stand on this many lines. */
 const HEADING_LINES = 4;
 /** Digits of many Chinese fonts are somewhat wider than half a Han character, and a cell has a margin. */
@@ -21,7 +25,27 @@ interface Need {
   readonly widest: ReadonlyMap<number, number>;
 }
 
-function needOf(heading: string, cells: readonly string[], pen: boolean): Need {
+interface Column {
+  readonly heading: string;
+  readonly cells: readonly string[];
+  /** Whether people's names stand in it. */
+  readonly names?: boolean;
+}
+
+/** What is left out where there is no room for all: room for a pen first, then short words on one line. */
+interface Wishes {
+  readonly pen: boolean;
+  readonly words: boolean;
+}
+
+const WISHES: readonly Wishes[] = [
+  { pen: true, words: true },
+  { pen: false, words: true },
+  { pen: true, words: false },
+];
+const NO_WISH: Wishes = { pen: false, words: false };
+
+function needOf({ heading, cells, names = false }: Column, { pen, words }: Wishes): Need {
   const headingUnits = Math.ceil(textUnits(heading) / HEADING_LINES / 2) * 2;
   const forHand = pen && cells.every((cell) => cell === '');
   let least = Math.max(headingUnits, forHand ? ROOM_FOR_A_PEN : NARROWEST);
@@ -29,6 +53,10 @@ function needOf(heading: string, cells: readonly string[], pen: boolean): Need {
   for (const cell of cells) {
     least = Math.max(least, Math.min(longestPiece(cell), LONGEST_PIECE));
     const lines = cell.split('\n');
+    for (const text of words ? lines : []) {
+      const units = textUnits(text);
+      if (units <= (names ? SHORT_NAME : SHORT_WORD)) least = Math.max(least, units);
+    }
     const units = lines.reduce((most, line) => Math.max(most, textUnits(line)), 0);
     widest.set(lines.length, Math.max(units, widest.get(lines.length) ?? 0));
   }
@@ -56,19 +84,15 @@ function lowest(needs: readonly Need[], total: number): number[] {
 /**
  * Widths of columns, in half-width characters, that together fill `total`: rows as low as they can be, no number or word
  * broken, what is left over shared out in proportion. Where it is too narrow for all, columns for the hand give way
- * first; where even that does not do, all shrink alike.
+ * first, then short words are broken; where even that does not do, all shrink alike.
  */
-export function columnWidths(
-  columns: readonly { readonly heading: string; readonly cells: readonly string[] }[],
-  total: number,
-): number[] {
-  const widthsWith = (pen: boolean) =>
+export function columnWidths(columns: readonly Column[], total: number): number[] {
+  const widthsWith = (wishes: Wishes) =>
     lowest(
-      columns.map(({ heading, cells }) => needOf(heading, cells, pen)),
+      columns.map((column) => needOf(column, wishes)),
       total,
     );
-  const roomy = widthsWith(true);
-  const widths = sum(roomy) > total ? widthsWith(false) : roomy;
+  const widths = WISHES.map(widthsWith).find((wished) => sum(wished) <= total) ?? widthsWith(NO_WISH);
   const scale = total / sum(widths);
   return widths.map((width) => Math.round(width * scale * 10) / 10);
 }

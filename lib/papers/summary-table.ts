@@ -42,9 +42,14 @@ export function summaryTable(notice: Notice, level: Level, rows: readonly Summar
   const headings = notice.summary.columns.map(({ key, heading }) => ({ key, heading }));
   const ordered = [...rows].sort((a, b) => a.position - b.position);
   const cells = ordered.map((row, index) => [String(index + 1), ...headings.map(({ key }) => row.values[key] ?? '')]);
+  const nameKey = notice.summary.columns.find(({ fill }) => fill.by === 'field' && fill.field === 'person.name')?.key;
   const heads = [SERIAL, ...headings];
   const widths = columnWidths(
-    heads.map(({ heading }, place) => ({ heading, cells: cells.map((row) => row[place] ?? '') })),
+    heads.map(({ key, heading }, place) => ({
+      heading,
+      cells: cells.map((row) => row[place] ?? ''),
+      names: key === nameKey,
+    })),
     TABLE_UNITS,
   );
   return {

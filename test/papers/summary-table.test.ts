@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../lib/papers/column-widths';
+import { columnWidths, textRoom } from '../../lib/papers/column-widths';
 import { rowLines, summaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
 import { summaryFileName } from '../../lib/papers/summary-title';
 import { summaryValues } from '../../lib/papers/summary-values';
-import { longestPiece } from '../../lib/papers/text-width';
+import { countLines, longestPiece } from '../../lib/papers/text-width';
 import { line, NOTICE, whole } from './sample';
 
 const values = { ...summaryValues(whole(), NOTICE).values };
@@ -67,6 +67,22 @@ describe('widths', () => {
     const [width = 0, ...empty] = columnWidths([number, ...Array.from({ length: 20 }, () => column(''))], 160);
     expect(width).toBeGreaterThan(19);
     expect(Math.min(...empty)).toBeGreaterThan(4);
+  });
+
+  it('break no name or short word, unless there is no room', () => {
+    const cells = ['沈知远', '欧阳慕云', '工程师', '优秀'];
+    const widths = columnWidths(
+      [...cells.map((cell) => ({ ...column(cell), names: true })), column('字'.repeat(60))],
+      60,
+    );
+    cells.forEach((cell, at) => {
+      expect(countLines(cell, textRoom(widths[at] ?? 0)), cell).toBe(1);
+    });
+    const narrow = columnWidths(
+      Array.from({ length: 10 }, () => column('工程师')),
+      60,
+    );
+    expect(Math.max(...narrow)).toBeLessThan(7);
   });
 
   it('do not let one endless text press the others below what can be read', () => {
