@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CDPSession, Page } from '@playwright/test';
+import { chooseDay, openAllParts, openHall, show, takeIntoSummary, waitForReading } from '../../scripts/main-job.mjs';
+import { applicant, DAY, expect, test } from './fixtures';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NAME = applicant('late').person.name;
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** The narrowest that a side panel gets. */
+async function narrow(panel: Page): Promise<CDPSession> {
+  const session = await panel.context().newCDPSession(panel);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 320,
+    height: 800,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await panel.evaluate(AXE);
+  return session;
+}
+
+/** Every rule of axe, those of whole pages too, in light and dark; and nothing that makes the panel scroll sideways. */
+async function expectSound(panel: Page, session: CDPSession, screen: string) {
+  for (const value of ['light', 'dark']) {
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value },
+        // What is half faded in has no colour to judge.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    await expect(panel.locator('html')).toHaveAttribute('data-mantine-color-scheme', value);
+    const found = await panel.evaluate(async () => {
+      await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return {
+        violations: violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
+        ),
+        sideways: scrollWidth - clientWidth,
+      };
+    });
+    expect(found, `${screen}, ${value}`).toEqual({ violations: [], sideways: 0 });
+  }
+}
+
+test('each screen of the panel is sound for everybody on the narrowest screen, light and dark', async ({ session }) => {
+  await session.page.goto('about:blank');
+  const panel = await session.openPanel();
+  const devtools = await narrow(panel);
+  await panel.getByRole('heading', { name: '旁边不是申报页面' }).waitFor();
+  await expectSound(panel, devtools, 'a wrong page');
+
+  await openAllParts(await openHall(session.page, 'late'));
+  await waitForReading(panel, NAME);
+  await chooseDay(panel, DAY);
+  await panel.getByRole('button', { name: /^依据/ }).first().click();
+  await expectSound(panel, devtools, 'findings');
+
+  await show(panel, '读到的内容');
+  await expectSound(panel, devtools, 'reading');
+
+  await show(panel, '材料');
+  await panel.getByRole('button', { name: `为“${NAME}”建立材料清单` }).click();
+  const head = panel.getByRole('button', { name: /^3\. / });
+  await head.click();
+  const material = panel.getByRole('region', { name: /^3\. / });
+  await material.getByLabel('添加一份文件').fill('助理工程师证书'.repeat(8));
+  await material.getByRole('button', { name: '添加' }).click();
+  await material.getByLabel(/的起始页$/).fill('3');
+  await material.getByLabel(/的结束页$/).fill('1');
+  await panel.getByRole('status').getByText('页码有 1 处要改：').waitFor();
+  await expectSound(panel, devtools, 'materials');
+
+  await takeIntoSummary(panel, NAME);
+  await expectSound(panel, devtools, 'summary');
+  await panel.getByRole('button', { name: '打印中级一览表' }).click();
+  const dialog = panel.getByRole('dialog', { name: '打印或保存之前' });
+  await dialog.waitFor();
+  await expectSound(panel, devtools, 'the dialog before the first print');
+  await panel.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await show(panel, '通知');
+  await panel.getByRole('button', { name: '申报材料', exact: true }).click();
+  await expectSound(panel, devtools, 'notice');
+});
