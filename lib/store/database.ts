@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { KeptDossier } from '../dossier/kept-dossier';
 import type { Checklist } from '../materials/checklist';
 import type { SummaryRow } from '../papers/summary-row';
 
@@ -18,6 +19,12 @@ export interface ChecklistRow {
   readonly checklist: Checklist;
 }
 
+/** The dossier of one person, with the source and time of each value. */
+export interface DossierRow {
+  readonly personId: string;
+  readonly dossier: KeptDossier;
+}
+
 /** One setting. What may stand in `value` is told by whoever reads it. */
 export interface SettingRow {
   readonly key: string;
@@ -33,6 +40,7 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly checklists: Table<ChecklistRow, [noticeId: string, personId: string]>;
   declare readonly summaryRows: Table<SummaryRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly dossiers: Table<DossierRow, string>;
 
   constructor(name = 'shenbao') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -42,6 +50,8 @@ export class ShenbaoDatabase extends Dexie {
       summaryRows: 'id, [noticeId+level]',
       settings: 'key',
     });
+    // Released versions are never changed: a database of any of them opens here.
+    this.version(2).stores({ dossiers: 'personId' });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ShenbaoDatabase } from './database';
 
-/** Every setting that is kept: the language of the panel, and the paper that the summary table is printed on. */
-export const SETTING_KEYS = ['language', 'paperSize'] as const;
+/** Every setting that is kept: the language of the panel, the paper of the summary table, whose dossier was shown last. */
+export const SETTING_KEYS = ['language', 'paperSize', 'currentPerson'] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /**

@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 1, and is not opened by being imported', () => {
+  it('is called shenbao, version 2, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(1);
+    expect(database.verno).toBe(2);
   });
 
   it('has these tables with these keys', async () => {
@@ -42,6 +42,7 @@ describe('the database', () => {
       ['checklists', '[noticeId+personId]'],
       ['summaryRows', 'id', '[noticeId+level]'],
       ['settings', 'key'],
+      ['dossiers', 'personId'],
     ]);
   });
 

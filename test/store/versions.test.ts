@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setValue } from '../../lib/dossier/change-kept';
+import { setStep } from '../../lib/materials/change';
+import { changeChecklist, readChecklist } from '../../lib/store/checklists';
+import { ShenbaoDatabase } from '../../lib/store/database';
+import { changeDossier, readDossier } from '../../lib/store/dossiers';
+import { listPeople } from '../../lib/store/people';
+
+const NOW = new Date('2023-06-15T01:02:03Z');
+const PERSON = { id: 'p1', name: '张三', idNumber: '999901198803150010', createdAt: NOW.toISOString() };
+
+/** What version 1 held, table by table, written by its own code. */
+const DUMP = {
+  people: [PERSON],
+  checklists: [{ noticeId: 'n', personId: 'p1', checklist: { materials: [], stepsDone: ['fee-paid'] } }],
+  summaryRows: [{ id: 's1', noticeId: 'n', level: 'intermediate', position: 0, values: { name: '张三' } }],
+  settings: [{ key: 'language', value: 'en' }],
+};
+
+/** The stores of version 1, as they were released. */
+async function openVersion1(name: string): Promise<Dexie> {
+  const old = new Dexie(name);
+  old.version(1).stores({
+    people: 'id, idNumber',
+    checklists: '[noticeId+personId]',
+    summaryRows: 'id, [noticeId+level]',
+    settings: 'key',
+  });
+  await old.open();
+  return old;
+}
+
+let name: string;
+let opened: Dexie[];
+const today = () => {
+  const one = new ShenbaoDatabase(name);
+  opened.push(one);
+  return one;
+};
+const value = (text: string) => ({ text, source: 'hand', at: NOW.toISOString() }) as const;
+
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+  opened = [];
+  // Dexie tells there that a connection gives way to an upgrade.
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+});
+
+afterEach(async () => {
+  for (const one of opened) one.close();
+  await Dexie.delete(name);
+  vi.restoreAllMocks();
+});
+
+async function makeVersion1(): Promise<Dexie> {
+  const old = await openVersion1(name);
+  opened.push(old);
+  for (const [table, rows] of Object.entries(DUMP)) await old.table(table).bulkAdd(rows);
+  return old;
+}
+
+async function dumpOf(database: Dexie) {
+  const tables = Object.keys(DUMP).map(async (table) => [table, await database.table(table).toArray()] as const);
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+describe('a database of version 1', () => {
+  it('opens in the code of today with nothing lost, and takes a dossier', async () => {
+    (await makeVersion1()).close();
+    const now = today();
+    expect(await dumpOf(now)).toEqual(DUMP);
+    expect(now.backendDB().version).toBe(20);
+    expect(await readDossier(now, 'p1')).toBeUndefined();
+    await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
+    expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
+    expect(await listPeople(now)).toEqual([PERSON]);
+  });
+
+  it('that another panel still has open is upgraded all the same, and that panel goes on', async () => {
+    const old = await makeVersion1();
+    const now = today();
+    expect(await dumpOf(now)).toEqual(DUMP);
+    await old.table('settings').put({ key: 'paperSize', value: 'A3' });
+    await changeChecklist(now, 'n', 'p1', setStep('email-sent', true));
+    expect(await now.settings.get('paperSize')).toEqual({ key: 'paperSize', value: 'A3' });
+    expect(await old.table('checklists').get(['n', 'p1'])).toMatchObject({
+      checklist: { stepsDone: ['fee-paid', 'email-sent'] },
+    });
+  });
+
+  it('whose other panel is in the midst of writing is upgraded after it, and the write is there', async () => {
+    const old = await makeVersion1();
+    const writing = old.transaction('rw', 'settings', async () => {
+      for (let at = 0; at < 30; at++) await old.table('settings').put({ key: `k${at}`, value: at });
+    });
+    const now = today();
+    const [, count] = await Promise.all([writing, now.settings.count()]);
+    expect(count).toBe(31);
+  });
+
+  it('is upgraded once by two panels that open at once, and both keep theirs', async () => {
+    (await makeVersion1()).close();
+    const [one, two] = [today(), today()];
+    await Promise.all([
+      changeDossier(one, { personId: 'p1' }, setValue('person.sex', 'person', value('女')), NOW),
+      changeDossier(two, { personId: 'p1' }, setValue('person.phone', 'person', value('1')), NOW),
+      changeChecklist(one, 'n', 'p1', setStep('email-sent', true)),
+    ]);
+    expect(Object.keys((await readDossier(two, 'p1'))?.person?.[0]?.values ?? {}).toSorted()).toEqual(['phone', 'sex']);
+    expect((await readChecklist(two, 'n', 'p1'))?.stepsDone).toEqual(['fee-paid', 'email-sent']);
+  });
+});
