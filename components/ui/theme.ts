@@ -1,4 +1,5 @@
-import { Alert, type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { Alert, type CSSVariablesResolver, createTheme, Input } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** Fonts that stand on the machine: the Chinese face of each system, after its Latin one. Nothing is loaded. */
 const FONTS =
@@ -16,6 +17,7 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   // The coloured titles of the library are too pale to read on their ground; icon and ground carry the colour.
   components: {
+    Input: Input.extend({ classNames: { input: classes.field } }),
     Alert: Alert.extend({
       styles: {
         title: { color: 'var(--mantine-color-text)' },
