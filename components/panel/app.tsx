@@ -12,6 +12,7 @@ import { UnreadParts } from '../page/unread-parts';
 import { usePage } from '../page/use-page';
 import { ReadingView } from '../reading/reading-view';
 import { SummaryView } from '../summary/summary-view';
+import { TimelinePart } from '../timeline/timeline';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { Crash } from './crash';
 import { judge } from './judgement';
@@ -95,16 +96,19 @@ function Panel({ clock }: AppProps) {
         <Tabs.Panel value="findings">
           {hindrance ??
             (judgement !== null && (
-              <FindingsView
-                key={personKey}
-                findings={judgement.findings}
-                dossier={judgement.dossier}
-                partlyUnread={page.view.unread.length > 0}
-                canLead={(finding) => judgement.placeOf(finding.entry, finding.field) !== null}
-                onLead={lead}
-                onShowNotice={(quote) => show('notice', quote)}
-                onShowReading={() => show('reading')}
-              />
+              <Stack gap="md">
+                <FindingsView
+                  key={personKey}
+                  findings={judgement.findings}
+                  dossier={judgement.dossier}
+                  partlyUnread={page.view.unread.length > 0}
+                  canLead={(finding) => judgement.placeOf(finding.entry, finding.field) !== null}
+                  onLead={lead}
+                  onShowNotice={(quote) => show('notice', quote)}
+                  onShowReading={() => show('reading')}
+                />
+                <TimelinePart dossier={judgement.dossier} notice={notice} />
+              </Stack>
             ))}
         </Tabs.Panel>
         <Tabs.Panel value="reading">

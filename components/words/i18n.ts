@@ -13,6 +13,8 @@ import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
 import summaryEn from '../summary/words/en.json';
 import summaryZh from '../summary/words/zh.json';
+import timelineEn from '../timeline/words/en.json';
+import timelineZh from '../timeline/words/zh.json';
 import { asLanguage } from './language';
 
 /**
@@ -33,6 +35,7 @@ void i18n.use(initReactI18next).init({
       reading: readingZh,
       materials: materialsZh,
       summary: summaryZh,
+      timeline: timelineZh,
       notice: noticeZh,
     },
     en: {
@@ -41,6 +44,7 @@ void i18n.use(initReactI18next).init({
       reading: readingEn,
       materials: materialsEn,
       summary: summaryEn,
+      timeline: timelineEn,
       notice: noticeEn,
     },
   },

@@ -1,0 +1,71 @@
+import { lastDay } from '../../lib/checks/shared/last-day';
+import { acquisitionSpan, presentTitle } from '../../lib/checks/shared/present-title';
+import type { IsoDay } from '../../lib/dates/partial-date';
+import type { Dossier } from '../../lib/dossier/dossier';
+import type { Notice } from '../../lib/notice/schema';
+import { type Axis, axisOf } from './timeline-axis';
+import {
+  type Apart,
+  type Piece,
+  readEntry,
+  TIMELINE_SECTIONS,
+  type TimelineRow,
+  type TimelineSection,
+} from './timeline-entry';
+
+const CUTOFFS = ['seniority', 'achievement', 'paper', 'education'] as const;
+export type CutoffKind = (typeof CUTOFFS)[number];
+
+/** The term of office: from the acquisition of the present title to the achievement cutoff, as the checks take it. */
+export type Term =
+  | { readonly kind: 'known'; readonly pieces: readonly Piece[]; readonly end: IsoDay }
+  /** No title; the title has no readable date; or it was acquired after the cutoff. */
+  | { readonly kind: 'no-title' | 'undated' | 'after-cutoff' };
+
+/** What stands where in the picture. */
+export interface Timeline {
+  readonly axis: Axis;
+  /** Sections that have something to draw. */
+  readonly groups: readonly { readonly section: TimelineSection; readonly rows: readonly TimelineRow[] }[];
+  readonly term: Term;
+  /** Each day once, the earliest first, with what it is the cutoff of. */
+  readonly cutoffs: readonly { readonly day: IsoDay; readonly kinds: readonly CutoffKind[] }[];
+  readonly apart: readonly Apart[];
+}
+
+function termOf(dossier: Dossier, end: IsoDay): Term {
+  if (presentTitle(dossier).kind === 'none') return { kind: 'no-title' };
+  const { first, last } = acquisitionSpan(dossier);
+  if (first === null || last === null) return { kind: 'undated' };
+  if (first > end) return { kind: 'after-cutoff' };
+  // What may lie behind the cutoff is no term any more.
+  const unsure: Piece[] = first === last ? [] : [{ shape: 'unsure', first, last: last < end ? last : end }];
+  const sure: Piece[] = last <= end ? [{ shape: 'sure', first: last, last: end }] : [];
+  return { kind: 'known', pieces: [...unsure, ...sure], end };
+}
+
+function cutoffsOf(notice: Notice): Timeline['cutoffs'] {
+  const days = new Map<IsoDay, CutoffKind[]>();
+  for (const kind of CUTOFFS) {
+    const day = notice.cutoffs[kind].value;
+    days.set(day, [...(days.get(day) ?? []), kind]);
+  }
+  return [...days].map(([day, kinds]) => ({ day, kinds })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The picture of a dossier beside the cutoffs of a notice. Pure; an empty dossier gives the cutoffs alone. */
+export function timelineOf(dossier: Dossier, notice: Notice): Timeline {
+  const apart: Apart[] = [];
+  const groups = TIMELINE_SECTIONS.map((section) => ({
+    section,
+    rows: (dossier[section] ?? []).flatMap((fields, at) => {
+      const entry = readEntry(section, at, fields);
+      apart.push(...entry.apart);
+      return entry.row ?? [];
+    }),
+  })).filter(({ rows }) => rows.length > 0);
+  const cutoffs = cutoffsOf(notice);
+  const pieces = groups.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
+  const days = [...cutoffs.map(({ day }) => day), ...pieces.flatMap(({ first, last }) => [first, last])];
+  return { axis: axisOf(days), groups, term: termOf(dossier, lastDay('achievement', notice)), cutoffs, apart };
+}
