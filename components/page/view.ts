@@ -45,8 +45,10 @@ export function pageView(state: PageState): PageView {
   const unread = all.flatMap(({ reading }) => reading.unread);
   const readings = all.filter(({ reading }) => reading.page !== 'none');
   if (readings.length === 0) {
-    // The form may stand in a frame that has answered but not yet been read.
-    return { kind: state.frames.some((frame) => frame.reading === null) ? 'loading' : 'no-form', unread };
+    // The form may stand in a frame that has answered but not yet been read, or still be on its way.
+    const waiting = state.frames.some((frame) => frame.reading === null) || unread.some(({ why }) => why === 'loading');
+    if (!waiting) return { kind: 'no-form', unread };
+    return { kind: 'loading', unread: unread.filter(({ why }) => why !== 'loading') };
   }
   const person = personOf(readings.flatMap(({ reading }) => reading.values));
   if (person === 'several') return { kind: 'several-persons', unread };

@@ -66,6 +66,11 @@ describe('what hinders', () => {
       [...seen, { type: 'followed', tab: { ...tab, loading: true } }, { type: 'silent' }],
     ],
     ['a document answered but sent nothing yet', 'loading', [...seen, { type: 'connected', frame: 'a', order: 0 }]],
+    [
+      'the page holds no form but is not whole yet',
+      'loading',
+      [...seen, ...answered('a', { ...readingOf([], 'none'), unread: [{ name: '', why: 'loading', origin: null }] })],
+    ],
     ['the page holds no form', 'no-form', [...seen, ...answered('a', readingOf([], 'none'))]],
     [
       'the outer page holds no form and the inner one was not read yet',
