@@ -7,6 +7,7 @@ import type { Dossier } from '../../lib/dossier/dossier';
 import { EmptyState } from '../ui/empty-state';
 import type { FindingActions } from './finding-card';
 import { FindingGroup } from './finding-group';
+import classes from './findings.module.css';
 
 interface FindingsViewProps extends FindingActions {
   /** Worst first. */
@@ -49,7 +50,13 @@ export function FindingsView({ findings, partlyUnread, onShowReading, ...rest }:
   return (
     <Stack gap="md">
       <Text size="sm" role="status">
-        {t('total', { list: pieces.join(t('and')) })}
+        {t('total')}
+        {pieces.map((piece, at) => (
+          <span key={piece} className={classes.piece}>
+            {piece}
+            {at < pieces.length - 1 && t('and')}
+          </span>
+        ))}
       </Text>
       {well && (
         <Alert role="note" color="teal" icon={<IconCircleCheck aria-hidden />} title={t('allWell.title')}>

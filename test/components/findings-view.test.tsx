@@ -45,7 +45,7 @@ describe('the findings', () => {
       '无法确定（1）',
       '符合（1）',
     ]);
-    expect(screen.getByText('检查结果：不符合 2 项，无法确定 1 项，符合 1 项')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('检查结果：不符合 2 项，无法确定 1 项，符合 1 项');
   });
 
   it('hide what holds until it is asked for', async () => {
