@@ -37,7 +37,7 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '114' }),
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '109' }),
   }),
   vite: () => ({ build: { target: 'chrome109' } }),
 });

@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openBeside } from '../components/page/window-beside';
 
 /** Opens the panel from the toolbar button and its keyboard command. Keeps no state. */
 export default defineBackground(() => {
   if (import.meta.env.FIREFOX) {
     const { sidebarAction } = browser as unknown as { sidebarAction: { toggle(): Promise<void> } };
     browser.action.onClicked.addListener(() => void sidebarAction.toggle());
-  } else {
+  } else if ('sidePanel' in browser && browser.sidePanel !== undefined) {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  } else {
+    // Chromium before 114, and browsers made from it that left the side panel out. One press after the other: a double
+    // click opens one window.
+    let last = Promise.resolve();
+    browser.action.onClicked.addListener(({ windowId }) => {
+      last = last.then(() => openBeside(windowId)).catch(() => undefined);
+    });
   }
 });

@@ -94,7 +94,9 @@ export async function launch({ extension, profile, resolverRules, headless = tru
     const session = await context.browser()?.newBrowserCDPSession();
     const own = session ?? (await (await chromium.connectOverCDP(`http://127.0.0.1:${port}`)).newBrowserCDPSession());
     const { targetInfos } = await own.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find((info) => info.embedderData?.tabActive) ?? targetInfos[0];
+    const tab =
+      targetInfos.find((info) => info.embedderData?.tabActive && !info.url.startsWith('chrome-extension:')) ??
+      targetInfos[0];
     await own.send('Extensions.triggerAction', { id: EXTENSION_ID, targetId: tab.targetId });
   }
 

@@ -4,6 +4,7 @@ import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
 import IconPlugConnectedX from '@tabler/icons-react/dist/esm/icons/IconPlugConnectedX.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
+import IconWindowMaximize from '@tabler/icons-react/dist/esm/icons/IconWindowMaximize.mjs';
 import IconWorldSearch from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/empty-state';
@@ -18,6 +19,7 @@ interface PageNoticeProps {
 
 const ICONS: Record<PageHindrance, typeof IconForms> = {
   starting: IconHourglass,
+  'window-closed': IconWindowMaximize,
   loading: IconHourglass,
   'no-permission': IconLock,
   'no-tab': IconWorldSearch,

@@ -8,5 +8,6 @@ const ORIGINS = SITES.map((pattern) => new URL(pattern.replace('*', '')).origin)
 
 /** True where the address is of the platform. An address that the browser keeps from us is of some other site. */
 export function isPlatform(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && ORIGINS.includes(new URL(url).origin);
+  // By its beginning: asking whether an address can be parsed is newer than the oldest browser.
+  return url !== undefined && ORIGINS.some((origin) => url === origin || url.startsWith(`${origin}/`));
 }

@@ -24,11 +24,14 @@ export interface PageState {
   readonly frames: readonly FrameState[];
   /** True where the page was called and nothing answered in time. */
   readonly silent: boolean;
+  /** True once the window that the panel followed from a window of its own has closed. */
+  readonly closed: boolean;
   /** Messages that did not parse and were dropped. */
   readonly dropped: number;
 }
 
 export type PageEvent =
+  | { readonly type: 'closed' }
   | { readonly type: 'followed'; readonly tab: FollowedTab | null }
   | { readonly type: 'permitted'; readonly permitted: boolean }
   | { readonly type: 'called' }
@@ -38,11 +41,20 @@ export type PageEvent =
   | { readonly type: 'dropped' }
   | { readonly type: 'gone'; readonly frame: string };
 
-export const NO_PAGE: PageState = { tab: undefined, permitted: null, frames: [], silent: false, dropped: 0 };
+export const NO_PAGE: PageState = {
+  tab: undefined,
+  permitted: null,
+  frames: [],
+  silent: false,
+  closed: false,
+  dropped: 0,
+};
 
 /** The next state. Another tab empties all that was read at once; a document that goes takes its reading with it. */
 export function pageReducer(state: PageState, event: PageEvent): PageState {
   switch (event.type) {
+    case 'closed':
+      return { ...NO_PAGE, permitted: state.permitted, closed: true };
     case 'followed':
       return event.tab?.id === state.tab?.id
         ? { ...state, tab: event.tab }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { browser } from 'wxt/browser';
+import { pageWindowOf } from './panel-address';
 import { listenForPages, type Ports } from './ports';
 import { SITES } from './sites';
 import { type FollowedTab, NO_PAGE, type PageEvent, pageReducer } from './state';
@@ -26,8 +27,8 @@ interface Line {
   readonly call: () => void;
 }
 
-/** Follows the active tab of the panel's window for as long as `signal` lives. */
-function followTab(tell: (event: PageEvent) => void, signal: AbortSignal): Line {
+/** Follows the active tab of a window, or with null of the panel's own, for as long as `signal` lives. */
+function followTab(windowId: number | null, tell: (event: PageEvent) => void, signal: AbortSignal): Line {
   const ports = listenForPages(tell, signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
@@ -42,11 +43,16 @@ function followTab(tell: (event: PageEvent) => void, signal: AbortSignal): Line 
   const look = async () => {
     const mine = ++asked;
     const permitted = await browser.permissions.contains({ origins: SITES });
-    const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+    const place = windowId === null ? { currentWindow: true } : { windowId };
+    const [found] = await browser.tabs.query({ active: true, ...place });
     // Whoever asked last has the newest answer.
     if (signal.aborted || mine !== asked) return;
     const tab: FollowedTab | null =
       found?.id === undefined ? null : { id: found.id, url: found.url, loading: found.status === 'loading' };
+    if (windowId !== null && tab === null) {
+      ports.follow(null);
+      return tell({ type: 'closed' });
+    }
     ports.follow(permitted ? (tab?.id ?? null) : null);
     tell({ type: 'permitted', permitted });
     tell({ type: 'followed', tab });
@@ -57,12 +63,14 @@ function followTab(tell: (event: PageEvent) => void, signal: AbortSignal): Line 
   const onUpdated = (_: number, change: { status?: string; url?: string }, tab: { active?: boolean }) => {
     if (tab.active && (change.status !== undefined || change.url !== undefined)) onLook();
   };
+  browser.windows.onRemoved.addListener(onLook);
   browser.tabs.onActivated.addListener(onLook);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.permissions.onAdded.addListener(onLook);
   browser.permissions.onRemoved.addListener(onLook);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    browser.windows.onRemoved.removeListener(onLook);
     browser.tabs.onActivated.removeListener(onLook);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.permissions.onAdded.removeListener(onLook);
@@ -72,14 +80,14 @@ function followTab(tell: (event: PageEvent) => void, signal: AbortSignal): Line 
   return { ports, call };
 }
 
-/** The page of the active tab beside the panel: read anew whenever it changes, let go when the panel closes. */
+/** The page of the active tab beside the panel, in its own window or in the one that its address names: read anew whenever it changes, let go when the panel closes. */
 export function usePage(): Page {
   const [state, tell] = useReducer(pageReducer, NO_PAGE);
   const line = useRef<Line | null>(null);
 
   useEffect(() => {
     const life = new AbortController();
-    line.current = followTab(tell, life.signal);
+    line.current = followTab(pageWindowOf(location.search), tell, life.signal);
     return () => life.abort();
   }, []);
 

@@ -7,6 +7,7 @@ import type { PageState } from './state';
 /** Why there is nothing to judge; each has a sentence and a next step of its own. */
 export const PAGE_HINDRANCES = [
   'starting',
+  'window-closed',
   'no-permission',
   'no-tab',
   'wrong-page',
@@ -29,6 +30,7 @@ export type PageView =
 
 /** What stands before anything can be read; null where documents have answered. */
 function hindranceOf(state: PageState): PageHindrance | null {
+  if (state.closed) return 'window-closed';
   if (state.permitted === null || state.tab === undefined) return 'starting';
   if (!state.permitted) return 'no-permission';
   if (state.tab === null) return 'no-tab';

@@ -35,7 +35,7 @@ function undoSection(before: readonly KeptEntry[], after: readonly KeptEntry[], 
   const stayed = after.filter(({ id }) => place.has(id)).map(({ id }) => place.get(id) ?? 0);
   const moved = stayed.some((index, at) => at > 0 && index < (stayed[at - 1] ?? 0));
   if (!moved) return entries;
-  return entries.toSorted((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0);
+  return [...entries].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0);
 }
 
 /**

@@ -45,12 +45,14 @@ export function fakeBrowser() {
   const onUpdated = fakeEvent();
   const onAdded = fakeEvent();
   const onRemoved = fakeEvent();
+  const onWindowRemoved = fakeEvent();
   const calls: number[] = [];
 
   const browser = {
     runtime: { id: 'ours', onConnect },
+    windows: { onRemoved: onWindowRemoved },
     tabs: {
-      query: async () => (state.tab === null ? [] : [state.tab]),
+      query: async (_: object) => (state.tab === null ? [] : [state.tab]),
       sendMessage: async (tabId: number) => {
         calls.push(tabId);
         throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -107,10 +109,15 @@ export function fakeBrowser() {
       state.tab = { ...(state.tab as FakeTab), ...change };
       onUpdated.fire(state.tab.id, change, state.tab);
     },
+    closeWindow: () => {
+      state.tab = null;
+      onWindowRemoved.fire();
+    },
     takePermission: () => {
       state.permitted = false;
       onRemoved.fire();
     },
-    listeners: () => [onConnect, onActivated, onUpdated, onAdded, onRemoved].map((event) => event.size),
+    listeners: () =>
+      [onConnect, onActivated, onUpdated, onAdded, onRemoved, onWindowRemoved].map((event) => event.size),
   };
 }

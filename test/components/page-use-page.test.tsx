@@ -101,12 +101,27 @@ describe('the page beside the panel', () => {
     expect(kind()).toBe('form');
   });
 
+  it('follows the window that its address names, and says when that one closes', async () => {
+    history.replaceState(null, '', '?window=31');
+    const query = vi.spyOn(fake.now.browser.tabs, 'query');
+    const { kind, unmount } = await open();
+    expect(query).toHaveBeenLastCalledWith({ active: true, windowId: 31 });
+    const port = fake.now.connect();
+    await act(async () => port.say(chen));
+    expect(kind()).toBe('form');
+    await act(async () => fake.now.closeWindow());
+    expect(kind()).toBe('window-closed');
+    expect(port.cut).toBe(true);
+    unmount();
+    history.replaceState(null, '', '?');
+  });
+
   it('leaves nothing behind when the panel closes', async () => {
     const { unmount } = await open();
     const port = fake.now.connect();
     unmount();
     expect(port.cut).toBe(true);
-    expect(fake.now.listeners()).toEqual([0, 0, 0, 0, 0]);
+    expect(fake.now.listeners()).toEqual([0, 0, 0, 0, 0, 0]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

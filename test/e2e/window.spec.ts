@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { EXTENSION_ID, launch } from '../../scripts/launch.mjs';
+import {
+  chooseDay,
+  choosePaper,
+  openAllParts,
+  openHall,
+  readFindings,
+  takeIntoSummary,
+  waitForReading,
+} from '../../scripts/main-job.mjs';
+import { applicant, test as base, copyOfExtension, DAY, expect, planted } from './fixtures';
+
+type Session = Awaited<ReturnType<typeof launch>>;
+
+/** A browser that has no side panel: the shipped build without the permission, and so without the interface. */
+const test = base.extend<{ session: Session }>({
+  session: async ({ platform, profile }, use) => {
+    const { folder, remove } = copyOfExtension();
+    const file = join(folder, 'manifest.json');
+    const { side_panel: _, permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+    const others = permissions.filter((name: string) => name !== 'sidePanel');
+    expect(others).toHaveLength(permissions.length - 1);
+    writeFileSync(file, JSON.stringify({ ...manifest, permissions: others }));
+    // A screen that holds the browser's whole window.
+    const switches = ['--screen-info={1600x1000}'];
+    const session = await launch({ extension: folder, profile, resolverRules: platform.resolverRules, switches });
+    expect(await session.worker.evaluate(() => chrome.sidePanel)).toBeUndefined();
+    await use(session);
+    await session.close();
+    remove();
+  },
+});
+
+const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${EXTENSION_ID}/sidepanel.html`);
+const panelsOf = (context: BrowserContext) => context.pages().filter(isPanel);
+
+async function openWindow(session: Session): Promise<Page> {
+  const [panel] = await Promise.all([session.context.waitForEvent('page'), session.pressToolbarButton()]);
+  await panel.waitForURL((url) => url.protocol === 'chrome-extension:');
+  return panel;
+}
+
+/** Where the browser's windows stand, from left to right. */
+const windowsOf = async (session: Session) => {
+  const windows = await session.worker.evaluate(() => chrome.windows.getAll());
+  const places = windows.map(({ left = 0, top = 0, width = 0, height = 0 }) => ({ left, top, width, height }));
+  return places.toSorted((one, other) => one.left - other.left);
+};
+
+test('the button opens the panel as a window beside the page, and again brings that one to the front', async ({
+  session,
+}) => {
+  const [before] = await windowsOf(session);
+  const frame = await openHall(session.page, 'late');
+  const panel = await openWindow(session);
+  await openAllParts(frame);
+  await waitForReading(panel, applicant('late').person.name);
+  await chooseDay(panel, DAY);
+  const bare = (all: { check: string; entry: string | null; field: string | null; verdict: string }[]) =>
+    all.map(({ check, entry, field, verdict }) => `${check} ${entry} ${field} ${verdict}`).toSorted();
+  await expect.poll(async () => bare(await readFindings(panel))).toEqual(bare(planted('late')));
+
+  // Side by side, in the room that the page had.
+  const width = (before?.width ?? 0) - 420;
+  expect(await windowsOf(session)).toEqual([
+    { ...before, width },
+    // This browser's own switch for its window's size holds for each of its windows.
+    { ...before, left: (before?.left ?? 0) + width, width: expect.any(Number) },
+  ]);
+
+  await session.page.bringToFront();
+  await session.pressToolbarButton();
+  await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
+  expect(panelsOf(session.context)).toHaveLength(1);
+});
+
+test('a double press opens one window', async ({ session }) => {
+  await openHall(session.page, 'late');
+  await Promise.all([session.pressToolbarButton(), session.pressToolbarButton()]);
+  await expect.poll(() => panelsOf(session.context).length).toBe(1);
+  await waitForReading(panelsOf(session.context)[0] as Page, applicant('late').person.name);
+  expect(panelsOf(session.context)).toHaveLength(1);
+});
+
+test('the window follows the tabs of the page, prints, and says when the page has gone', async ({ session }) => {
+  await openHall(session.page, 'late');
+  const panel = await openWindow(session);
+  await waitForReading(panel, applicant('late').person.name);
+  await takeIntoSummary(panel, applicant('late').person.name);
+  const [paper] = await Promise.all([
+    session.context.waitForEvent('page'),
+    (async () => {
+      await panel.getByRole('button', { name: '打印中级一览表' }).click();
+      await choosePaper(panel, 'A4');
+    })(),
+  ]);
+  await paper.locator('tbody tr').first().waitFor();
+
+  // The paper stands in front of the form now.
+  await panel.getByRole('tab', { name: '检查结果' }).click();
+  await expect(panel.getByRole('heading', { name: '旁边不是申报页面' })).toBeVisible();
+  await openHall(paper, 'short');
+  await waitForReading(panel, applicant('short').person.name);
+  await session.page.bringToFront();
+  await waitForReading(panel, applicant('late').person.name);
+  await paper.close();
+  await waitForReading(panel, applicant('late').person.name);
+
+  await session.page.close();
+  await expect(panel.getByRole('heading', { name: '申报页面的窗口已经关闭' })).toBeVisible();
+  await panel.reload();
+  await expect(panel.getByRole('heading', { name: '申报页面的窗口已经关闭' })).toBeVisible();
+});
