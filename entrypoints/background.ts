@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openGuideOnInstall } from '../components/guide/first-run';
 import { openBeside } from '../components/page/window-beside';
 
 /** Opens the panel from the toolbar button and its keyboard command. Keeps no state. */
 export default defineBackground(() => {
+  openGuideOnInstall();
   if (import.meta.env.FIREFOX) {
     const { sidebarAction } = browser as unknown as { sidebarAction: { toggle(): Promise<void> } };
     browser.action.onClicked.addListener(() => void sidebarAction.toggle());

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -53,10 +53,20 @@ async function waitFor(what, ask) {
  * @param {boolean} [options.headless] false shows a window
  * @param {string} [options.display] the screen of that window, where it is not the machine's own
  * @param {string[]} [options.switches] further switches of the browser
+ * @param {boolean} [options.keepGuide] leaves the guide open that the first run in a new profile shows
  */
-export async function launch({ extension, profile, resolverRules, headless = true, display, switches = [] }) {
+export async function launch({
+  extension,
+  profile,
+  resolverRules,
+  headless = true,
+  display,
+  switches = [],
+  keepGuide = false,
+}) {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error('No browser was found that can load an unpacked extension: install Chromium.');
+  const isFirstRun = !existsSync(join(profile, 'Default'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -78,7 +88,13 @@ export async function launch({ extension, profile, resolverRules, headless = tru
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const page = context.pages()[0] ?? (await context.newPage());
+  const guideOf = () => context.pages().find((each) => each.url().endsWith('/guide.html'));
+  if (isFirstRun) {
+    const guide = await waitFor('the guide of the first run', async () => guideOf());
+    if (!keepGuide) await guide.close();
+  }
+  const page = context.pages().find((each) => each !== guideOf()) ?? (await context.newPage());
+  if (!keepGuide) await page.bringToFront();
 
   /** A connection of its own shows the side panel as a page, which Playwright's own context leaves out. */
   async function findPanel() {

@@ -1,9 +1,10 @@
-import { Group, NativeSelect, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import type { Notice } from '../../lib/notice/schema';
 import type { ShippedNotice } from '../../lib/notice/shipped';
+import { GUIDE } from '../guide/first-run';
 import type { PagePerson } from '../page/person';
 import { LANGUAGES, type Language, useLanguage } from '../words/language';
 import { Cutoffs } from './cutoffs';
@@ -64,13 +65,18 @@ export function TopBar({ person, onPage, notices, notice, onNotice, day, today, 
       </VisuallyHidden>
       <Group gap="xs" wrap="nowrap" justify="space-between">
         <PersonLine person={person} onPage={onPage} />
-        <UnstyledButton
-          className={classes.language}
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
-          onClick={() => onLanguage(other)}
-        >
-          {t(`language.${other}`)}
-        </UnstyledButton>
+        <Group gap={0} wrap="nowrap" flex="none">
+          <Anchor className={classes.language} href={GUIDE} target="_blank" underline="never">
+            {t('help')}
+          </Anchor>
+          <UnstyledButton
+            className={classes.language}
+            lang={other === 'zh' ? 'zh-CN' : 'en'}
+            onClick={() => onLanguage(other)}
+          >
+            {t(`language.${other}`)}
+          </UnstyledButton>
+        </Group>
       </Group>
       <Group gap={6} wrap="nowrap">
         <NativeSelect

@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { formatIso } from '../../lib/dates/format';
 import findingsEn from '../findings/words/en.json';
 import findingsZh from '../findings/words/zh.json';
+import guideEn from '../guide/words/en.json';
+import guideZh from '../guide/words/zh.json';
 import materialsEn from '../materials/words/en.json';
 import materialsZh from '../materials/words/zh.json';
 import noticeEn from '../notice/words/en.json';
@@ -36,6 +38,7 @@ void i18n.use(initReactI18next).init({
       materials: materialsZh,
       summary: summaryZh,
       timeline: timelineZh,
+      guide: guideZh,
       notice: noticeZh,
     },
     en: {
@@ -45,6 +48,7 @@ void i18n.use(initReactI18next).init({
       materials: materialsEn,
       summary: summaryEn,
       timeline: timelineEn,
+      guide: guideEn,
       notice: noticeEn,
     },
   },

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { EXTENSION_ID, launch } from '../../scripts/launch.mjs';
+import { EXTENSION, expect, test } from './fixtures';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const GUIDE = `chrome-extension://${EXTENSION_ID}/guide.html`;
+
+interface Axe {
+  run(): Promise<{ violations: { id: string }[] }>;
+}
+
+test('the first run opens the guide, and no later one does', async ({ platform, profile }) => {
+  const options = { extension: EXTENSION, profile, resolverRules: platform.resolverRules, keepGuide: true };
+  const guides = ({ context }: Awaited<ReturnType<typeof launch>>) =>
+    context.pages().filter((page) => page.url() === GUIDE);
+
+  const first = await launch(options);
+  const [guide] = guides(first);
+  if (!guide) throw new Error('no guide');
+  await expect(guide.getByRole('heading', { name: '先知道这几件事' })).toBeVisible();
+  expect(guides(first)).toHaveLength(1);
+  await first.close();
+
+  // The next morning.
+  const second = await launch(options);
+  await second.page.waitForTimeout(1_500);
+  expect(guides(second)).toHaveLength(0);
+  await second.close();
+});
+
+test('the guide opens the panel and is read by everybody, also at 320 pixels and in the dark', async ({ session }) => {
+  const guide = await session.context.newPage();
+  await guide.goto(GUIDE);
+  await guide.setViewportSize({ width: 320, height: 800 });
+  await guide.evaluate(AXE);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await guide.emulateMedia({ colorScheme });
+    const { violations } = await guide.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+  expect(await guide.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await guide.getByRole('button', { name: 'English' }).click();
+  await expect(guide.getByRole('heading', { name: 'Know this first' })).toBeVisible();
+  await guide.getByRole('button', { name: 'Open the panel now' }).click();
+  await expect.poll(async () => (await session.findPanel()) !== undefined).toBe(true);
+});
+
+test('the panel leads to the guide in a tab', async ({ session }) => {
+  await session.page.goto('about:blank');
+  const panel = await session.openPanel();
+  await panel.getByRole('link', { name: '帮助' }).click();
+  await expect.poll(() => session.context.pages().map((page) => page.url())).toContain(GUIDE);
+});
