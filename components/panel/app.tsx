@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
+import { DossierView } from '../dossier/dossier-view';
+import { useAnswer } from '../dossier/use-answer';
 import { FindingsView } from '../findings/findings-view';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
@@ -23,7 +25,7 @@ import { useDay } from './use-day';
 import { useKeptLanguage } from './use-kept-language';
 import { useMarks } from './use-marks';
 
-const VIEWS = ['findings', 'reading', 'materials', 'summary', 'notice'] as const;
+const VIEWS = ['findings', 'reading', 'dossier', 'materials', 'summary', 'notice'] as const;
 type View = (typeof VIEWS)[number];
 
 interface AppProps {
@@ -52,6 +54,7 @@ function Panel({ clock }: AppProps) {
   const personKey = JSON.stringify(read?.person ?? null);
   const person = useMemo<PagePerson | null>(() => JSON.parse(personKey), [personKey]);
   const lead = useMarks(page, judgement);
+  const answer = useAnswer(person, readings ?? []);
 
   const show = (next: View, quote?: string) => {
     setFocus(quote);
@@ -116,6 +119,9 @@ function Panel({ clock }: AppProps) {
             (judgement !== null && (
               <ReadingView key={personKey} readings={readings ?? []} clashes={judgement.clashes} />
             ))}
+        </Tabs.Panel>
+        <Tabs.Panel value="dossier">
+          <DossierView person={person} page={judgement} answer={answer} />
         </Tabs.Panel>
         <Tabs.Panel value="materials">
           <MaterialsView person={person} notice={notice} route={judgement?.dossier.declaration?.route ?? null} />

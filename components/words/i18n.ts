@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatIso } from '../../lib/dates/format';
+import dossierEn from '../dossier/words/en.json';
+import dossierZh from '../dossier/words/zh.json';
 import findingsEn from '../findings/words/en.json';
 import findingsZh from '../findings/words/zh.json';
 import guideEn from '../guide/words/en.json';
@@ -35,6 +37,7 @@ void i18n.use(initReactI18next).init({
       panel: panelZh,
       findings: findingsZh,
       reading: readingZh,
+      dossier: dossierZh,
       materials: materialsZh,
       summary: summaryZh,
       timeline: timelineZh,
@@ -45,6 +48,7 @@ void i18n.use(initReactI18next).init({
       panel: panelEn,
       findings: findingsEn,
       reading: readingEn,
+      dossier: dossierEn,
       materials: materialsEn,
       summary: summaryEn,
       timeline: timelineEn,

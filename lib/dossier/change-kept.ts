@@ -1,5 +1,5 @@
 import { CATALOGUE, type FieldId, type SectionId, splitField } from './catalogue';
-import { entriesOf, type KeptDossier, type KeptEntry, type KeptValue, MAX_ENTRIES } from './kept-dossier';
+import { entriesOf, isEmptyEntry, type KeptDossier, type KeptEntry, type KeptValue, MAX_ENTRIES } from './kept-dossier';
 
 /** A change of a kept dossier: pure, so that the store can do it on what another panel has written meanwhile. */
 export type KeptChange = (kept: KeptDossier) => KeptDossier;
@@ -56,6 +56,14 @@ export function removeEntry(section: SectionId, id: string): KeptChange {
     const entries = entriesOf(kept, section);
     const others = entries.filter((entry) => entry.id !== id);
     return others.length === entries.length ? kept : withEntries(kept, section, others);
+  };
+}
+
+/** Takes an entry out where nothing is kept in it. */
+export function removeEmptyEntry(section: SectionId, id: string): KeptChange {
+  return (kept) => {
+    const empty = entriesOf(kept, section).some((entry) => entry.id === id && isEmptyEntry(entry));
+    return empty ? removeEntry(section, id)(kept) : kept;
   };
 }
 

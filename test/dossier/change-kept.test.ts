@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { insertEntry, type KeptChange, moveEntry, removeEntry, setValue } from '../../lib/dossier/change-kept';
+import {
+  insertEntry,
+  type KeptChange,
+  moveEntry,
+  removeEmptyEntry,
+  removeEntry,
+  setValue,
+} from '../../lib/dossier/change-kept';
 import { EMPTY_DOSSIER, type KeptDossier, KeptDossierSchema, type KeptValue } from '../../lib/dossier/kept-dossier';
 import { undoOf } from '../../lib/dossier/undo-kept';
 
@@ -36,6 +43,12 @@ describe('entries', () => {
     expect(ids(moveEntry('paper', 'c', -1)(THREE))).toEqual(['a', 'c', 'b']);
     expect(moveEntry('paper', 'a', -1)(THREE)).toBe(THREE);
     expect(moveEntry('paper', 'c', 1)(THREE)).toBe(THREE);
+  });
+
+  it('that are empty can be cleared away, and no others', () => {
+    const added = insertEntry('paper', { id: 'd', values: {} })(THREE);
+    expect(ids(removeEmptyEntry('paper', 'd')(added))).toEqual(['a', 'b', 'c']);
+    expect(removeEmptyEntry('paper', 'a')(added)).toBe(added);
   });
 
   it('leave no section behind when the last is gone', () => {

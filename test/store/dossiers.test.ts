@@ -18,7 +18,7 @@ import {
 import { ensurePerson, findPerson } from '../../lib/store/people';
 
 const ZHANG = { name: '张三', idNumber: '999901198803150010' };
-const LI = { name: '李四', idNumber: '999901199001010019' };
+const LI = { name: '李四', idNumber: '999901199001010010' };
 const NOW = new Date('2023-06-15T01:02:03Z');
 const STAMP = { source: 'page', at: NOW.toISOString() } as const;
 const value = (text: string) => ({ text, source: 'hand', at: NOW.toISOString() }) as const;
