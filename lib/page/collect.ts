@@ -6,7 +6,7 @@ import { type CodeEvidence, codeEvidence } from './code';
 import type { Control } from './controls';
 import type { FixedValue } from './fixed';
 import type { Headings } from './heading';
-import { labelOf, labelOfCode } from './label';
+import { type LabelEvidence, labelOf, labelOfCode } from './label';
 import type { PageContext } from './page-context';
 import { splitRange } from './range-text';
 import { squeeze } from './text';
@@ -60,6 +60,21 @@ function partsOf(
   return parts;
 }
 
+/**
+ * Controls that stand behind another one under the same label of a form item: what a picker opens to search or to choose in steps.
+ * They lend the label's words, and its meaning is the first one's. An id of their own may still tell another.
+ */
+function secondsOf(names: readonly (LabelEvidence | null)[], parts: readonly Part[]): ReadonlySet<number> {
+  const taken = new Set<Element>();
+  const seconds = new Set<number>();
+  for (const [n, name] of names.entries()) {
+    if (!name || parts[n]) continue;
+    if (name.from === 'container' && taken.has(name.at)) seconds.add(n);
+    taken.add(name.at);
+  }
+  return seconds;
+}
+
 function fromControls(page: PageContext, headings: Headings): Found[] {
   const names = page.controls.map((control) => labelOf(control, page));
   const parts = partsOf(
@@ -67,18 +82,14 @@ function fromControls(page: PageContext, headings: Headings): Found[] {
     names.map((name) => name?.at),
     names.map((name) => name?.label ?? ''),
   );
+  const seconds = secondsOf(names, parts);
   return page.controls.map((control, n): Found => {
     const name = names[n];
     const code = codeEvidence(control);
     const chain = headings.of(control.element);
     const part = parts[n] ?? null;
-    const meaning = meaningOf({
-      codes: code.codes,
-      prefix: code.prefix,
-      label: name?.label ?? '',
-      headings: chain,
-      part,
-    });
+    const evidence = { codes: code.codes, prefix: code.prefix, label: name?.label ?? '', headings: chain, part };
+    const meaning = seconds.has(n) && code.codes.length === 0 ? null : meaningOf(evidence);
     const label = name?.label ?? (meaning ? labelOfCode(meaning) : '');
     return {
       element: control.element,

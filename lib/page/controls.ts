@@ -33,7 +33,7 @@ const WIDGETS = WIDGET_LIST.join(',');
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
 
-/** Panels that open over the page, and controls that serve the page rather than the form. */
+/** Panels that open over the page, controls that serve the page rather than the form, and what is drawn a second time. */
 const SERVICE = [
   '.ant-select-dropdown',
   '.ant-picker-dropdown',
@@ -52,6 +52,9 @@ const SERVICE = [
   '.datepicker',
   '.flatpickr-calendar',
   '.uib-datepicker-popup',
+  // For columns that stand still Element UI draws the whole table once more, with fields of its own.
+  '.el-table__fixed',
+  '.el-table__fixed-right',
 ].join(',');
 
 export const isService = (element: Element): boolean => element.closest(SERVICE) !== null;
@@ -87,28 +90,41 @@ function rangePart(element: HTMLElement): Control['part'] {
   return inputs.length < 2 ? null : inputs.indexOf(element as HTMLInputElement) === 0 ? 'from' : 'to';
 }
 
-/** Radios and checkboxes outside of a group widget: those of one name in one form are one control. */
-function looseGroup(element: HTMLElement): string | null {
+/** Options outside of a group widget that are one control have the same name within the same part of the page. */
+interface LooseGroup {
+  readonly within: Element | null;
+  readonly name: string;
+}
+
+/** AngularJS gives a radio without a name a number of its own; then its model tells the group, within one row of options. */
+function modelGroup(input: HTMLInputElement): LooseGroup | null {
+  const model = input.getAttribute('ng-model');
+  if (!model || !/^\d+$/u.test(input.name)) return null;
+  const option = input.closest('label') ?? input;
+  const row = option.parentElement?.matches('.radio') ? option.parentElement : option;
+  return { within: row.parentElement, name: `model ${model}` };
+}
+
+/** The group of a radio or checkbox outside of a group widget: that of its name in its form; null where it stands alone. */
+function looseGroup(element: HTMLElement): LooseGroup | null {
+  if (!element.matches('input[type="radio" i],input[type="checkbox" i]')) return null;
   const input = element as HTMLInputElement;
-  return element.matches('input[type="radio" i],input[type="checkbox" i]') && input.name
-    ? `${input.type} ${input.name}`
-    : null;
+  return modelGroup(input) ?? (input.name ? { within: input.form, name: `${input.type} ${input.name}` } : null);
 }
 
 /** The controls of a document or shadow root, in document order. Hidden ones, and those that serve the page, are left out. */
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
-  const loose = new Map<HTMLFormElement | null, Map<string, HTMLElement>>();
+  const loose = new Map<Element | null, Map<string, HTMLElement>>();
   for (const element of queryEach(root, ['input', 'textarea', 'select', ...WIDGET_LIST])) {
     if (!element.matches(`${NATIVE},${WIDGETS}`) || isService(element)) continue;
     let owner = ownerOf(element);
     const group = owner === element ? looseGroup(element) : null;
     if (group !== null) {
-      const form = (element as HTMLInputElement).form;
-      const groups = loose.get(form) ?? new Map<string, HTMLElement>();
-      loose.set(form, groups);
-      owner = groups.get(group) ?? element;
-      groups.set(group, owner);
+      const groups = loose.get(group.within) ?? new Map<string, HTMLElement>();
+      loose.set(group.within, groups);
+      owner = groups.get(group.name) ?? element;
+      groups.set(group.name, owner);
     }
     const inputs = owners.get(owner) ?? [];
     owners.set(owner, inputs);

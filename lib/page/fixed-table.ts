@@ -1,4 +1,5 @@
 import { cleanLabel } from './clean-label';
+import { isService } from './controls';
 import type { FixedPart, FixedValue } from './fixed';
 import { type Cell, type Grid, headingInGrid, isLabelCell, isTitleCell } from './grid';
 import { gridLabel } from './grid-label';
@@ -22,7 +23,8 @@ export function fixedInTables(page: PageContext): FixedPart {
   const columns: { label: string; at: HTMLElement }[] = [];
   for (const root of page.roots) {
     for (const table of root.querySelectorAll('table')) {
-      if (table.matches(NOT_DATA)) continue;
+      // Asked once for a table: a cell of it has many elements around it.
+      if (table.matches(NOT_DATA) || isService(table)) continue;
       const grid = page.grid(table);
       for (const cell of grid.cells) {
         if (cell.holdsControl) continue;

@@ -25,8 +25,7 @@ export interface FixedPart {
 /** The read-only values of a page in tables and label lists. Text inside of open popups and hidden parts is left out. */
 export function fixedIn(page: PageContext): FixedPart {
   const tables = fixedInTables(page);
-  const values = [...tables.values, ...fixedInLists(page)].filter(
-    ({ element }) => !isService(element) && isShown(element),
-  );
+  const lists = fixedInLists(page).filter(({ element }) => !isService(element));
+  const values = [...tables.values, ...lists].filter(({ element }) => isShown(element));
   return { values, columns: tables.columns };
 }

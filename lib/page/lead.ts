@@ -1,10 +1,13 @@
 import { foldOf } from './visible';
 
-/** Panels that show what is folded away and do nothing else, and the head within each that opens it. */
+/** Panels that show what is folded away and do nothing else, and the head in or beside each that opens it. */
 const PANELS: readonly (readonly [string, string])[] = [
   ['.ant-collapse-item:not(.ant-collapse-item-active)', '.ant-collapse-header'],
   ['.el-collapse-item:not(.is-active)', '.el-collapse-item__header'],
+  ['.panel-collapse:not(.in)', '.panel-heading [uib-accordion-transclude="heading"]'],
 ];
+/** What may do more than open a panel. A link without an address leads nowhere where AngularJS has made it. */
+const NOT_HEADS = 'button,input,a[href]:not([href=""][uib-accordion-transclude])';
 /** Panels may lie in panels; deeper nesting is not opened. */
 const MAX_DEPTH = 5;
 /** How long a panel may take to show its content, and then to come to rest. */
@@ -21,8 +24,9 @@ function openPanel(element: Element): boolean {
     return true;
   }
   for (const [panel, name] of PANELS) {
-    const head = element.closest(panel)?.querySelector<HTMLElement>(name);
-    if (!head || head.matches('button,input,a[href]')) continue;
+    const closed = element.closest(panel);
+    const head = closed?.querySelector<HTMLElement>(name) ?? closed?.parentElement?.querySelector<HTMLElement>(name);
+    if (!head || head.matches(NOT_HEADS)) continue;
     head.click();
     return true;
   }

@@ -1,10 +1,11 @@
 import type { PageContext } from './page-context';
 import { queryEach } from './query';
 
-/** Panels that open at a click: the panel, its head, and the mark that it has while it is open. */
+/** Panels that open at a click: the panel, its head in it or beside it, and the mark that it has while it is open. */
 export const PANELS = [
   { panel: '.ant-collapse-item', head: '.ant-collapse-header', open: '.ant-collapse-item-active' },
   { panel: '.el-collapse-item', head: '.el-collapse-item__header', open: '.is-active' },
+  { panel: '.panel-collapse', head: '.panel-heading', open: '.in' },
   { panel: 'details', head: 'summary', open: '[open]' },
 ] as const;
 

@@ -19,7 +19,7 @@ export function unreadIn(
     // A panel that was opened once keeps its content; what it holds has been read.
     const kind = PANELS.find(({ panel }) => element.matches(panel));
     if (!kind || element.matches(kind.open) || holders.has(element) || !isShown(element)) continue;
-    const title = element.querySelector(kind.head);
+    const title = element.querySelector(kind.head) ?? element.parentElement?.querySelector(kind.head);
     add(title ? wordsOf(title) : place(element), 'collapsed');
   }
   for (const element of candidates.spinning) {

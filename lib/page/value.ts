@@ -24,13 +24,14 @@ function selected(select: HTMLSelectElement): string {
   return texts.map(notPrompt).filter(Boolean).join('、');
 }
 
+/** A path is shown with blanks around its slashes; they belong to the widget. */
+const pathOf = (shown: string): string => notPrompt(squeeze(shown).replace(/ \/ /gu, '/'));
+
 /** The choice that a picker shows. What is typed into its search box and not chosen is not its value. */
 function chosen(element: HTMLElement, inputs: readonly HTMLElement[]): string {
   if (element.matches('.ant-select-auto-complete')) return (inputs[0] as HTMLInputElement | undefined)?.value ?? '';
-  // A path is shown with blanks around its slashes; they belong to the widget.
   if (element.matches('.ant-cascader:not(.ant-select-multiple)')) {
-    const path = squeeze(element.querySelector('.ant-select-selection-item')?.textContent ?? '');
-    return notPrompt(path.replace(/ \/ /gu, '/'));
+    return pathOf(element.querySelector('.ant-select-selection-item')?.textContent ?? '');
   }
   if (element.matches('.ant-select')) {
     const items = [...element.querySelectorAll('.ant-select-selection-item')];
@@ -48,8 +49,9 @@ function chosen(element: HTMLElement, inputs: readonly HTMLElement[]): string {
   if (shown) return notPrompt(squeeze(shown.textContent ?? ''));
   const input = inputs[0] as HTMLInputElement | undefined;
   // While a filter is typed the widget is open and its own choice stands in the placeholder.
-  if (!input || element.querySelector('.is-focus .el-input__inner:not([readonly])')) return input?.placeholder ?? '';
-  return notPrompt(input.value);
+  if (!input || element.querySelector('.is-focus .el-input__inner:not([readonly])'))
+    return notPrompt(input?.placeholder ?? '');
+  return element.matches('.el-cascader') ? pathOf(input.value) : notPrompt(input.value);
 }
 
 /** The names of the files that a list of uploads shows, else those that were chosen in the control itself. */

@@ -4,6 +4,7 @@ const FOLDS = [
   '.ant-collapse-panel-hidden',
   '.ant-tabs-tabpane-hidden',
   '.el-collapse-item__wrap',
+  '.panel-collapse',
   '.el-tab-pane',
   '.tab-pane',
   '.layui-tab-item',
