@@ -52,6 +52,12 @@ describe('the practice platform', () => {
     [HALL, '/web/functionAuth?applicant=late&view=review', 'applicant=late&amp;view=review'],
     [HALL, '/web/tobusiness?code=x&applicant=late&view=review', 'UTP?utcName=Cd_TitleDeclarationReview'],
     [HALL, '/web/UTP?utcName=Cd_TitleDeclarationApply&applicant=late', '加载中'],
+    [HALL, '/web/functionAuth?applicant=late&front=angular', 'applicant=late&amp;front=angular'],
+    [HALL, '/web/tobusiness?applicant=late&front=element', 'applicant=late&amp;front=element'],
+    [HALL, '/web/functionAuth?applicant=late&front=other', 'applicant=late"'],
+    [HALL, '/web/functionAuth?applicant=late&view=review&masked=1', 'view=review&amp;masked=1'],
+    [HALL, '/web/UTP?utcName=Cd_TitleDeclarationApply&applicant=late&front=angular', 'assets/angular-'],
+    [HALL, '/web/UTP?utcName=Cd_TitleDeclarationApply&applicant=late&front=element', 'assets/element-'],
     [HALL, '/web/myMaterials', '我的办件'],
     [HALL, '/web/foreignFrame', 'https://unknown.example/declaration'],
     ['unknown.example', '/declaration', '毕业时间'],
@@ -93,6 +99,13 @@ describe('the practice platform', () => {
     await ask(HALL, '/web/api/press?kind=submit');
     await ask(HALL, '/web/api/press?kind=__proto__', 'POST');
     expect(platform.counters()).toEqual({ save: 1, submit: 0 });
+  });
+
+  it('masks the identity number where it is asked to', async () => {
+    const numberOf = async (query: string) =>
+      JSON.parse((await ask(HALL, `/web/api/declaration?applicant=clean${query}`)).body).person.idNumber;
+    expect(await numberOf('')).toBe('999901199008210138');
+    expect(await numberOf('&masked=1')).toBe('9999****0138');
   });
 
   it('writes out what the hostile applicant repeats', async () => {

@@ -15,3 +15,9 @@ export function readApplicant(id) {
   if (!APPLICANTS.includes(id)) return null;
   return JSON.parse(readFileSync(join(import.meta.dirname, 'applicants', `${id}.json`), 'utf8'), expand);
 }
+
+/** The same with the identity number as some pages show it: its first four and last four signs alone. */
+export function masked(applicant) {
+  const idNumber = applicant.person.idNumber.replace(/^(.{4}).+(.{4})$/s, '$1****$2');
+  return { ...applicant, person: { ...applicant.person, idNumber } };
+}

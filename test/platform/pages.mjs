@@ -20,11 +20,24 @@ function page(title, body) {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 }
 
+/** The front ends of the form besides the first, which is React with Ant Design. */
+export const FRONTS = ['angular', 'element'];
+
+/** The front end that a query names, or an empty text for the first. The review page has but one. */
+export function frontOf(query) {
+  const front = query.get('front') ?? '';
+  return FRONTS.includes(front) ? front : '';
+}
+
 /** The query that is handed on from frame to frame: known names and values alone. */
 function passedOn(query) {
   const applicant = query.get('applicant') ?? 'clean';
   const out = new URLSearchParams({ applicant: APPLICANTS.includes(applicant) ? applicant : 'clean' });
-  if (query.get('view') === 'review') out.set('view', 'review');
+  const front = frontOf(query);
+  if (query.get('view') === 'review') {
+    out.set('view', 'review');
+    if (query.has('masked')) out.set('masked', '1');
+  } else if (front) out.set('front', front);
   if (query.has('captcha')) out.set('captcha', '1');
   return out.toString().replaceAll('&', '&amp;');
 }

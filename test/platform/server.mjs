@@ -2,11 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
-import { APPLICANTS, readApplicant } from './applicants.mjs';
+import { APPLICANTS, masked, readApplicant } from './applicants.mjs';
 import { buildPlatform, DIST } from './build.mjs';
-import { HALL, HOSTS, PAGES } from './pages.mjs';
+import { FRONTS, frontOf, HALL, HOSTS, PAGES } from './pages.mjs';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+};
 
 async function makeCertificate() {
   return generate([{ name: 'commonName', value: HALL }], {
@@ -17,13 +25,13 @@ async function makeCertificate() {
 }
 
 function send(response, status, extension, body) {
-  response.writeHead(status, { 'content-type': `${TYPES[extension]}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.writeHead(status, { 'content-type': TYPES[extension], 'cache-control': 'no-store' });
   response.end(body);
 }
 
-/** A file of the build by its path below `/web/`, or null. */
-function builtFile(path) {
-  const name = path === '/web/UTP' ? 'index.html' : path.slice('/web/'.length);
+/** A file of the build by its path below `/web/`, or null. The form stands in one page per front end. */
+function builtFile(path, query) {
+  const name = path === '/web/UTP' ? `${frontOf(query) || 'index'}.html` : path.slice('/web/'.length);
   const file = resolve(DIST, name);
   return path.startsWith('/web/') && file.startsWith(join(DIST, '/')) && existsSync(file) ? file : null;
 }
@@ -36,14 +44,15 @@ function answer(request, response, presses) {
   if (url.hostname !== HALL) return send(response, 404, '.html', 'not found');
   if (url.pathname === '/web/api/declaration') {
     const applicant = readApplicant(url.searchParams.get('applicant'));
-    return send(response, applicant ? 200 : 404, '.json', JSON.stringify(applicant));
+    const shown = applicant && url.searchParams.has('masked') ? masked(applicant) : applicant;
+    return send(response, shown ? 200 : 404, '.json', JSON.stringify(shown));
   }
   if (url.pathname === '/web/api/press' && request.method === 'POST') {
     const kind = url.searchParams.get('kind');
     if (kind === 'save' || kind === 'submit') presses[kind] += 1;
     return send(response, 200, '.json', '{}');
   }
-  const file = request.method === 'GET' ? builtFile(url.pathname) : null;
+  const file = request.method === 'GET' ? builtFile(url.pathname, url.searchParams) : null;
   if (!file || !TYPES[extname(file)]) return send(response, 404, '.html', 'not found');
   return send(response, 200, extname(file), readFileSync(file));
 }
@@ -86,5 +95,7 @@ if (process.argv[1] === import.meta.filename) {
   console.log('and open:');
   console.log('  https://www.jssrcfwypt.org.cn/web/cdsu/rcbs/zc?areaCode=null');
   for (const id of APPLICANTS) console.log(`  https://${HALL}/web/functionAuth?applicant=${id}`);
+  for (const front of FRONTS) console.log(`  https://${HALL}/web/functionAuth?applicant=clean&front=${front}`);
   console.log(`  https://${HALL}/web/functionAuth?applicant=clean&view=review`);
+  console.log(`  https://${HALL}/web/functionAuth?applicant=clean&view=review&masked=1`);
 }

@@ -1,6 +1,8 @@
 import { AutoComplete, Cascader, DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { DATE_FORMS, type DateKind, fitsCalendar } from './calendar';
+import { REGION_TREE } from './regions';
 import type { Field } from './sections';
 
 /** What a form item hands to the control in it. The form's state keeps text, whatever the control. */
@@ -10,31 +12,10 @@ interface Held {
   onChange?: (text: string) => void;
 }
 
-const DATE_FORMS = {
-  day: { format: 'YYYY-MM-DD', picker: 'date', pattern: /^\d{4}-\d{2}-\d{2}$/ },
-  month: { format: 'YYYY-MM', picker: 'month', pattern: /^\d{4}-\d{2}$/ },
-  year: { format: 'YYYY', picker: 'year', pattern: /^\d{4}$/ },
-} as const;
-
-const REGIONS = [
-  {
-    value: '江苏省',
-    label: '江苏省',
-    children: ['南通市', '苏州市'].map((city) => ({
-      value: city,
-      label: city,
-      children: (city === '南通市' ? ['崇川区', '通州区', '如东县'] : ['姑苏区', '昆山市']).map((county) => ({
-        value: county,
-        label: county,
-      })),
-    })),
-  },
-];
-
 /** A calendar for a value of its form; older data that was typed as text stays a text field. */
-function DateControl({ kind, id, value = '', onChange }: Held & { kind: keyof typeof DATE_FORMS }) {
-  const { format, picker, pattern } = DATE_FORMS[kind];
-  const [calendar] = useState(value === '' || (pattern.test(value) && dayjs(value).format(format) === value));
+function DateControl({ kind, id, value = '', onChange }: Held & { kind: DateKind }) {
+  const { format, picker } = DATE_FORMS[kind];
+  const [calendar] = useState(fitsCalendar(kind, value));
   if (!calendar) return <Input id={id} value={value} onChange={(event) => onChange?.(event.target.value)} />;
   return (
     <DatePicker
@@ -103,7 +84,7 @@ export function Control({ field, id, value = '', onChange }: Held & { field: Fie
         <Cascader
           id={id}
           placeholder="请选择"
-          options={REGIONS}
+          options={REGION_TREE}
           value={value ? value.split('/') : undefined}
           onChange={(path) => onChange?.((path ?? []).join('/'))}
         />

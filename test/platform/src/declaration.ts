@@ -30,9 +30,11 @@ function shownSection(section: Section, stored: Stored): Row | Row[] {
   return entries.map((entry) => rowOf(() => entry));
 }
 
-/** Asks the hall for the declaration of the applicant of this page. Throws when the hall does not answer. */
-export async function loadDeclaration(applicant: string): Promise<Shown> {
-  const response = await fetch(`/web/api/declaration?applicant=${encodeURIComponent(applicant)}`);
+/** Asks the hall for the declaration that a page's query names. Throws when the hall does not answer. */
+export async function loadDeclaration(query: URLSearchParams): Promise<Shown> {
+  const asked = new URLSearchParams({ applicant: query.get('applicant') ?? '' });
+  if (query.has('masked')) asked.set('masked', '1');
+  const response = await fetch(`/web/api/declaration?${asked}`);
   if (!response.ok) throw new Error(`declaration: ${response.status}`);
   const stored = (await response.json()) as Stored;
   return Object.fromEntries(SECTIONS.map((section) => [section.prefix, shownSection(section, stored)]));

@@ -3,10 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Row, Shown } from './declaration';
 import { DialogTable } from './dialog-table';
 import { Cards, InputTable, Items } from './entries';
+import { AFTER, BEFORE, CLOSED, LATE_MS } from './parts';
 import { press } from './presses';
-import { SECTIONS, type Section, UPLOADS } from './sections';
-
-const LATE_MS = 400;
+import { type Section, UPLOADS } from './sections';
 
 /** Content that comes after the rest of the page. */
 function Late({ children }: { children: ReactNode }) {
@@ -36,12 +35,6 @@ function SectionCard({ section, shown }: { section: Section; shown: Shown }) {
   return <Card title={section.heading}>{section.appears === 'late' ? <Late>{content}</Late> : content}</Card>;
 }
 
-/** The sections that stand before, in and after the closed panels, in the order of the list. */
-const firstClosed = SECTIONS.findIndex((section) => section.appears === 'closed');
-const closed = SECTIONS.filter((section) => section.appears === 'closed');
-const before = SECTIONS.slice(0, firstClosed);
-const after = SECTIONS.slice(firstClosed).filter((section) => section.appears !== 'closed');
-
 function Uploads() {
   return (
     <Card title="附件材料">
@@ -67,17 +60,17 @@ export function FormPage({ shown }: { shown: Shown }) {
   return (
     <Form className="page" labelCol={{ flex: '150px' }} initialValues={shown} scrollToFirstError>
       <h2>专业技术资格评审申报</h2>
-      {before.map((section) => (
+      {BEFORE.map((section) => (
         <SectionCard key={section.prefix} section={section} shown={shown} />
       ))}
       <Collapse
-        items={closed.map((section) => ({
+        items={CLOSED.map((section) => ({
           key: section.prefix,
           label: section.heading,
           children: <Content section={section} shown={shown} />,
         }))}
       />
-      {after.map((section) => (
+      {AFTER.map((section) => (
         <SectionCard key={section.prefix} section={section} shown={shown} />
       ))}
       <Uploads />

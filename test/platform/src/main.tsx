@@ -6,12 +6,12 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadDeclaration, type Shown } from './declaration';
 import { FormPage } from './form-page';
+import { isDriven, query } from './hall';
 import { ReviewPage } from './review-page';
 import './style.css';
 
 dayjs.locale('zh-cn');
 
-const query = new URLSearchParams(location.search);
 const review = query.get('utcName') === 'Cd_TitleDeclarationReview';
 
 function Page() {
@@ -19,15 +19,14 @@ function Page() {
 
   useEffect(() => {
     document.title = review ? '职称申报审核' : '职称申报';
-    void loadDeclaration(query.get('applicant') ?? '').then(setShown);
+    void loadDeclaration(query).then(setShown);
   }, []);
 
   if (!shown) return <Spin size="large" tip="加载中" fullscreen />;
   return review ? <ReviewPage shown={shown} /> : <FormPage shown={shown} />;
 }
 
-// The real hall stays at 加载中 for ever in a driven browser.
-if (!navigator.webdriver) {
+if (!isDriven) {
   createRoot(document.getElementById('root') as HTMLElement).render(
     <ConfigProvider locale={zhCN}>
       <Page />
