@@ -31,17 +31,30 @@ export async function goThroughPortal(page, applicant) {
   return innerFrame(page);
 }
 
+/** What stands on the form of each front end once it is there, and the heads of its closed parts. */
+const FRONTS = {
+  antd: { ready: '#jbxx_aac003', closed: '.ant-collapse-header[aria-expanded="false"]' },
+  angular: { ready: '#aac003', closed: '.accordion-toggle:not([aria-expanded="true"])' },
+  element: { ready: '[name="aac003"]', closed: '.el-collapse-item:not(.is-active) .el-collapse-item__header' },
+};
+
 /**
  * Opens the form of an applicant, or with `review` the unit's page, and waits until it stands.
  *
  * @param {Page} page
  * @param {string} applicant
- * @param {'form' | 'review'} [view]
+ * @param {'form' | 'review' | 'masked'} [view] `masked` is the review page with an identity number of which only the ends are shown
+ * @param {keyof typeof FRONTS} [front] the front end that the form is made with
  */
-export async function openHall(page, applicant, view = 'form') {
-  await page.goto(`${HALL}?applicant=${applicant}${view === 'review' ? '&view=review' : ''}`);
+export async function openHall(page, applicant, view = 'form', front = 'antd') {
+  const query = new URLSearchParams({ applicant });
+  if (view !== 'form') query.set('view', 'review');
+  if (view === 'masked') query.set('masked', '1');
+  if (front !== 'antd') query.set('front', front);
+  await page.goto(`${HALL}?${query}`);
   const frame = innerFrame(page);
-  await (view === 'review' ? frame.getByText('基本信息').first() : frame.locator('#jbxx_aac003')).waitFor();
+  const ready = view === 'form' ? frame.locator(FRONTS[front].ready) : frame.getByText('基本信息').first();
+  await ready.waitFor();
   return frame;
 }
 
@@ -49,9 +62,10 @@ export async function openHall(page, applicant, view = 'form') {
  * Opens every part of the form that is closed, so that it can be read.
  *
  * @param {FrameLocator} frame
+ * @param {keyof typeof FRONTS} [front]
  */
-export async function openAllParts(frame) {
-  const closed = frame.locator('.ant-collapse-header[aria-expanded="false"]');
+export async function openAllParts(frame, front = 'antd') {
+  const closed = frame.locator(FRONTS[front].closed);
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

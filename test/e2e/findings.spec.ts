@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test';
-import {
-  chooseDay,
-  goThroughPortal,
-  openAllParts,
-  openHall,
-  readFindings,
-  waitForReading,
-} from '../../scripts/main-job.mjs';
+import { chooseDay, goThroughPortal, openAllParts, openHall, waitForReading } from '../../scripts/main-job.mjs';
+import { bare, findingsOf } from './expected';
 import { APPLICANTS, applicant, DAY, expect, planted, test } from './fixtures';
-
-/** A finding without its words, as the planted lists write it. */
-const bare = (all: { check: string; entry: string | null; field: string | null; verdict: string }[]) =>
-  all.map(({ check, entry, field, verdict }) => `${check} ${entry ?? '-'} ${field ?? '-'} ${verdict}`).toSorted();
-
-const findingsOf = async (panel: Page) => bare(await readFindings(panel));
 
 test.describe('the findings are exactly the planted results', () => {
   for (const name of APPLICANTS) {
