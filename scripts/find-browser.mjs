@@ -22,6 +22,27 @@ function installedChromium() {
   return undefined;
 }
 
+/** The path of an installed Firefox, or null. */
+export function findFirefox() {
+  if (process.platform === 'darwin') {
+    return ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((path) => existsSync(path)) ?? null;
+  }
+  if (process.platform === 'win32') {
+    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+      Boolean,
+    );
+    return (
+      folders.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')).find((path) => existsSync(path)) ?? null
+    );
+  }
+  for (const name of ['firefox-esr', 'firefox']) {
+    const path = commandPath(name);
+    // As above, the name may be a stub.
+    if (path && spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('Mozilla Firefox')) return path;
+  }
+  return null;
+}
+
 /**
  * The path of a browser that loads an unpacked extension, or null: an installed Chromium, else the one that Playwright
  * has downloaded. Branded Chrome and Edge are passed over: they ignore the switch.

@@ -1,8 +1,8 @@
 // Makes a fresh clone ready: packages, a browser and fonts. Needs Node alone, since it runs before any package is there.
-// `node scripts/setup.mjs packages` stops after the packages.
+// `node scripts/setup.mjs packages` stops after the packages; `tests` goes on to what the tests alone need.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { commandPath, findBrowser } from './find-browser.mjs';
+import { commandPath, findBrowser, findFirefox } from './find-browser.mjs';
 import { installPackages } from './packages.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -59,6 +59,8 @@ if (process.argv[2] !== 'packages') {
     console.error('No Chinese font was found: install Noto Sans CJK, then run the command again.');
     process.exit(1);
   }
+  // Where it can't be installed, the tests that need it fail with a sentence.
+  if (process.argv[2] === 'tests' && !findFirefox()) apt('firefox-esr');
   // Keys that the browser itself takes are pressed on a screen of their own.
   const absent = ['xvfb', 'xdotool'].filter((name) => !commandPath(name === 'xvfb' ? 'Xvfb' : name));
   if (process.platform === 'linux' && absent.length > 0) apt(...absent);

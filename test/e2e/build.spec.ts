@@ -25,6 +25,7 @@ for (const build of ['chrome-mv3', 'edge-mv3']) {
     expect(manifest.host_permissions.toSorted()).toEqual(SITES);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.minimum_chrome_version).toBe('109');
     expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).toSorted()).toEqual(
       SITES,
     );

@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { ID, launchFirefox } from './firefox/launch';
+import type { Sidebar } from './firefox/sidebar';
+import { APPLICANTS, applicant, test as base, DAY, expect, planted } from './fixtures';
+
+type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
+
+const test = base.extend<{ firefox: Firefox }>({
+  firefox: async ({ platform }, use) => {
+    const firefox = await launchFirefox(platform);
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+const nameOf = (id: string): string => applicant(id).person.name;
+
+/** Opens the form of an applicant and every part of it that is closed. */
+async function openForm(page: Page, id: string): Promise<void> {
+  await page.goto(`https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=${id}`, { waitUntil: [] });
+  await page.bringToFront();
+  const frame = await page.waitForFrame((each) => each.url().includes('/UTP?') && each.url().includes(id));
+  await frame.waitForSelector('#jbxx_aac003');
+  await frame.evaluate(async () => {
+    const closed = '.ant-collapse-header[aria-expanded="false"]';
+    for (let header = document.querySelector(closed); header; header = document.querySelector(closed)) {
+      (header as HTMLElement).click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+}
+
+/** Presses as soon as what has this name is there. */
+const press = (sidebar: Sidebar, name: string) => expect.poll(() => sidebar.press(name), { message: name }).toBe(true);
+const fill = (sidebar: Sidebar, name: string, value: string) =>
+  expect.poll(() => sidebar.fill(name, value), { message: name }).toBe(true);
+
+async function waitForPerson(sidebar: Sidebar, id: string): Promise<void> {
+  const named = () =>
+    sidebar.run((document) => document.querySelector('[role="group"][aria-label="页面上的申报人"]')?.textContent ?? '');
+  await expect.poll(named).toContain(nameOf(id));
+  await expect.poll(() => sidebar.text()).not.toContain('还在加载');
+}
+
+const line = (...parts: (string | null | undefined)[]) => parts.map((part) => part ?? '-').join(' ');
+
+/** The findings as the panel shows them, once its closed groups are open. */
+const findingsOf = (sidebar: Sidebar) =>
+  sidebar.run((document) => {
+    for (const head of document.querySelectorAll<HTMLElement>('h2 button[aria-expanded="false"]')) head.click();
+    return [...document.querySelectorAll<HTMLElement>('article[data-check]')].map(({ dataset }) =>
+      [dataset.check, dataset.entry ?? '-', dataset.field ?? '-', dataset.verdict].join(' '),
+    );
+  });
+
+test.describe('in the sidebar of Firefox', () => {
+  test('the findings are exactly the planted results of each applicant', async ({ firefox }) => {
+    await openForm(firefox.page, 'clean');
+    const sidebar = await firefox.openSidebar();
+    await waitForPerson(sidebar, 'clean');
+    await fill(sidebar, '按哪一天判断', DAY);
+    for (const id of APPLICANTS) {
+      await openForm(firefox.page, id);
+      await waitForPerson(sidebar, id);
+      const wanted = planted(id).map(({ check, entry, field, verdict }) => line(check, entry, field, verdict));
+      await expect.poll(async () => (await findingsOf(sidebar)).toSorted(), { message: id }).toEqual(wanted.toSorted());
+    }
+  });
+
+  test('a checklist is kept, and a person taken into the summary table', async ({ firefox, platform }) => {
+    const name = nameOf('late');
+    await openForm(firefox.page, 'late');
+    const sidebar = await firefox.openSidebar();
+    await waitForPerson(sidebar, 'late');
+    await press(sidebar, '材料');
+    await press(sidebar, `为“${name}”建立材料清单`);
+    await press(sidebar, '3. 现任专业技术资格证书复印件');
+    await fill(sidebar, '添加一份文件', '助理工程师证书');
+    await press(sidebar, '添加');
+    await press(sidebar, '“助理工程师证书”已盖章');
+    await press(sidebar, '一览表');
+    await press(sidebar, `把“${name}”列入`);
+    await expect.poll(() => sidebar.text()).toContain(`已把“${name}”列入`);
+
+    // Shut and opened again, it still holds both.
+    const again = await firefox.openSidebar();
+    await waitForPerson(again, 'late');
+    await press(again, '一览表');
+    await expect.poll(() => again.text()).toContain(`“${name}”已列入中级一览表`);
+    await press(again, '材料');
+    await press(again, '3. 现任专业技术资格证书复印件');
+    const stamped = () =>
+      again.run(
+        (document) =>
+          document.querySelector<HTMLInputElement>('input[type="checkbox"][aria-label*="已盖章"]')?.checked ??
+          [...document.querySelectorAll('label')].some(
+            (label) => label.textContent?.includes('已盖章') && (label.control as HTMLInputElement | null)?.checked,
+          ),
+      );
+    await expect.poll(stamped).toBe(true);
+
+    // Firefox asks for its own services; the extension asked for nothing, and nothing was pressed on the form.
+    const own = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|firefoxusercontent\.com):443$/;
+    expect(firefox.refused.filter((host) => !own.test(host) && !host.startsWith('http://'))).toEqual([]);
+    expect(platform.counters()).toEqual({ save: 0, submit: 0 });
+  });
+
+  test('sites that the user has switched off are asked for and read after a yes', async ({ firefox }) => {
+    await openForm(firefox.page, 'late');
+    await firefox.chrome(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ID}');
+      const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern).filter((one) => one.startsWith('https:'));
+      await ExtensionPermissions.remove('${ID}', { permissions: [], origins }, extension);
+      return String(origins.length);
+    })()`);
+    const sidebar = await firefox.openSidebar();
+    await expect.poll(() => sidebar.text()).toContain('还不能读取申报页面');
+    await press(sidebar, '允许读取这两个网站');
+    // The browser's own question, answered with yes.
+    await firefox.chrome(`(async () => {
+      for (let tries = 0; tries < 100; tries++) {
+        const question = document.getElementById('addon-webext-permissions-notification');
+        if (question?.button && PopupNotifications.isPanelOpen) {
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+          question.button.click();
+          return 'yes';
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('Waited 10 seconds for the question.');
+    })()`);
+    await openForm(firefox.page, 'late');
+    await waitForPerson(sidebar, 'late');
+  });
+});
