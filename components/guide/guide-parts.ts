@@ -10,11 +10,11 @@ interface GuidePart {
 export const GUIDE_PARTS: readonly GuidePart[] = [
   { id: 'first', as: 'terms', items: ['does', 'reads', 'where', 'sends'] },
   { id: 'open', as: 'steps', items: ['pin', 'form', 'press', 'reload', 'parts'] },
-  { id: 'views', as: 'terms', items: ['findings', 'reading', 'materials', 'summary', 'notice', 'top'] },
+  { id: 'views', as: 'terms', items: ['findings', 'reading', 'dossier', 'materials', 'summary', 'notice', 'top'] },
   { id: 'verdicts', as: 'terms', items: ['fail', 'unsure', 'not-counted', 'pass', 'not-applicable'] },
   { id: 'confidence', as: 'terms', items: ['A', 'B', 'C'] },
   { id: 'print', as: 'steps', items: ['take', 'press', 'file', 'blank'] },
-  { id: 'move', as: 'points', items: ['checklist', 'summary', 'update', 'remove'] },
+  { id: 'move', as: 'points', items: ['dossier', 'checklist', 'summary', 'update', 'remove'] },
   { id: 'never', as: 'points', items: ['press', 'write', 'send', 'decide'] },
   { id: 'unread', as: 'points', items: ['list', 'silent', 'permission', 'unknown', 'changed'] },
 ];
