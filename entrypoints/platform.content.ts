@@ -1,23 +1,21 @@
 import '../components/words/jitless';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CallSchema, type FromPage, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
+import { CallSchema, type FromPage, type Here, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
 import { readDocument } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
 
-/** Opens a line to the panel and serves it until it is cut; calls `ended` then. Where no panel listens it ends at once. */
-function openLine(ctx: AbortSignal, ended: () => void): void {
-  const port = browser.runtime.connect({ name: PAGE_PORT });
+/** Serves a panel over the line that it has opened, until either side cuts it. */
+function serve(port: Browser.runtime.Port, ctx: AbortSignal): void {
   const stop = new AbortController();
   const end = () => {
-    // Read, so that the browser does not report an unheard call as an error.
+    // Read, so that the browser does not report it as an error.
     void browser.runtime.lastError;
     stop.abort();
     ctx.removeEventListener('abort', cut);
-    ended();
   };
   const cut = () => {
     port.disconnect();
@@ -69,19 +67,23 @@ export default defineContentScript({
   main(ctx) {
     // A sandboxed frame has no origin of its own: the page around it names it, and it is left alone.
     if (globalThis.origin === 'null') return;
-    let isOpen = false;
-    const open = () => {
-      if (isOpen || ctx.isInvalid) return;
-      isOpen = true;
-      openLine(ctx.signal, () => {
-        isOpen = false;
-      });
+    const tellHere = (fresh: boolean) => {
+      if (ctx.isInvalid) return;
+      // Where no panel is open nobody hears it.
+      void browser.runtime.sendMessage({ type: 'here', fresh } satisfies Here).catch(() => undefined);
     };
     const onMessage = (message: unknown) => {
-      if (CallSchema.safeParse(message).success) open();
+      if (CallSchema.safeParse(message).success) tellHere(false);
+    };
+    const onConnect = (port: Browser.runtime.Port) => {
+      if (port.name === PAGE_PORT && !ctx.isInvalid) serve(port, ctx.signal);
     };
     browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(onMessage));
-    open();
+    browser.runtime.onConnect.addListener(onConnect);
+    ctx.onInvalidated(() => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.runtime.onConnect.removeListener(onConnect);
+    });
+    tellHere(true);
   },
 });

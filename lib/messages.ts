@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { ReadingSchema } from './dossier/reading';
 
-/** The name of the port that every frame of the platform opens to the panel. */
+/** The name of the port that a panel opens to each frame of the platform in its tab. */
 export const PAGE_PORT = 'shenbao-page';
 
-/** The panel's call to the frames of a tab, by `tabs.sendMessage`: whoever hears it opens a port. */
+/** The panel's call to the frames of a tab, by `tabs.sendMessage`: whoever hears it says that it is there. */
 export const CallSchema = z.strictObject({ type: z.literal('call') });
+
+/**
+ * A frame says that it is there, to every panel that is open: when its script starts (`fresh`), and when called. The panel
+ * of its tab opens the port. Were the frame to open it, it would have an end in the panels of all windows, and the first
+ * of them to let go would close it for all.
+ */
+export const HereSchema = z.strictObject({ type: z.literal('here'), fresh: z.boolean() });
+export type Here = z.infer<typeof HereSchema>;
 
 /** One mark on the page: the verdict tells its look, the words are read out and shown as its title. */
 export const MarkSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { FromPageSchema, type Mark, PAGE_PORT, type ToPage } from '../../lib/messages';
+import { FromPageSchema, HereSchema, type Mark, PAGE_PORT, type ToPage } from '../../lib/messages';
 import type { PageEvent } from './state';
 
 type Port = Browser.runtime.Port;
@@ -11,7 +11,7 @@ const LEAD_TIMEOUT = 4_000;
 export interface Ports {
   /** Hears the documents of this tab alone from now on; lines to others are cut. */
   follow(tabId: number | null): void;
-  /** Asks every document of the tab to open a line. A tab without our script does not answer. */
+  /** Asks every document of the tab to say that it is there. A tab without our script does not answer. */
   call(): void;
   /** Shows just these marks in a document; nothing is sent where they are what it shows already. */
   mark(frame: string, marks: readonly Mark[]): void;
@@ -20,7 +20,7 @@ export interface Ports {
 }
 
 /**
- * Listens for lines that documents open, until `signal` aborts; then all are cut, on which the pages drop their marks.
+ * Opens a line to each document that says it is there, until `signal` aborts; then all are cut, on which the pages drop their marks.
  * Each message is hostile until it has parsed; what does not parse is dropped and told as `dropped`.
  */
 export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSignal): Ports {
@@ -50,23 +50,33 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
     waiting.get(`${frame} ${parsed.data.ref}`)?.(parsed.data.found);
   };
 
-  const onConnect = (port: Port) => {
-    const { sender } = port;
-    if (port.name !== PAGE_PORT || sender?.id !== browser.runtime.id) return;
-    if (tab === null || sender?.tab?.id !== tab) return port.disconnect();
-    const order = sender.frameId ?? 0;
-    const frame = sender.documentId ?? `frame-${order}`;
-    ports.get(frame)?.disconnect();
+  const onHere = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    const here = HereSchema.safeParse(message);
+    // The panel of another window hears it too: it is the other's to answer.
+    if (!here.success || sender.id !== browser.runtime.id || tab === null || sender.tab?.id !== tab) return;
+    const { frameId = 0, documentId } = sender;
+    const frame = documentId ?? `frame-${frameId}`;
+    const known = ports.get(frame);
+    if (known !== undefined && !here.data.fresh) return;
+    known?.disconnect();
+    const port = browser.tabs.connect(tab, {
+      name: PAGE_PORT,
+      ...(documentId === undefined ? { frameId } : { documentId }),
+    });
     ports.set(frame, port);
-    port.onMessage.addListener((message: unknown) => onMessage(frame, port, message));
-    port.onDisconnect.addListener(() => drop(frame, port));
-    tell({ type: 'connected', frame, order });
+    port.onMessage.addListener((said: unknown) => onMessage(frame, port, said));
+    port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not report a document that has just gone as an error.
+      void browser.runtime.lastError;
+      drop(frame, port);
+    });
+    tell({ type: 'connected', frame, order: frameId });
     send(port, { type: 'read' });
   };
 
-  browser.runtime.onConnect.addListener(onConnect);
+  browser.runtime.onMessage.addListener(onHere);
   signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(onConnect);
+    browser.runtime.onMessage.removeListener(onHere);
     cutAll();
   });
 

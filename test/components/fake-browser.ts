@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { type FromPage, PAGE_PORT } from '../../lib/messages';
+import { type FromPage, type Here, PAGE_PORT } from '../../lib/messages';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -32,6 +32,8 @@ export interface FakePort {
   /** The document is gone. */
   end(): void;
   readonly cut: boolean;
+  /** Whether the panel has opened it. */
+  readonly taken: boolean;
 }
 
 /** As much of a browser as the panel uses: one window, its active tab, the permission, and lines from documents. */
@@ -40,16 +42,18 @@ export function fakeBrowser() {
     tab: { id: 7, url: 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth', status: 'complete', active: true },
     permitted: true,
   };
-  const onConnect = fakeEvent();
+  const onMessage = fakeEvent();
   const onActivated = fakeEvent();
   const onUpdated = fakeEvent();
   const onAdded = fakeEvent();
   const onRemoved = fakeEvent();
   const onWindowRemoved = fakeEvent();
   const calls: number[] = [];
+  /** What a panel that knocks at a document is given. */
+  const doors = new Map<string, () => unknown>();
 
   const browser = {
-    runtime: { id: 'ours', onConnect },
+    runtime: { id: 'ours', onMessage },
     windows: { onRemoved: onWindowRemoved },
     tabs: {
       query: async (_: object) => (state.tab === null ? [] : [state.tab]),
@@ -57,6 +61,8 @@ export function fakeBrowser() {
         calls.push(tabId);
         throw new Error('Could not establish connection. Receiving end does not exist.');
       },
+      connect: (tabId: number, { name, documentId }: { name: string; documentId: string }) =>
+        doors.get(`${tabId} ${documentId} ${name}`)?.(),
       onActivated,
       onUpdated,
     },
@@ -72,24 +78,31 @@ export function fakeBrowser() {
     },
   };
 
-  /** A document opens a line; by default one of ours in the tab that is followed. */
-  const connect = ({ tabId = 7, frameId = 0, id = 'ours', name = PAGE_PORT } = {}) => {
+  /** A document says that it is there; by default one of ours in the tab that is followed. Its line is open once the panel takes it. */
+  const connect = ({
+    tabId = 7,
+    frameId = 0,
+    id = 'ours',
+    message = { type: 'here', fresh: true } as Here | unknown,
+  } = {}) => {
     const documentId = `doc-${frameId}`;
-    const onMessage = fakeEvent();
+    const said = fakeEvent();
     const onDisconnect = fakeEvent();
-    const port = { sent: [] as unknown[], cut: false };
-    onConnect.fire({
-      name,
-      sender: { id, frameId, documentId, tab: { id: tabId } },
-      onMessage,
-      onDisconnect,
-      postMessage: (message: unknown) => port.sent.push(message),
-      disconnect: () => {
-        port.cut = true;
-      },
+    const port = { sent: [] as unknown[], cut: false, taken: false };
+    doors.set(`${tabId} ${documentId} ${PAGE_PORT}`, () => {
+      port.taken = true;
+      return {
+        onMessage: said,
+        onDisconnect,
+        postMessage: (sent: unknown) => port.sent.push(sent),
+        disconnect: () => {
+          port.cut = true;
+        },
+      };
     });
+    onMessage.fire(message, { id, frameId, documentId, tab: { id: tabId } });
     return Object.assign(port, {
-      say: (message: unknown) => onMessage.fire(message),
+      say: (message: unknown) => said.fire(message),
       end: () => onDisconnect.fire(),
     }) as FakePort;
   };
@@ -118,6 +131,6 @@ export function fakeBrowser() {
       onRemoved.fire();
     },
     listeners: () =>
-      [onConnect, onActivated, onUpdated, onAdded, onRemoved, onWindowRemoved].map((event) => event.size),
+      [onMessage, onActivated, onUpdated, onAdded, onRemoved, onWindowRemoved].map((event) => event.size),
   };
 }

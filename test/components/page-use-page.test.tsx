@@ -55,11 +55,20 @@ describe('the page beside the panel', () => {
   it.each([
     ['another tab', { tabId: 8 }],
     ['another extension', { id: 'theirs' }],
-    ['another purpose', { name: 'something' }],
-  ])('does not listen to a line of %s', async (_, line) => {
+    ['another purpose', { message: { type: 'something' } }],
+  ])('opens no line to %s', async (_, line) => {
     const { kind } = await open();
-    await act(async () => fake.now.connect(line).say(chen));
+    const port = fake.now.connect(line);
+    await act(async () => port.say(chen));
+    expect(port.taken).toBe(false);
     expect(kind()).toBe('loading');
+  });
+
+  it('has one line to a document however often it is called', async () => {
+    await open();
+    const port = fake.now.connect();
+    const again = fake.now.connect({ message: { type: 'here', fresh: false } });
+    expect([port.taken, port.cut, again.taken]).toEqual([true, false, false]);
   });
 
   it('drops what does not parse, and tells it', async () => {
@@ -92,7 +101,7 @@ describe('the page beside the panel', () => {
     expect(kind()).toBe('wrong-page');
   });
 
-  it('takes the later of two lines of one document', async () => {
+  it('opens a new line where the script of a document starts anew', async () => {
     const { kind } = await open();
     const [early, late] = [fake.now.connect(), fake.now.connect()];
     expect(early.cut).toBe(true);
