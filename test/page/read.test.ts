@@ -66,8 +66,9 @@ describe('limits', () => {
     expect(ReadingSchema.parse(reading).values).toHaveLength(5);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
-  test('of more values than are carried the rest is told to be left', () => {
-    const rows = Array.from({ length: 5_010 }, (_, n) => `<tr><td>${n}</td><td>名</td></tr>`).join('');
+  // The document of the tests takes seconds for as many cells; no time is claimed here.
+  test('of more values than are carried the rest is told to be left', { timeout: 60_000 }, () => {
+    const rows = Array.from({ length: 2_510 }, (_, n) => `<tr><td>${n}</td><td>名</td></tr>`).join('');
     const { reading } = readMarkup(
       `${basic}<h3>获奖情况</h3><table><thead><tr><th>排名</th><th>奖项名称</th></tr></thead>${rows}</table>`,
     );
