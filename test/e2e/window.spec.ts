@@ -12,25 +12,35 @@ import {
   waitForReading,
 } from '../../scripts/main-job.mjs';
 import { applicant, test as base, copyOfExtension, DAY, expect, planted } from './fixtures';
+import { openScreen } from './screen';
 
 type Session = Awaited<ReturnType<typeof launch>>;
 
-/** A browser that has no side panel: the shipped build without the permission, and so without the interface. */
-const test = base.extend<{ session: Session }>({
-  session: async ({ platform, profile }, use) => {
-    const { folder, remove } = copyOfExtension();
-    const file = join(folder, 'manifest.json');
-    const { side_panel: _, permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-    const others = permissions.filter((name: string) => name !== 'sidePanel');
-    expect(others).toHaveLength(permissions.length - 1);
-    writeFileSync(file, JSON.stringify({ ...manifest, permissions: others }));
+/** The shipped build without the permission for a side panel, and so without the interface. */
+function withoutSidePanel() {
+  const copy = copyOfExtension();
+  const file = join(copy.folder, 'manifest.json');
+  const { side_panel: _, permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  const others = permissions.filter((name: string) => name !== 'sidePanel');
+  expect(others).toHaveLength(permissions.length - 1);
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions: others }));
+  return copy;
+}
+
+const test = base.extend<{ extension: string; session: Session }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner demands a destructured first argument
+  extension: async ({}, use) => {
+    const { folder, remove } = withoutSidePanel();
+    await use(folder);
+    remove();
+  },
+  session: async ({ extension, platform, profile }, use) => {
     // A screen that holds the browser's whole window.
     const switches = ['--screen-info={1600x1000}'];
-    const session = await launch({ extension: folder, profile, resolverRules: platform.resolverRules, switches });
+    const session = await launch({ extension, profile, resolverRules: platform.resolverRules, switches });
     expect(await session.worker.evaluate(() => chrome.sidePanel)).toBeUndefined();
     await use(session);
     await session.close();
-    remove();
   },
 });
 
@@ -113,4 +123,25 @@ test('the window follows the tabs of the page, prints, and says when the page ha
   await expect(panel.getByRole('heading', { name: '申报页面的窗口已经关闭' })).toBeVisible();
   await panel.reload();
   await expect(panel.getByRole('heading', { name: '申报页面的窗口已经关闭' })).toBeVisible();
+});
+
+test('the key opens the window too, beside the page on a screen', async ({ extension, platform, profile }) => {
+  const screen = await openScreen();
+  const { resolverRules } = platform;
+  const session = await launch({ extension, profile, resolverRules, headless: false, display: screen.display });
+  try {
+    await openHall(session.page, 'late');
+    const [before] = await windowsOf(session);
+    await expect(async () => {
+      screen.press('alt+shift+o');
+      await expect.poll(() => panelsOf(session.context).length, { timeout: 4_000 }).toBe(1);
+    }).toPass();
+    await waitForReading(panelsOf(session.context)[0] as Page, applicant('late').person.name);
+    const panel = (await windowsOf(session)).at(-1);
+    expect(panel?.width).toBe(420);
+    expect((panel?.left ?? 0) + (panel?.width ?? 0)).toBe((before?.left ?? 0) + (before?.width ?? 0));
+  } finally {
+    await session.close();
+    screen.close();
+  }
 });
