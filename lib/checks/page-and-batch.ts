@@ -33,8 +33,11 @@ function level(text: string, { notice }: CheckContext): Held {
 
 function specialty(text: string, { notice }: CheckContext): Held {
   if (!saysSomething(text)) return 'unreadable';
+  const plain = fold(text);
+  // The series above it (数字经济) is not another speciality.
+  if (fold(notice.series.value).startsWith(plain)) return 'unreadable';
   const names = [notice.speciality, ...notice.specialityNames].map((known) => fold(known.value));
-  return names.some((known) => fold(text).includes(known)) ? 'agrees' : 'other';
+  return names.some((known) => plain.includes(known)) ? 'agrees' : 'other';
 }
 
 function procedure(text: string, { notice }: CheckContext): Held {

@@ -41,7 +41,9 @@ function undated(title: Exclude<PresentTitle, { kind: 'dated' }>): Judged {
 
 function judge(context: CheckContext, title: PresentTitle): Judged {
   const { dossier, conditions } = context;
-  const procedure = readProcedure(dossier.declaration?.procedure ?? '');
+  const written = dossier.declaration?.procedure ?? '';
+  const procedure = readProcedure(written);
+  if (procedure === null && written.trim() !== '') return unsure('procedure-unknown', { text: shown(written) });
   if (procedure !== null && procedure !== '评审') {
     return { verdict: 'not-applicable', reason: { id: `${name}.other-procedure`, values: { procedure } } };
   }
@@ -55,10 +57,10 @@ function judge(context: CheckContext, title: PresentTitle): Judged {
   if (title.kind !== 'dated') return undated(title);
   const target = targetTitle(dossier, conditions);
   if (!target.known) return { verdict: 'unsure', reason: target.reason };
-  const written = textOf(title.entry, 'title.name');
-  const held = ladderTitle(written, conditions);
+  const named = textOf(title.entry, 'title.name');
+  const held = ladderTitle(named, conditions);
   if (held === null) {
-    return written.trim() === '' ? unsure('title-unnamed') : unsure('title-other', { title: shown(written) });
+    return named.trim() === '' ? unsure('title-unnamed') : unsure('title-other', { title: shown(named) });
   }
   const judged = judgeLadder(context, conditions, {
     target: target.title,
@@ -66,7 +68,10 @@ function judge(context: CheckContext, title: PresentTitle): Judged {
     acquired: title.date,
     exception: route === '破格',
   });
-  const assumed: Words[] = route === null ? [{ id: `${name}.step-route-assumed`, values: {} }] : [];
+  const assumed: Words[] = [
+    ...(procedure === null ? [{ id: `${name}.step-procedure-assumed`, values: {} }] : []),
+    ...(route === null ? [{ id: `${name}.step-route-assumed`, values: {} }] : []),
+  ];
   const read: Words = { id: `${name}.step-title`, values: { title: held, text: shown(textOf(title.entry, field)) } };
   return { ...judged, steps: [target.step, ...assumed, read, ...judged.steps] };
 }

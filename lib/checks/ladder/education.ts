@@ -9,7 +9,7 @@ import { fold, shown } from '../shared/fold';
 
 /** Higher is more: what asks for one rank is met by every higher one. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/肄业|结业|在读|研究生班|课程班/, Number.NaN],
+  [/肄业|结业|在读|未毕业|未取得|未授予|研究生班|课程班/, Number.NaN],
   [/博士/, 5],
   [/第二学士|双学士/, 4],
   [/硕士|研究生/, 4],

@@ -20,7 +20,8 @@ function best(rungs: readonly Rung[], rank: number): Rung | null {
  */
 export function possibleRungs(rungs: readonly Rung[], education: EducationHeld): (Rung | null)[] {
   const { sure, perhaps, unknown } = education;
-  if (unknown && sure === null && perhaps === null) return [...rungs];
+  // What was not read may also be too little for any of them.
+  if (unknown && sure === null && perhaps === null) return [...rungs, null];
   const known = sure === null ? null : best(rungs, sure);
   const fewer = unknown ? rungs.filter((rung) => known === null || rung.years < known.years) : [];
   return [known, ...(perhaps === null ? [] : [best(rungs, perhaps)]), ...fewer];
