@@ -54,6 +54,9 @@ const findingsOf = (sidebar: Sidebar) =>
   });
 
 test.describe('in the sidebar of Firefox', () => {
+  // Four forms are read one after the other, and a busy machine takes its time to start this browser.
+  test.slow();
+
   test('the findings are exactly the planted results of each applicant', async ({ firefox }) => {
     await openForm(firefox.page, 'clean');
     const sidebar = await firefox.openSidebar();
