@@ -12,6 +12,7 @@ export type NoteId =
   | 'birth-month-missing'
   | 'identity-hidden'
   | 'education-unsure'
+  | 'education-late'
   | 'title-unsure'
   | 'years-differ'
   | 'years-unsure'

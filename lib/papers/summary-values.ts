@@ -1,4 +1,7 @@
+import { lastDay } from '../checks/shared/last-day';
+import { isOnOrBefore } from '../dates/compare';
 import { formatDate } from '../dates/format';
+import { toIso } from '../dates/iso';
 import { parseDate } from '../dates/parse';
 import type { FieldId } from '../dossier/catalogue';
 import { CATALOGUE, splitField } from '../dossier/catalogue';
@@ -39,6 +42,18 @@ function fromField(dossier: Dossier, { field, entry }: Extract<Fill, { by: 'fiel
   const { section, field: name } = splitField(field);
   if (CATALOGUE[section].many) return { text: '', notes: [{ id: 'by-hand' }] };
   return fieldCell(field, (dossier[section] as Entry | undefined)?.[name]);
+}
+
+/** Graduation and degree of the education on the sheet where they do not surely lie by the cutoff: it stands there, and may not count. */
+function lateNotes(dossier: Dossier, notice: Notice): PaperNote[] {
+  const { graduatedOn, degreeOn } = highestEducation(dossier)?.entry ?? {};
+  const cutoff = lastDay('education', notice);
+  return [...new Set([graduatedOn, degreeOn])].flatMap((text = ''): PaperNote[] => {
+    const parsed = parseDate(text);
+    if (parsed.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'yes') return [];
+    const values = { date: toIso(parsed.date), cutoff };
+    return [{ id: 'education-late', heading: values.date, values }];
+  });
 }
 
 /** Year and month of birth. Where the month is not known, the year, and that is told. */
@@ -90,5 +105,5 @@ export function summaryValues(dossier: Dossier, notice: Notice): SummaryValues {
       if (!notes.has(key)) notes.set(key, { id, heading: column.heading, values: given });
     }
   }
-  return { values, empty, notes: [...notes.values()] };
+  return { values, empty, notes: [...notes.values(), ...lateNotes(dossier, notice)] };
 }

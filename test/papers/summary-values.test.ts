@@ -124,6 +124,14 @@ describe('the education', () => {
     expect(notesOf({ education })).toEqual(['education-unsure']);
   });
 
+  it('that does not surely lie by the cutoff stands there, and that is told', () => {
+    const lower = { level: '本科', graduatedOn: '2014-06' };
+    const late = { level: '研究生', graduatedOn: '2023-06-30', degreeOn: '2023-06-30' };
+    expect(notesOf({ education: [lower, late] })).toEqual(['education-late']);
+    expect(notesOf({ education: [lower, { level: '研究生', graduatedOn: '2023' }] })).toEqual(['education-late']);
+    expect(notesOf({ education: [lower, { level: '研究生', graduatedOn: '2023-03-31' }] })).toEqual([]);
+  });
+
   it('whose height is not said is not passed over in silence', () => {
     const education = [
       { level: '本科', school: 'known', graduatedOn: '2014' },
