@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { commandPath, findBrowser, findFirefox } from './find-browser.mjs';
 import { installPackages } from './packages.mjs';
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Node 20 or newer is needed; this is ${process.version}.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
   process.exit(1);
 }
 
