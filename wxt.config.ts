@@ -20,6 +20,16 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: [...(browser === 'firefox' ? [] : ['sidePanel']), 'storage', 'unlimitedStorage', 'scripting'],
     host_permissions: PLATFORM_SITES,
+    // Here rather than by WXT, which would let each script announce itself to the page (see entrypoints/platform.ts).
+    content_scripts: [
+      {
+        matches: PLATFORM_SITES,
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        js: ['platform.js'],
+      },
+    ],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_open__' },
     commands: {

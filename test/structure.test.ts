@@ -50,7 +50,7 @@ function mayImport(file: string, from: string, to: string): boolean {
   if (from === 'messages') return to === 'dossier';
   if (to === 'messages') return from === 'components' || from === 'entrypoints';
   if (from === 'page') return to === 'dates' || to === 'dossier';
-  if (to === 'page') return /entrypoints[\\/].*\.content\.ts$/.test(file);
+  if (to === 'page') return /entrypoints[\\/]platform\.ts$/.test(file);
   return ORDER.includes(from) && ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf(from);
 }
 

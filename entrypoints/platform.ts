@@ -1,6 +1,6 @@
 import '../components/words/jitless';
 import { type Browser, browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CallSchema, type FromPage, type Here, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
@@ -8,21 +8,14 @@ import { createMarks } from '../lib/page/marks';
 import { readDocument } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
 
-/** Serves a panel over the line that it has opened, until either side cuts it. */
-function serve(port: Browser.runtime.Port, ctx: AbortSignal): void {
+/** Serves a panel over the line that it has opened, until either side cuts it: the panel closes, or the extension is updated. */
+function serve(port: Browser.runtime.Port): void {
   const stop = new AbortController();
-  const end = () => {
+  port.onDisconnect.addListener(() => {
     // Read, so that the browser does not report it as an error.
     void browser.runtime.lastError;
     stop.abort();
-    ctx.removeEventListener('abort', cut);
-  };
-  const cut = () => {
-    port.disconnect();
-    end();
-  };
-  port.onDisconnect.addListener(end);
-  ctx.addEventListener('abort', cut);
+  });
 
   const refs = createRefs();
   const marks = createMarks(document, refs.elementOf, stop.signal);
@@ -59,31 +52,22 @@ function serve(port: Browser.runtime.Port, ctx: AbortSignal): void {
   });
 }
 
-export default defineContentScript({
-  matches: ['https://www.jssrcfwypt.org.cn/*', 'https://rs.jshrss.jiangsu.gov.cn/*'],
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  main(ctx) {
-    // A sandboxed frame has no origin of its own: the page around it names it, and it is left alone.
-    if (globalThis.origin === 'null') return;
-    const tellHere = (fresh: boolean) => {
-      if (ctx.isInvalid) return;
-      // Where no panel is open nobody hears it.
-      void browser.runtime.sendMessage({ type: 'here', fresh } satisfies Here).catch(() => undefined);
-    };
-    const onMessage = (message: unknown) => {
-      if (CallSchema.safeParse(message).success) tellHere(false);
-    };
-    const onConnect = (port: Browser.runtime.Port) => {
-      if (port.name === PAGE_PORT && !ctx.isInvalid) serve(port, ctx.signal);
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    browser.runtime.onConnect.addListener(onConnect);
-    ctx.onInvalidated(() => {
-      browser.runtime.onMessage.removeListener(onMessage);
-      browser.runtime.onConnect.removeListener(onConnect);
-    });
-    tellHere(true);
-  },
+/**
+ * Runs in every frame of the platform. No content script of WXT's own kind: that tells the page of itself by `postMessage`
+ * and an event, and holds a listener for them. The manifest names this script instead (wxt.config.ts).
+ */
+export default defineUnlistedScript(() => {
+  // A sandboxed frame has no origin of its own: the page around it names it, and it is left alone.
+  if (globalThis.origin === 'null') return;
+  const tellHere = (fresh: boolean) => {
+    // Where no panel is open nobody hears it.
+    void browser.runtime.sendMessage({ type: 'here', fresh } satisfies Here).catch(() => undefined);
+  };
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (CallSchema.safeParse(message).success) tellHere(false);
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PAGE_PORT) serve(port);
+  });
+  tellHere(true);
 });
