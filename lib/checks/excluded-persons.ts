@@ -11,8 +11,12 @@ const STATUSES: readonly { readonly written: RegExp; readonly barred: RegExp }[]
   { written: /退休|离休/, barred: /退休|离休/ },
 ];
 
-/** What is written as not being so (非参公): it says nothing against the applicant. */
-const DENIED = /(?:非|不是|不属于|未)(?:列入)?(?:参公|参照公务员法?|参照管理|公务员|离?退休|离休)/g;
+/** What is written as not being so, or no longer (非参公, 原公务员): it says nothing against the applicant. */
+const DENIED = /(?:非|不是|不属于|未|原|曾任|曾是)(?:列入)?(?:参公|参照公务员法?|参照管理|公务员|离?退休|离休)/g;
+
+/** Kinds of unit whose people may apply; any other word (无, 其他) tells nothing of the applicant. */
+const OPEN_KINDS =
+  /企业|公司|事业|国有|国企|央企|民营|私营|私企|外资|合资|集体|个体|自由职业|灵活就业|社会组织|社会团体|社团|协会|学会|民办|非公|学校|医院|研究[院所]/;
 
 /** Whether the kind of unit says that the applicant may not apply. It is the status that bars; a unit's kind only hints at it. */
 export const excludedPersons: Check = {
@@ -42,6 +46,7 @@ export const excludedPersons: Check = {
         barred.map((excluded) => excluded.source),
       );
     }
-    return plain.includes('机关') ? made('unsure', 'office') : made('pass', 'pass');
+    if (plain.includes('机关')) return made('unsure', 'office');
+    return OPEN_KINDS.test(plain) ? made('pass', 'pass') : made('unsure', 'unknown');
   },
 };

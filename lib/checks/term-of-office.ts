@@ -82,12 +82,21 @@ function begunBefore(entry: Entry, start: Start): Judged | null {
   };
 }
 
-function judge(section: TermSection, entry: Entry, field: FieldId, date: PartialDate, start: Start): Judged {
+function judge(
+  section: TermSection,
+  entry: Entry,
+  field: FieldId,
+  date: PartialDate,
+  { start, end }: { start: Start; end: IsoDay },
+): Judged {
   const span = spanOf(date);
   const steps = dateSteps(field, textOf(entry, field), date);
   const values = { field, date: toIso(date), text: shown(textOf(entry, field)) };
   switch (position(span, start)) {
     case 'inside': {
+      if (isOnOrBefore(date, end) !== 'yes') {
+        return { field, verdict: 'unsure', reason: { id: `${name}.end-open`, values: { ...values, end } }, steps };
+      }
       const begun = section === 'achievement' ? begunBefore(entry, start) : null;
       const reason = { id: `${name}.inside`, values: { ...values, start: start.last ?? '' } };
       return begun ? { ...begun, steps: [...steps, ...begun.steps] } : { field, verdict: 'pass', reason, steps };
@@ -121,7 +130,7 @@ function citesFor(section: TermSection, { notice, conditions }: CheckContext): S
 }
 
 /**
- * Whether achievements, patents, papers and awards lie inside the term of office. An entry whose date can't be read, or lies
+ * Whether achievements, patents, papers and awards lie inside the term of office, which ends with their cutoff (inclusive). An entry whose date can't be read, or lies
  * after its cutoff, is left to the cutoff checks.
  */
 export const termOfOffice: Check = {
@@ -141,7 +150,7 @@ export const termOfOffice: Check = {
       return entriesOf(dossier, section).flatMap((entry): Finding[] => {
         const parsed = field ? parseDate(textOf(entry, field)) : null;
         if (!field || parsed?.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'no') return [];
-        const judged = judge(section, entry, field, parsed.date, start);
+        const judged = judge(section, entry, field, parsed.date, { start, end: cutoff });
         return [{ check: name, entry: entry.name, ...judged, steps: [...start.steps, ...judged.steps], cites }];
       });
     });

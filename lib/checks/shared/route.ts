@@ -4,6 +4,7 @@ import { fold } from './fold';
 export type Route = '正常' | '破格' | '转评' | '贯通' | '职业资格' | 'unknown';
 
 const ROUTES: readonly (readonly [RegExp, Route])[] = [
+  [/^非破格|^不破格/, '正常'],
   [/破格/, '破格'],
   [/转评|转系列/, '转评'],
   [/贯通|高技能/, '贯通'],
