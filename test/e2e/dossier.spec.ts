@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Page } from '@playwright/test';
 import { launch, temporaryProfile } from '../../scripts/launch.mjs';
 import { openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { faults, SOUND } from './axe';
 import { applicant, EXTENSION, expect, test } from './fixtures';
 
 const { person } = applicant('clean');
 const NAME: string = person.name;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How many people and dossiers the browser keeps. */
 function stored(panel: Page): Promise<number[]> {
@@ -47,10 +46,6 @@ async function openDossier(session: Awaited<ReturnType<typeof launch>>) {
 
 const keepButton = (panel: Page) => panel.getByRole('button', { name: /^保留这 \d+ 个值$/u });
 
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 /** The panel at this width, in light or dark. */
 async function shape(devtools: CDPSession, width: number, scheme: string): Promise<void> {
   await devtools.send('Emulation.setDeviceMetricsOverride', {
@@ -65,17 +60,6 @@ async function shape(devtools: CDPSession, width: number, scheme: string): Promi
       // What is half faded in has no colour to judge.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
-  });
-}
-
-/** What axe finds on the panel as it stands, and how far it scrolls sideways. */
-function faults(panel: Page): Promise<{ violations: string[]; sideways: number }> {
-  return panel.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
-    return { violations: found, sideways: scrollWidth - clientWidth };
   });
 }
 
@@ -181,7 +165,6 @@ test('the dossier holds axe’s rules at 320 px, light and dark, and never scrol
 }, info) => {
   const { frame, panel } = await openDossier(session);
   const devtools = await panel.context().newCDPSession(panel);
-  await panel.evaluate(AXE);
   const check = async (state: string) => {
     for (const scheme of ['light', 'dark']) {
       for (const width of [600, 400, 320]) {
@@ -189,7 +172,7 @@ test('the dossier holds axe’s rules at 320 px, light and dark, and never scrol
         await expect(panel.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
         await panel.screenshot({ path: info.outputPath(`${state}-${scheme}-${width}.png`), fullPage: true });
       }
-      expect(await faults(panel), `${state}, ${scheme}`).toEqual({ violations: [], sideways: 0 });
+      expect(await faults(panel), `${state}, ${scheme}`).toEqual(SOUND);
     }
   };
   await panel.getByRole('button', { name: '查看论文著作的值' }).click();

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Page } from '@playwright/test';
 import { chooseDay, openAllParts, openHall, show, takeIntoSummary, waitForReading } from '../../scripts/main-job.mjs';
+import { faults, SOUND } from './axe';
 import { applicant, DAY, expect, test } from './fixtures';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NAME = applicant('late').person.name;
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 /** The narrowest that a side panel gets. */
 async function narrow(panel: Page): Promise<CDPSession> {
@@ -20,7 +14,6 @@ async function narrow(panel: Page): Promise<CDPSession> {
     deviceScaleFactor: 1,
     mobile: false,
   });
-  await panel.evaluate(AXE);
   return session;
 }
 
@@ -35,18 +28,8 @@ async function expectSound(panel: Page, session: CDPSession, screen: string) {
       ],
     });
     await expect(panel.locator('html')).toHaveAttribute('data-mantine-color-scheme', value);
-    const found = await panel.evaluate(async () => {
-      await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return {
-        violations: violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`,
-        ),
-        sideways: scrollWidth - clientWidth,
-      };
-    });
-    expect(found, `${screen}, ${value}`).toEqual({ violations: [], sideways: 0 });
+    const found = await faults(panel);
+    expect(found, `${screen}, ${value}`).toEqual(SOUND);
   }
 }
 
