@@ -7,10 +7,3 @@ export function isOnOrBefore(date: PartialDate, day: IsoDay): Answer {
   if (last <= day) return 'yes';
   return first > day ? 'no' : 'unsure';
 }
-
-/** Whether the date lies on or after the day: unsure where some of the days that it may mean do and others don't. */
-export function isOnOrAfter(date: PartialDate, day: IsoDay): Answer {
-  const { first, last } = spanOf(date);
-  if (first >= day) return 'yes';
-  return last < day ? 'no' : 'unsure';
-}

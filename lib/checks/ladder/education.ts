@@ -20,7 +20,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The rank of a level of education or a degree; null where the text names none for sure. */
-export function educationRank(text: string): number | null {
+function educationRank(text: string): number | null {
   const rank = RANKS.find(([pattern]) => pattern.test(fold(text)))?.[1];
   return rank === undefined || Number.isNaN(rank) ? null : rank;
 }
