@@ -4,31 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../scripts/find-browser.mjs';
+import { bundle } from './bundle.mjs';
 
 /** A reading may take this many times the bare query, and a page of 1,000 fields this many milliseconds. */
 const MOST_TIMES = 60;
 const MOST_MILLISECONDS = 300;
 const RUNS = 25;
-
-const root = join(import.meta.dirname, '..');
-
-/** lib/page as one script that sets `globalThis.readPage`. */
-async function bundle(folder) {
-  const entry = join(root, 'bench', 'page-entry.ts');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry, name: 'bench', formats: ['iife'], fileName: () => 'page.js' },
-    },
-  });
-  return join(folder, 'page.js');
-}
 
 /** In the page: makes a form of so many fields among so many elements, in the manner of the platform. */
 function fill({ fields, elements }) {
@@ -70,7 +52,7 @@ function measure(runs) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bench-'));
-const script = await bundle(folder);
+const script = await bundle('page-entry.ts', folder);
 const browser = await chromium.launch({
   executablePath: (await findBrowser()) ?? undefined,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -15,6 +15,8 @@ import { readValue } from './value';
 /** A value of the page with all that is known of it, before entries are counted. */
 export interface Found {
   readonly element: HTMLElement;
+  /** The native controls in it; empty for text. */
+  readonly inputs: readonly HTMLElement[];
   readonly label: string;
   readonly labelFrom: ReadValue['labelFrom'];
   readonly kind: ReadValue['kind'];
@@ -93,6 +95,7 @@ function fromControls(page: PageContext, headings: Headings): Found[] {
     const label = name?.label ?? (meaning ? labelOfCode(meaning) : '');
     return {
       element: control.element,
+      inputs: control.inputs,
       label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
       labelFrom: name?.from ?? (meaning ? 'code' : 'none'),
       kind: control.kind,
@@ -112,6 +115,7 @@ function fromFixed(value: FixedValue, headings: Headings): Found[] {
   const range = isRangeLabel(value.label) ? splitRange(text) : null;
   const one = (part: Part, written: string): Found => ({
     element: value.element,
+    inputs: [],
     label: part ? `${value.label}${part === 'from' ? '起' : '止'}` : value.label,
     labelFrom: value.from,
     kind: 'fixed',

@@ -48,11 +48,16 @@ function withHolders(elements: Iterable<Element>, holders: Set<Element>): Set<El
   return holders;
 }
 
-/**
- * What a document holds now: controls and read-only values with labels, meanings and entries, and the parts that cannot be read.
- * A page that holds nothing of a declaration is `none` and gives no values. Reads the page and changes nothing in it.
- */
-export function readDocument(document: Document, refs: Refs, origins: readonly string[] = PLATFORM_ORIGINS): Reading {
+/** What stands on a page, whether or not the page is taken for a declaration. */
+export interface WholePage {
+  readonly kind: Reading['page'];
+  /** In document order. */
+  readonly values: readonly Found[];
+  readonly unread: readonly UnreadPart[];
+}
+
+/** Every control and read-only value of a document with its label, and with its meaning where the evidence is enough. */
+export function readWhole(document: Document, origins: readonly string[]): WholePage {
   const roots = rootsOf(document);
   const page = createContext(document, roots, roots.flatMap(controlsIn));
   const fixed = fixedIn(page);
@@ -83,18 +88,27 @@ export function readDocument(document: Document, refs: Refs, origins: readonly s
   const proper = new Set(
     known.filter(isProper).map(({ meaning }) => splitField(meaning ?? 'person.name').section as string),
   );
-  const settled = found.map((value) =>
+  const values = found.map((value) =>
     isDraft(value, elsewhere) || isStray(value, proper) ? { ...value, meaning: null } : value,
   );
-  const rows = rowsOf(settled);
+  return { kind, values, unread };
+}
 
-  if (kind !== 'none' && settled.length > MAX_VALUES) {
+/**
+ * What a document holds now: controls and read-only values with labels, meanings and entries, and the parts that cannot be read.
+ * A page that holds nothing of a declaration is `none` and gives no values. Reads the page and changes nothing in it.
+ */
+export function readDocument(document: Document, refs: Refs, origins: readonly string[] = PLATFORM_ORIGINS): Reading {
+  const { kind, values: whole, unread: parts } = readWhole(document, origins);
+  const unread = [...parts];
+  const rows = rowsOf(whole);
+  if (kind !== 'none' && whole.length > MAX_VALUES) {
     unread.unshift({ name: document.title.slice(0, 200), why: 'too-much', origin: null });
   }
   const values =
     kind === 'none'
       ? []
-      : settled.slice(0, MAX_VALUES).map((value, at): ReadValue => toValue(value, rows[at] ?? null, refs));
+      : whole.slice(0, MAX_VALUES).map((value, at): ReadValue => toValue(value, rows[at] ?? null, refs));
   return { title: squeeze(document.title.slice(0, 300)), page: kind, values, unread: unread.slice(0, MAX_UNREAD) };
 }
 

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** Bundles an entry of this folder (`page-entry.ts`) to one script in `folder`, and gives its path. */
+export async function bundle(entry, folder) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: join(root, 'bench', entry), name: 'bench', formats: ['iife'], fileName: () => `${entry}.js` },
+    },
+  });
+  return join(folder, `${entry}.js`);
+}

@@ -1,0 +1,48 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { cleanLabel } from '../lib/page/clean-label';
+import type { Found } from '../lib/page/collect';
+import { readWhole } from '../lib/page/read';
+import { rootsOf } from '../lib/page/roots';
+import { type Expected, expectedAt, expecting, isWanted, type Judged, judge, placeOf } from '../test/page/expected';
+
+/** One control or value of a page with an expectation, as read and judged. */
+export interface Result {
+  readonly expected: Expected;
+  readonly said: Pick<Found, 'label' | 'labelFrom' | 'meaning' | 'value'> | null;
+  readonly judged: Judged;
+  /** The same element as its accessible name tells it, cleaned as our labels are. */
+  readonly peer: { readonly name: string; readonly right: boolean };
+}
+
+/** The element whose accessible name is asked for: a group of options is named by what the page declares to be the group. */
+function accessibleName(element: HTMLElement, value: Found | undefined): string {
+  const input = value?.inputs[0] ?? element;
+  const isGroup = (value?.kind === 'radio' || value?.kind === 'checkbox') && value.inputs.length > 1;
+  const asked = isGroup ? input.closest('[role="radiogroup"],[role="group"],fieldset') : input;
+  return asked ? cleanLabel(computeAccessibleName(asked)) : '';
+}
+
+/**
+ * Reads this document and judges all that carries an expectation. `saysAll`: where no meaning is expected none may be given.
+ */
+function evaluateForms(saysAll: boolean): Result[] {
+  const { values } = readWhole(document, []);
+  return rootsOf(document)
+    .flatMap(expecting)
+    .map((element): Result => {
+      const value = values[placeOf(element, values)];
+      const stated = expectedAt(element);
+      const expected = saysAll ? { ...stated, means: stated.means ?? '' } : stated;
+      const name = accessibleName(element, value);
+      return {
+        expected,
+        said: value
+          ? { label: value.label, labelFrom: value.labelFrom, meaning: value.meaning, value: value.value.slice(0, 200) }
+          : null,
+        judged: judge(expected, value ?? null),
+        peer: { name, right: expected.want !== null && isWanted(name, expected.want) },
+      };
+    });
+}
+
+Object.assign(globalThis, { evaluateForms });
