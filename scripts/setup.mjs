@@ -60,6 +60,7 @@ if (process.argv[2] !== 'packages') {
     console.error('No Chinese font was found: install Noto Sans CJK, then run the command again.');
     process.exit(1);
   }
+  if (process.argv[2] === 'tests') installPackages(join(root, 'test', 'widgets'));
   // Where it can't be installed, the tests that need it fail with a sentence.
   if (process.argv[2] === 'tests' && !findFirefox()) apt('firefox-esr');
   // Keys that the browser itself takes are pressed on a screen of their own.

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
+import { widgetFile } from '../widgets/serve.mjs';
 import { APPLICANTS, masked, readApplicant } from './applicants.mjs';
 import { buildPlatform, DIST } from './build.mjs';
 import { FRONTS, frontOf, HALL, HOSTS, PAGES } from './pages.mjs';
@@ -52,6 +53,8 @@ function answer(request, response, presses) {
     if (kind === 'save' || kind === 'submit') presses[kind] += 1;
     return send(response, 200, '.json', '{}');
   }
+  const widget = widgetFile(url.pathname);
+  if (widget && TYPES[widget.extension]) return send(response, 200, widget.extension, widget.body);
   const file = request.method === 'GET' ? builtFile(url.pathname, url.searchParams) : null;
   if (!file || !TYPES[extname(file)]) return send(response, 404, '.html', 'not found');
   return send(response, 200, extname(file), readFileSync(file));
