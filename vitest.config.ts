@@ -1,10 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+const EXCLUDE = ['test/e2e/**', '**/node_modules/**'];
+// A machine's own zone must not matter: the days of the field are Shanghai's, so the tests run elsewhere.
+const env = { TZ: 'America/Los_Angeles' };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', '**/node_modules/**'],
-    // A machine's own zone must not matter: the days of the field are Shanghai's, so the tests run elsewhere.
-    env: { TZ: 'America/Los_Angeles' },
+    projects: [
+      {
+        // What is seen hangs on a document and on mocks: each file has a world of its own.
+        test: { name: 'screens', include: ['test/components/**/*.test.{ts,tsx}'], exclude: EXCLUDE, env },
+      },
+      {
+        // Data in, data out: one world for all files takes a third of the time.
+        test: {
+          name: 'logic',
+          include: ['test/**/*.test.ts'],
+          exclude: [...EXCLUDE, 'test/components/**'],
+          isolate: false,
+          env,
+        },
+      },
+    ],
   },
 });
