@@ -85,27 +85,34 @@ function fromControls(page: PageContext, headings: Headings): Found[] {
     names.map((name) => name?.label ?? ''),
   );
   const seconds = secondsOf(names, parts);
-  return page.controls.map((control, n): Found => {
+  return page.controls.flatMap((control, n): Found[] => {
     const name = names[n];
     const code = codeEvidence(control);
     const chain = headings.of(control.element);
-    const part = parts[n] ?? null;
-    const evidence = { codes: code.codes, prefix: code.prefix, label: name?.label ?? '', headings: chain, part };
-    const meaning = seconds.has(n) && code.codes.length === 0 ? null : meaningOf(evidence);
-    const label = name?.label ?? (meaning ? labelOfCode(meaning) : '');
-    return {
-      element: control.element,
-      inputs: control.inputs,
-      label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
-      labelFrom: name?.from ?? (meaning ? 'code' : 'none'),
-      kind: control.kind,
-      value: readValue(control),
-      headings: chain,
-      meaning,
-      codes: code.codes,
-      prefix: code.prefix,
-      indexed: code.index === null ? null : `${code.prefix} ${code.index}`,
+    const one = (part: Part, value: string, codes: readonly string[]): Found => {
+      const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings: chain, part };
+      const meaning = seconds.has(n) && codes.length === 0 ? null : meaningOf(evidence);
+      const label = name?.label ?? (meaning ? labelOfCode(meaning) : '');
+      return {
+        element: control.element,
+        inputs: control.inputs,
+        label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
+        labelFrom: name?.from ?? (meaning ? 'code' : 'none'),
+        kind: control.kind,
+        value,
+        headings: chain,
+        meaning,
+        codes,
+        prefix: code.prefix,
+        indexed: code.index === null ? null : `${code.prefix} ${code.index}`,
+      };
     };
+    const part = parts[n] ?? null;
+    const value = readValue(control);
+    // Some calendars write both dates of a range into one field; then its code is that of neither.
+    const isOneField = part === null && /^(?:date|text)$/u.test(control.kind) && isRangeLabel(name?.label ?? '');
+    const range = isOneField ? splitRange(value) : null;
+    return range ? [one('from', range.from, []), one('to', range.to, [])] : [one(part, value, code.codes)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { ReadValue } from '../dossier/reading';
 import { orderOf } from './order';
 import { queryEach } from './query';
 import { isShown } from './visible';
+import { drawnFor, selectorsOf } from './widgets/list';
 
 /** One thing on the page that holds a value: a native control, a group of them, or a widget made of several elements. */
 export interface Control {
@@ -14,61 +15,30 @@ export interface Control {
   readonly part: 'from' | 'to' | null;
 }
 
+const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
+const RADIOS = selectorsOf('radios').join(',');
+const CHECKBOXES = selectorsOf('checkboxes').join(',');
+const UPLOADS = selectorsOf('uploads').join(',');
+const DATES = selectorsOf('dates').join(',');
+const RANGES = selectorsOf('ranges').join(',');
+const SERVICE = selectorsOf('service').join(',');
 /** Widgets that are one control, whatever lies in them. */
-const WIDGET_LIST = [
-  '.ant-select',
-  '.ant-upload-wrapper',
-  '.ant-radio-group',
-  '.ant-checkbox-group',
-  '.el-select',
-  '.el-select-v2',
-  '.el-cascader',
-  '.el-upload',
-  '.el-radio-group',
-  '.el-checkbox-group',
-  '[role="radiogroup"]',
-];
-const WIDGETS = WIDGET_LIST.join(',');
+const WIDGETS = [...selectorsOf('pickers'), RADIOS, CHECKBOXES, UPLOADS].join(',');
 
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
-
-/** Panels that open over the page, controls that serve the page rather than the form, and what is drawn a second time. */
-const SERVICE = [
-  '.ant-select-dropdown',
-  '.ant-picker-dropdown',
-  '.ant-cascader-dropdown',
-  '.ant-table-filter-dropdown',
-  '.ant-pagination',
-  '.ant-table-selection-column',
-  '.ant-transfer-list-search',
-  '.el-picker-panel',
-  '.el-select-dropdown',
-  '.el-cascader__dropdown',
-  '.el-pagination',
-  '.el-table-column--selection',
-  '.layui-laydate',
-  '.layui-laypage',
-  '.datepicker',
-  '.flatpickr-calendar',
-  '.uib-datepicker-popup',
-  // For columns that stand still Element UI draws the whole table once more, with fields of its own.
-  '.el-table__fixed',
-  '.el-table__fixed-right',
-].join(',');
 
 export const isService = (element: Element): boolean => element.closest(SERVICE) !== null;
 
 function kindOf(element: HTMLElement, input: HTMLElement | undefined): ReadValue['kind'] {
   const type = input?.getAttribute('type')?.toLowerCase() ?? '';
-  if (element.matches('.ant-upload-wrapper,.el-upload') || type === 'file') return 'file';
-  if (type === 'radio' || element.matches('.ant-radio-group,.el-radio-group,[role="radiogroup"]')) return 'radio';
-  if (type === 'checkbox' || element.matches('.ant-checkbox-group,.el-checkbox-group')) return 'checkbox';
+  if (element.matches(UPLOADS) || type === 'file') return 'file';
+  if (type === 'radio' || element.matches(RADIOS)) return 'radio';
+  if (type === 'checkbox' || element.matches(CHECKBOXES)) return 'checkbox';
   if (element.matches(WIDGETS)) return 'picker';
   if (element.tagName === 'SELECT') return 'select';
   if (/^(?:date|month|week|datetime-local)$/u.test(type)) return 'date';
-  if (element.closest('.ant-picker,.el-date-editor,.arco-picker,.t-date-picker,.ivu-date-picker')) return 'date';
-  if (element.matches('[uib-datepicker-popup],[data-provide="datepicker"],.Wdate,.hasDatepicker')) return 'date';
+  if (element.closest(DATES)) return 'date';
   if (type === 'number' || element.getAttribute('role') === 'spinbutton') return 'number';
   return 'text';
 }
@@ -84,7 +54,7 @@ function ownerOf(element: HTMLElement): HTMLElement {
 }
 
 function rangePart(element: HTMLElement): Control['part'] {
-  const range = element.closest('.ant-picker-range,.el-range-editor');
+  const range = element.closest(RANGES);
   if (!range) return null;
   const inputs = [...range.querySelectorAll('input')];
   return inputs.length < 2 ? null : inputs.indexOf(element as HTMLInputElement) === 0 ? 'from' : 'to';
@@ -107,7 +77,7 @@ function modelGroup(input: HTMLInputElement): LooseGroup | null {
 
 /** The group of a radio or checkbox outside of a group widget: that of its name in its form; null where it stands alone. */
 function looseGroup(element: HTMLElement): LooseGroup | null {
-  if (!element.matches('input[type="radio" i],input[type="checkbox" i]')) return null;
+  if (!element.matches(OPTION)) return null;
   const input = element as HTMLInputElement;
   return modelGroup(input) ?? (input.name ? { within: input.form, name: `${input.type} ${input.name}` } : null);
 }
@@ -116,7 +86,7 @@ function looseGroup(element: HTMLElement): LooseGroup | null {
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
   const loose = new Map<Element | null, Map<string, HTMLElement>>();
-  for (const element of queryEach(root, ['input', 'textarea', 'select', ...WIDGET_LIST])) {
+  for (const element of queryEach(root, ['input', 'textarea', 'select', ...selectorsOf('hollow')])) {
     if (!element.matches(`${NATIVE},${WIDGETS}`) || isService(element)) continue;
     let owner = ownerOf(element);
     const group = owner === element ? looseGroup(element) : null;
@@ -131,12 +101,16 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
     if (element.matches(NATIVE)) inputs.push(element);
   }
   const controls: Control[] = [];
-  for (const [element, inputs] of owners) {
+  for (const [owner, inputs] of owners) {
+    const element = owner.matches(OPTION) ? (drawnFor(owner as HTMLInputElement) ?? owner) : owner;
     // A file input is often hidden behind a button of the page; then its surroundings tell whether it is there.
     const drawn = element.matches('input[type="file" i]') ? (element.parentElement ?? element) : element;
     if (!isShown(drawn)) continue;
     controls.push({ element, inputs, kind: kindOf(element, inputs[0]), part: rangePart(element) });
   }
-  const order = orderOf(root, owners.keys());
+  const order = orderOf(
+    root,
+    controls.map(({ element }) => element),
+  );
   return controls.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
 }

@@ -3,6 +3,9 @@ import type { Control } from './controls';
 import type { LabelEvidence } from './label';
 import { wordsOf } from './text';
 
+/** What Element UI, Element Plus and TDesign write where the page gave a group no name. */
+const NO_NAME = /^(?:checkbox|radio)-group$/u;
+
 /** `aria-labelledby`, then `aria-label`, of the control or of the native control in it; for options only of the group. */
 export function ariaLabel(control: Control): LabelEvidence | null {
   const isGroup = control.kind === 'radio' || control.kind === 'checkbox';
@@ -14,8 +17,8 @@ export function ariaLabel(control: Control): LabelEvidence | null {
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = (element.getAttribute('aria-labelledby') ?? '').slice(0, 300).split(/\s+/u).filter(Boolean);
     const parts = ids.map((id) => root.getElementById(id)).filter((part) => part !== null);
-    const text =
-      cleanLabel(parts.map(wordsOf).join(' ')) || cleanLabel((element.getAttribute('aria-label') ?? '').slice(0, 300));
+    const own = (element.getAttribute('aria-label') ?? '').slice(0, 300);
+    const text = cleanLabel(parts.map(wordsOf).join(' ')) || (NO_NAME.test(own) ? '' : cleanLabel(own));
     if (text) return { label: text, from: 'aria', at: parts[0] ?? element };
   }
   return null;

@@ -9,10 +9,11 @@ import { LIBRARIES } from './libraries.mjs';
  * @returns {{ label: string, meaning: string | null, value: string }[]}
  */
 export function expectedOf(name, empty) {
-  const { without = [], shown = {} } = LIBRARIES[name];
+  const { without = [], shown = {}, oneField = [] } = LIBRARIES[name];
   const held = { ...(empty ? NOTHING : { ...SHOWN, ...shown }) };
   return Object.entries(FIELDS).flatMap(([key, { label, meaning }]) => {
     if (without.includes(key)) return [];
+    if (empty && oneField.includes(key)) return [{ label, meaning: null, value: '' }];
     if (key === 'display')
       return ['起', '止'].map((end, at) => ({
         label: label + end,

@@ -1,7 +1,8 @@
 /**
  * The libraries that pages are made with, by the name of their page: which files of the installed packages it loads, in order.
  * `platform/` are the packages of the practice platform, which are not installed a second time. `without` are the fields that the
- * library has no control for; `shown` is what it shows in a way of its own.
+ * library has no control for; `shown` is what it shows in a way of its own, and `oneField` are the ranges whose two dates
+ * stand in one field: while that is empty its label tells no meaning.
  */
 export const LIBRARIES = {
   native: {
@@ -65,11 +66,13 @@ export const LIBRARIES = {
   },
   iview: {
     title: 'View UI',
+    oneField: ['display'],
     scripts: ['platform/vue/dist/vue.min.js', 'view-design/dist/iview.min.js'],
     styles: ['view-design/dist/styles/iview.css'],
   },
   layui: {
     title: 'Layui',
+    oneField: ['display'],
     without: ['directions', 'region'],
     scripts: ['layui/dist/layui.js'],
     styles: ['layui/dist/css/layui.css'],
@@ -90,12 +93,14 @@ export const LIBRARIES = {
   },
   flatpickr: {
     title: 'flatpickr',
+    oneField: ['display'],
     without: ['region'],
     scripts: ['flatpickr/dist/flatpickr.min.js', 'flatpickr/dist/l10n/zh.js'],
     styles: ['flatpickr/dist/flatpickr.min.css'],
   },
   vant: {
     title: 'Vant',
+    oneField: ['display'],
     scripts: ['vue/dist/vue.global.prod.js', 'vant/lib/vant.min.js'],
     styles: ['vant/lib/index.css'],
   },

@@ -1,0 +1,31 @@
+import { notPrompt, pathOf, wordsIn } from './choice';
+import type { Library } from './library';
+
+/** Ant Design for React (5) and for Vue (4): the same names, and nearly the same markup. */
+export const antd: Library = {
+  pickers: ['.ant-select'],
+  radios: ['.ant-radio-group'],
+  checkboxes: ['.ant-checkbox-group'],
+  uploads: ['.ant-upload-wrapper'],
+  dates: ['.ant-picker'],
+  ranges: ['.ant-picker-range'],
+  hollow: ['.ant-upload-wrapper'],
+  service: [
+    '.ant-select-dropdown',
+    '.ant-picker-dropdown',
+    '.ant-cascader-dropdown',
+    '.ant-table-filter-dropdown',
+    '.ant-pagination',
+    '.ant-table-selection-column',
+    '.ant-transfer-list-search',
+  ],
+  chosen(picker, field) {
+    if (picker.matches('.ant-select-auto-complete')) return [field?.value ?? ''];
+    if (picker.matches('.ant-cascader:not(.ant-select-multiple)'))
+      return wordsIn(picker, '.ant-select-selection-item').map(pathOf);
+    return [...picker.querySelectorAll('.ant-select-selection-item')].flatMap((item) => {
+      const inner = wordsIn(item, '.ant-select-selection-item-content');
+      return inner.length > 0 ? inner : [notPrompt((item.textContent ?? '').trim())];
+    });
+  },
+};

@@ -1,0 +1,54 @@
+import { antd } from './antd';
+import { arco } from './arco';
+import { bootstrapDatepicker, flatpickr, my97, uiBootstrap } from './calendars';
+import { easyui } from './easyui';
+import { element } from './element';
+import { iview } from './iview';
+import { layui } from './layui';
+import type { Library } from './library';
+import { tdesign } from './tdesign';
+import { vant } from './vant';
+
+/** Groups that say by their role what they are. */
+const byRole: Library = { radios: ['[role="radiogroup"]'], hollow: ['[role="radiogroup"]'] };
+
+/** The libraries whose widgets are known. */
+export const LIBRARIES: readonly Library[] = [
+  antd,
+  element,
+  arco,
+  tdesign,
+  iview,
+  layui,
+  bootstrapDatepicker,
+  flatpickr,
+  vant,
+  uiBootstrap,
+  easyui,
+  my97,
+  byRole,
+];
+
+type Part = 'pickers' | 'radios' | 'checkboxes' | 'uploads' | 'dates' | 'ranges' | 'hollow' | 'service';
+
+/** The selectors of one part of all libraries. */
+export const selectorsOf = (part: Part): string[] => LIBRARIES.flatMap((library) => library[part] ?? []);
+
+/** The words that a picker of any known library shows as chosen; empty where it is none, or nothing is chosen. */
+export function chosenWords(picker: HTMLElement, inputs: readonly HTMLElement[]): readonly string[] {
+  const library = LIBRARIES.find(({ pickers }) => pickers && picker.matches(pickers.join(',')));
+  return (library?.chosen?.(picker, inputs[0] as HTMLInputElement | undefined) ?? []).filter(Boolean);
+}
+
+/** What a library draws in the place of a native radio or checkbox that it hides; null where none does. */
+export function drawnFor(input: HTMLInputElement): HTMLElement | null {
+  for (const { drawn } of LIBRARIES) {
+    const element = drawn?.(input);
+    if (element) return element;
+  }
+  return null;
+}
+
+/** True where the page shows that the widget around a date's field has not taken the text in it. */
+export const isUntaken = (field: HTMLInputElement): boolean =>
+  field.value !== '' && LIBRARIES.some(({ untaken }) => untaken?.(field) === true);

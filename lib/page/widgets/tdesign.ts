@@ -1,0 +1,24 @@
+import { pathOf, wordsIn } from './choice';
+import type { Library } from './library';
+
+/** TDesign for Vue 3. */
+export const tdesign: Library = {
+  pickers: ['.t-select', '.t-cascader', '.t-tree-select'],
+  radios: ['.t-radio-group'],
+  checkboxes: ['.t-checkbox-group'],
+  uploads: ['.t-upload'],
+  dates: ['.t-date-picker', '.t-date-range-picker'],
+  ranges: ['.t-range-input'],
+  service: [
+    '.t-date-picker__panel',
+    '.t-date-range-picker__panel',
+    '.t-select__dropdown',
+    '.t-cascader__popup',
+    '.t-pagination',
+    '.t-table__cell-check',
+  ],
+  chosen(picker, field) {
+    const tags = wordsIn(picker, '.t-tag > span');
+    return tags.length > 0 ? tags.map(pathOf) : [pathOf(field?.value ?? '')];
+  },
+};
