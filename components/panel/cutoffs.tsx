@@ -30,7 +30,7 @@ export function Cutoffs({ cutoffs, dayChosen }: { cutoffs: Notice['cutoffs']; da
           {at > 0 && ' · '}
           <span className={classes.cutoff}>
             {kinds.join(t('cutoffs.and'))}{' '}
-            <Text span inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+            <Text span inherit fw={600}>
               {t('cutoffs.day', { day })}
             </Text>
           </span>

@@ -81,8 +81,7 @@ export function TopBar({ person, onPage, notices, notice, onNotice, day, today, 
       <Group gap={6} wrap="nowrap">
         <NativeSelect
           size="xs"
-          flex={1}
-          miw={0}
+          className={classes.batch}
           aria-label={t('batch.label')}
           // The narrow field cuts it.
           title={batchName(notice)}

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import './enlarged.css';
 import { i18n } from '../words/i18n';
 import { cssVariables, theme } from './theme';
 

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { launch, temporaryProfile } from '../../scripts/launch.mjs';
 import { openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
 import { faults, SOUND } from './axe';
+import { enlargedFaults } from './enlarged';
 import { applicant, EXTENSION, expect, test } from './fixtures';
 
 const { person } = applicant('clean');
@@ -160,7 +161,7 @@ test('a dossier goes to a file and into another browser; another person’s page
   profile.remove();
 });
 
-test('the dossier holds axe’s rules at 320 px, light and dark, and never scrolls sideways', async ({
+test('the dossier holds axe’s rules at 320 px, light and dark, never scrolls sideways, and is of use at 400 %', async ({
   session,
 }, info) => {
   const { frame, panel } = await openDossier(session);
@@ -174,6 +175,7 @@ test('the dossier holds axe’s rules at 320 px, light and dark, and never scrol
       }
       expect(await faults(panel), `${state}, ${scheme}`).toEqual(SOUND);
     }
+    expect(await enlargedFaults(panel, devtools), `${state}, enlarged`).toEqual([]);
   };
   await panel.getByRole('button', { name: '查看论文著作的值' }).click();
   await check('keep');

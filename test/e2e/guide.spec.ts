@@ -1,5 +1,6 @@
 import { EXTENSION_ID, launch } from '../../scripts/launch.mjs';
 import { faults, SOUND } from './axe';
+import { enlargedFaults } from './enlarged';
 import { EXTENSION, expect, test } from './fixtures';
 
 const GUIDE = `chrome-extension://${EXTENSION_ID}/guide.html`;
@@ -23,7 +24,9 @@ test('the first run opens the guide, and no later one does', async ({ platform, 
   await second.close();
 });
 
-test('the guide opens the panel and is read by everybody, also at 320 pixels and in the dark', async ({ session }) => {
+test('the guide opens the panel and is read by everybody, also at 320 pixels, in the dark and at 400 %', async ({
+  session,
+}) => {
   const guide = await session.context.newPage();
   await guide.goto(GUIDE);
   await guide.setViewportSize({ width: 320, height: 800 });
@@ -31,6 +34,7 @@ test('the guide opens the panel and is read by everybody, also at 320 pixels and
     await guide.emulateMedia({ colorScheme });
     expect(await faults(guide)).toEqual(SOUND);
   }
+  expect(await enlargedFaults(guide, await session.context.newCDPSession(guide))).toEqual([]);
   await guide.getByRole('button', { name: 'English' }).click();
   await expect(guide.getByRole('heading', { name: 'Know this first' })).toBeVisible();
   await guide.getByRole('button', { name: 'Open the panel now' }).click();

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { chooseDay, openAllParts, openHall, show, takeIntoSummary, waitForReading } from '../../scripts/main-job.mjs';
 import { faults, SOUND } from './axe';
+import { enlargedFaults } from './enlarged';
 import { applicant, DAY, expect, test } from './fixtures';
 
 const NAME = applicant('late').person.name;
@@ -17,7 +18,7 @@ async function narrow(panel: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Every rule of axe, those of whole pages too, in light and dark; and nothing that makes the panel scroll sideways. */
+/** Every rule of axe, those of whole pages too, in light and dark; nothing that scrolls sideways; all of use at 400 %. */
 async function expectSound(panel: Page, session: CDPSession, screen: string) {
   for (const value of ['light', 'dark']) {
     await session.send('Emulation.setEmulatedMedia', {
@@ -31,6 +32,7 @@ async function expectSound(panel: Page, session: CDPSession, screen: string) {
     const found = await faults(panel);
     expect(found, `${screen}, ${value}`).toEqual(SOUND);
   }
+  expect(await enlargedFaults(panel, session), `${screen}, enlarged`).toEqual([]);
 }
 
 test('each screen of the panel is sound for everybody on the narrowest screen, light and dark', async ({ session }) => {
@@ -67,10 +69,42 @@ test('each screen of the panel is sound for everybody on the narrowest screen, l
   const dialog = panel.getByRole('dialog', { name: '打印或保存之前' });
   await dialog.waitFor();
   await expectSound(panel, devtools, 'the dialog before the first print');
-  await panel.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
+  await dialog.getByRole('radio', { name: 'A3' }).check();
+  const [paper] = await Promise.all([
+    session.context.waitForEvent('page'),
+    dialog.getByRole('button', { name: '继续' }).click(),
+  ]);
+  await paper.locator('tbody tr').first().waitFor();
+  const sheet = await enlargedFaults(paper, await session.context.newCDPSession(paper), { sheet: true });
+  expect(sheet, 'the paper, enlarged').toEqual([]);
+  await paper.close();
+  await session.page.bringToFront();
 
   await show(panel, '通知');
   await panel.getByRole('button', { name: '申报材料', exact: true }).click();
   await expectSound(panel, devtools, 'notice');
+});
+
+test('the zoom of a tab of ours is the panel’s too, and at 400 % both can be used', async ({ session }) => {
+  await openHall(session.page, 'late');
+  const panel = await session.openPanel();
+  await waitForReading(panel, NAME);
+  const guide = await session.context.newPage();
+  await guide.goto(new URL('/guide.html', panel.url()).href);
+  await guide.evaluate(async () => {
+    const tab = await chrome.tabs.getCurrent();
+    if (tab?.id !== undefined) await chrome.tabs.setZoom(tab.id, 4);
+  });
+  const ratio = (page: Page) => page.evaluate(() => devicePixelRatio);
+  await expect.poll(async () => [await ratio(guide), await ratio(panel)]).toEqual([4, 4]);
+  // 1366 × 900 of the browser, 360 of the panel.
+  expect(await panel.evaluate(() => innerWidth)).toBeLessThan(100);
+  for (const page of [guide, panel]) {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await session.page.bringToFront();
+  await waitForReading(panel, NAME);
+  // By a press of the real mouse, which misses what lies outside or below something else.
+  await show(panel, '读到的内容');
+  await expect(panel.locator('[data-meaning="person.name"]').getByText(NAME)).toBeVisible();
 });
