@@ -5,7 +5,24 @@ import { FIELD_IDS, type FieldId } from './catalogue';
 export const MAX_VALUE = 4_000;
 
 /** Where the name of a control was found, best evidence first. */
-export const LABEL_SOURCES = ['code', 'label', 'aria', 'container', 'table', 'text', 'placeholder', 'none'] as const;
+export const LABEL_SOURCES = [
+  'code',
+  'label',
+  'aria',
+  'container',
+  'table',
+  'text',
+  'near',
+  'placeholder',
+  'none',
+] as const;
+
+/**
+ * How sure it is that a name belongs to its control. A: the page itself ties them together. B: the layout does, as the cells of a
+ * table or the item of a form. C: the name only stands near. The shares that are right are measured (`npm run eval:forms`).
+ */
+export const CONFIDENCES = ['A', 'B', 'C'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** One control or read-only value of a page. */
 export const ReadValueSchema = z.strictObject({
@@ -13,6 +30,7 @@ export const ReadValueSchema = z.strictObject({
   ref: z.string().min(1).max(40),
   label: z.string().max(200),
   labelFrom: z.enum(LABEL_SOURCES),
+  confidence: z.enum(CONFIDENCES),
   /** `fixed` is text of the page that is no control; `picker` opens a list or calendar and holds a choice. */
   kind: z.enum(['text', 'number', 'date', 'select', 'radio', 'checkbox', 'picker', 'file', 'fixed']),
   value: z.string().max(MAX_VALUE),

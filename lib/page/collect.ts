@@ -19,6 +19,7 @@ export interface Found {
   readonly inputs: readonly HTMLElement[];
   readonly label: string;
   readonly labelFrom: ReadValue['labelFrom'];
+  readonly confidence: ReadValue['confidence'];
   readonly kind: ReadValue['kind'];
   readonly value: string;
   readonly headings: readonly string[];
@@ -98,6 +99,7 @@ function fromControls(page: PageContext, headings: Headings): Found[] {
         inputs: control.inputs,
         label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
         labelFrom: name?.from ?? (meaning ? 'code' : 'none'),
+        confidence: name?.confidence ?? (meaning ? 'A' : 'C'),
         kind: control.kind,
         value,
         headings: chain,
@@ -117,7 +119,7 @@ function fromControls(page: PageContext, headings: Headings): Found[] {
 }
 
 function fromFixed(value: FixedValue, headings: Headings): Found[] {
-  const chain = [...(value.heading ? [value.heading] : []), ...headings.of(value.element)];
+  const chain = [...value.headings, ...headings.of(value.element)];
   const text = squeeze(value.element.textContent ?? '');
   const range = isRangeLabel(value.label) ? splitRange(text) : null;
   const one = (part: Part, written: string): Found => ({
@@ -125,6 +127,7 @@ function fromFixed(value: FixedValue, headings: Headings): Found[] {
     inputs: [],
     label: part ? `${value.label}${part === 'from' ? '起' : '止'}` : value.label,
     labelFrom: value.from,
+    confidence: 'B',
     kind: 'fixed',
     value: written,
     headings: chain,

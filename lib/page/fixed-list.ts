@@ -39,7 +39,13 @@ export function fixedInLists(page: PageContext): FixedValue[] {
         const element = label ? valueBeside(at, value) : null;
         if (!element || page.withControls.has(element)) continue;
         const heading = at.closest(list)?.querySelector(title);
-        values.push({ element, label, from: 'container', at, heading: heading ? wordsOf(heading).slice(0, 60) : '' });
+        values.push({
+          element,
+          label,
+          from: 'container',
+          at,
+          headings: heading ? [wordsOf(heading).slice(0, 60)] : [],
+        });
       }
     }
   }

@@ -1,7 +1,7 @@
 import { cleanLabel } from './clean-label';
 import { isService } from './controls';
 import type { FixedPart, FixedValue } from './fixed';
-import { type Cell, type Grid, headingInGrid, isLabelCell, isTitleCell } from './grid';
+import { type Cell, type Grid, headingsInGrid, isLabelCell, isTitleCell } from './grid';
 import { gridLabel } from './grid-label';
 import type { PageContext } from './page-context';
 import { headsElsewhere } from './split-table';
@@ -35,8 +35,8 @@ export function fixedInTables(page: PageContext): FixedPart {
         }
         const named = gridLabel(grid, cell) ?? headsElsewhere(table, cell.col, page);
         if (!named?.label || !isValueCell(grid, cell, named.byColumn)) continue;
-        const heading = headingInGrid(grid, cell);
-        values.push({ element: cell.element, label: named.label, from: 'table', at: named.at, heading });
+        const headings = headingsInGrid(grid, cell);
+        values.push({ element: cell.element, label: named.label, from: 'table', at: named.at, headings });
       }
     }
   }

@@ -11,8 +11,8 @@ export interface FixedValue {
   readonly from: 'table' | 'container';
   /** The label's own element: two values with one label element are two ends or two rows. */
   readonly at: Element;
-  /** The heading that the list or table itself gives it; empty where it gives none. */
-  readonly heading: string;
+  /** The headings that the list or table itself gives it, nearest first. */
+  readonly headings: readonly string[];
 }
 
 /** What the tables of a page show besides values: columns that stand ready with no row below them. */

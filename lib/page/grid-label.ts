@@ -1,5 +1,6 @@
 import { cleanLabel, isConnector } from './clean-label';
 import { type Cell, type Grid, isLabelCell } from './grid';
+import { isAnswerHead } from './grid-rows';
 
 /** How a table names one of its cells. */
 export interface GridLabel {
@@ -25,11 +26,20 @@ function columnLabel(grid: Grid, cell: Cell): GridLabel | null {
   return at ? { label: names.join(' › '), at, byColumn: true } : null;
 }
 
-/** The label cell on the left, with the head of its group of rows in front where it alone says too little. */
+/** True where a cell stands beside several rows with column heads of their own: it heads the group and names none of its cells. */
+function headsGroup(grid: Grid, cell: Cell): boolean {
+  if (cell.rows < 2) return false;
+  for (let row = cell.row; row < cell.row + cell.rows; row += 1) if (grid.headerRows.has(row)) return true;
+  return false;
+}
+
+/** The label cell on the left; further boxes in a row share the label of the first. */
 function leftLabel(grid: Grid, cell: Cell): GridLabel | null {
-  const left = cell.col > 0 ? grid.at(cell.row, cell.col - 1) : undefined;
-  if (!left || left === cell || !isLabelCell(left)) return null;
-  const label = cleanLabel(left.text);
+  let left = cell.col > 0 ? grid.at(cell.row, cell.col - 1) : undefined;
+  while (left?.holdsControl && cell.holdsControl && left.col > 0) left = grid.at(cell.row, left.col - 1);
+  if (!left || left === cell || headsGroup(grid, left)) return null;
+  const isName = isLabelCell(left) || (cell.holdsControl && !left.holdsControl && left.text.length <= 40);
+  const label = isName ? cleanLabel(left.text) : '';
   return label ? { label, at: left.element, byColumn: false } : null;
 }
 
@@ -44,5 +54,6 @@ export function gridLabel(grid: Grid, cell: Cell): GridLabel | null {
   const beside = cell.col > 0 ? grid.at(cell.row, cell.col - 1) : undefined;
   if (left && isStrongLabel(beside)) return left;
   const column = columnLabel(grid, cell);
-  return column ?? left;
+  if (left && column && isAnswerHead(column.label)) return left;
+  return column?.label ? column : left;
 }

@@ -1,4 +1,4 @@
-import { cleanLabel } from './clean-label';
+import { headerRowsOf, isPairRow } from './grid-rows';
 import { isLabelText } from './label-text';
 import { squeeze, wordsOf } from './text';
 
@@ -53,26 +53,6 @@ export function isLabelCell(cell: Cell): boolean {
   return /[:：]\s*$/u.test(cell.text) || isLabelText(cell.text);
 }
 
-function isHeaderRow(cells: readonly Cell[], row: HTMLTableRowElement): boolean {
-  if (cells.length === 0 || cells.some((cell) => cell.holdsControl)) return false;
-  if (row.parentElement?.tagName === 'THEAD') return true;
-  const named = cells.filter((cell) => cell.text !== '');
-  if (named.length < 2) return false;
-  // A head that spans rows below belongs to the row group, not to this row's columns.
-  const own = named.filter((cell, at) => !(at === 0 && cell.rows > 1));
-  // Not every head needs to be known (证明人), but most must be, and none may look like a value.
-  if (own.some((cell) => cell.text.length > 20 || /\d/u.test(cell.text))) return false;
-  const isHead = (cell: Cell) => isLabelCell(cell) || cleanLabel(cell.text) === '';
-  if (own.filter(isHead).length * 2 <= own.length) return false;
-  return own.some(
-    (cell, at) =>
-      at > 0 &&
-      isLabelCell(cell) &&
-      isLabelCell(own[at - 1] as Cell) &&
-      cell.col === (own[at - 1] as Cell).col + (own[at - 1] as Cell).cols,
-  );
-}
-
 /** The cells of a table with rowspan and colspan expanded. `controls` holds every element that has a control in it. */
 export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>): Grid {
   const places: (Cell | undefined)[][] = [];
@@ -105,19 +85,23 @@ export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>):
   }
   const lines: Cell[][] = rows.map(() => []);
   for (const cell of cells) lines[cell.row]?.push(cell);
-  const headerRows = new Set<number>();
-  for (const [row, element] of rows.entries()) if (isHeaderRow(lines[row] ?? [], element)) headerRows.add(row);
+  const headerRows = headerRowsOf(rows, lines);
   const width = Math.max(0, ...places.slice(0, 200).map((line) => line?.length ?? 0));
   const heads: (readonly number[])[] = [];
   const titles: string[] = [];
   let block: number[] = [];
   let title = '';
+  const first = (row: number) => places[row]?.[0];
   for (const row of rows.keys()) {
+    const group = block[0] === undefined ? undefined : first(block[0]);
+    // The head of a group of rows ends what stands in it; a row of names and controls in turn has no column heads.
+    const groupEnd = group && group.rows > block.length ? group.row + group.rows : rows.length;
+    if (row >= groupEnd || isPairRow(lines[row] ?? [], block.length > 0)) block = [];
     heads.push(headerRows.has(row) ? [] : block);
     titles.push(title);
-    const first = places[row]?.[0];
-    if (headerRows.has(row)) block = headerRows.has(row - 1) ? [...block, row] : [row];
-    else if (first && first.row === row && isTitleCell(width, first)) [block, title] = [[], first.text];
+    const start = first(row);
+    if (headerRows.has(row)) block = headerRows.has(row - 1) && block.length > 0 ? [...block, row] : [row];
+    else if (start && start.row === row && isTitleCell(width, start)) [block, title] = [[], start.text];
   }
   return {
     cells,
@@ -131,12 +115,12 @@ export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>):
   };
 }
 
-/** The heading that a table gives a cell itself: a title across its whole width above it, or the head of its group of rows. */
-export function headingInGrid(grid: Grid, cell: Cell): string {
+/** The headings that a table gives a cell itself, nearest first: the head of its group of rows, the title across the table above. */
+export function headingsInGrid(grid: Grid, cell: Cell): string[] {
   const group = grid.at(cell.row, 0);
-  if (group && group !== cell && group.rows > 1 && !group.holdsControl && grid.width > 2)
-    return squeeze(group.text.slice(0, 60));
-  return grid.titleOf(cell.row).slice(0, 60);
+  const isGroup = group && group !== cell && group.rows > 1 && !group.holdsControl && grid.width > 2;
+  const found = [isGroup ? squeeze(group.text.slice(0, 60)) : '', grid.titleOf(cell.row).slice(0, 60)];
+  return found.filter(Boolean);
 }
 
 /** True where a cell stands across a table of this width and titles what follows. */

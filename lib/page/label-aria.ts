@@ -19,7 +19,7 @@ export function ariaLabel(control: Control): LabelEvidence | null {
     const parts = ids.map((id) => root.getElementById(id)).filter((part) => part !== null);
     const own = (element.getAttribute('aria-label') ?? '').slice(0, 300);
     const text = cleanLabel(parts.map(wordsOf).join(' ')) || (NO_NAME.test(own) ? '' : cleanLabel(own));
-    if (text) return { label: text, from: 'aria', at: parts[0] ?? element };
+    if (text) return { label: text, from: 'aria', confidence: 'A', at: parts[0] ?? element };
   }
   return null;
 }

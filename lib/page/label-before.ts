@@ -1,24 +1,41 @@
-import { cleanLabel, isConnector } from './clean-label';
+import { sectionsOfHeading } from '../dossier/headings';
+import { cleanLabel, isJoint, isUnit, lastClause } from './clean-label';
+import type { Control } from './controls';
 import type { LabelEvidence } from './label';
+import { isLabelText } from './label-text';
 import type { PageContext } from './page-context';
 import { squeeze, wordsOf } from './text';
 
 /** A label is short; a longer text in front of a control is a sentence. */
 const MAX_LABEL = 40;
 /** How far up the text before a control is looked for. */
-const MAX_LEVELS = 5;
+const MAX_LEVELS = 9;
 
 const TITLES =
   'h1,h2,h3,h4,h5,h6,legend,caption,summary,[class*="title"],[class*="head"],[class*="Title"],[class*="Head"]';
 
 const isBlock = (node: Node): node is Element => node.nodeType === 1;
 
+const isControlAt = (node: Node | null, page: PageContext): boolean =>
+  node !== null && isBlock(node) && (page.withControls.has(node) || page.isControl(node));
+
+/** True where a title names this one control and no part of a form: nothing else stands between it and the next title. */
+function namesOne(title: Element, page: PageContext): boolean {
+  let count = 0;
+  for (let at = title.nextElementSibling; at && !at.matches(TITLES); at = at.nextElementSibling) {
+    count += page.countIn(at);
+    if (count > 1) return false;
+  }
+  return count === 1;
+}
+
 /**
- * The words in front of a control, within `boundary`. A word that only joins two ends (至) is passed over together with the
- * control before it, so that both ends find the same label. Another control or a long text ends the search.
+ * The words in front of a control, within `boundary`. A word that only joins two parts (至, 年) is passed over together with the
+ * control before it, so that all parts find the same label. Another control or a long text ends the search.
  */
-export function textBefore(element: Element, boundary: Element | null, page: PageContext): LabelEvidence | null {
-  let node: Node = element;
+export function textBefore(control: Control, boundary: Element | null, page: PageContext): LabelEvidence | null {
+  const option = control.inputs.length > 1 ? control.inputs[0]?.closest('label') : null;
+  let node: Node = option && option !== boundary ? option : control.element;
   let joined = false;
   for (let level = 0; level < MAX_LEVELS; ) {
     const previous = node.previousSibling;
@@ -29,27 +46,39 @@ export function textBefore(element: Element, boundary: Element | null, page: Pag
       level += 1;
       continue;
     }
+    const from = node;
     node = previous;
     if (isBlock(node)) {
-      const isControl = page.withControls.has(node) || page.isControl(node);
-      if (isControl && joined) {
+      const isControl = isControlAt(node, page);
+      if (isControl && (joined || (node.tagName === 'SELECT' && isBlock(from) && from.tagName === 'SELECT'))) {
         joined = false;
         continue;
       }
       if (isControl) return null;
-      // A title names the part of the page, not the first field in it.
-      if (node.matches(TITLES)) return null;
-      if (node.matches('script,style,br,template')) continue;
+      if (node.matches('script,style,br,template,button,hr')) continue;
     } else if (node.nodeType !== 3) continue;
-    const text = isBlock(node) ? wordsOf(node) : squeeze((node.nodeValue ?? '').slice(0, 200));
+    const text = isBlock(node) ? wordsOf(node) : squeeze((node.nodeValue ?? '').slice(-200));
     if (!text) continue;
-    if (isConnector(text)) {
+    if (isJoint(text)) {
       joined = true;
       continue;
     }
-    if (text.length > MAX_LABEL) return null;
-    const label = cleanLabel(text);
-    if (label) return { label, from: 'text', at: isBlock(node) ? node : (node.parentElement as Element) };
+    if (isUnit(text) && isControlAt(node.previousSibling, page)) continue;
+    const label = cleanLabel(isBlock(node) ? text : lastClause(text));
+    if (!label) continue;
+    if (label.length > MAX_LABEL) return null;
+    // A title names the part of the page, not the first field in it; what announces a section is a title whatever it is made of.
+    if (isBlock(node)) {
+      const behind = isBlock(from) ? page.countIn(from) : 1;
+      const isTitle = node.matches(TITLES) || (sectionsOfHeading(text) !== null && behind > 1);
+      if (isTitle && !namesOne(node, page) && !(isLabelText(text) && behind === 1)) return null;
+    }
+    return {
+      label,
+      from: 'text',
+      confidence: /[:：]\s*$/u.test(text) ? 'B' : 'C',
+      at: isBlock(node) ? node : (node.parentElement as Element),
+    };
   }
   return null;
 }

@@ -21,7 +21,7 @@ export function containerLabel(control: Control): LabelEvidence | null {
       // The words of an option stand around its own control; a label behind the control is the next one's.
       if (label.querySelector('input,select,textarea') || !follows(label, control.element)) continue;
       const text = cleanLabel(wordsOf(label));
-      if (text) best = { label: text, from: 'container', at: label };
+      if (text) best = { label: text, from: 'container', confidence: 'B', at: label };
     }
     if (best) return best;
     item = item.parentElement?.closest(ITEMS) ?? null;

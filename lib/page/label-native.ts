@@ -15,12 +15,12 @@ export function nativeLabel(control: Control, page: PageContext): LabelEvidence 
   for (const element of named) {
     const label = element.id ? page.labelsFor(root, element.id) : undefined;
     const text = label ? cleanLabel(wordsOf(label)) : '';
-    if (label && text) return { label: text, from: 'label', at: label };
+    if (label && text) return { label: text, from: 'label', confidence: 'A', at: label };
   }
   if (isOption(control)) return legendOf(control);
   const around = control.element.closest('label');
   const text = around ? cleanLabel(wordsOf(around)) : '';
-  return around && text ? { label: text, from: 'label', at: around } : null;
+  return around && text ? { label: text, from: 'label', confidence: 'A', at: around } : null;
 }
 
 /** The legend of a fieldset that holds one group of options and nothing else. */
@@ -30,5 +30,5 @@ function legendOf(control: Control): LabelEvidence | null {
   if (!fieldset || !legend) return null;
   if (fieldset.querySelectorAll('input,select,textarea').length !== control.inputs.length) return null;
   const text = cleanLabel(wordsOf(legend));
-  return text ? { label: text, from: 'label', at: legend } : null;
+  return text ? { label: text, from: 'label', confidence: 'A', at: legend } : null;
 }

@@ -9,7 +9,7 @@ export function placeholderLabel(control: Control): LabelEvidence | null {
   for (const element of [control.element, ...control.inputs]) {
     for (const attribute of ['title', 'placeholder']) {
       const text = cleanLabel((element.getAttribute(attribute) ?? '').slice(0, 100).replace(PROMPT, ''));
-      if (text && text.length <= 30) return { label: text, from: 'placeholder', at: element };
+      if (text && text.length <= 30) return { label: text, from: 'placeholder', confidence: 'C', at: element };
     }
   }
   return null;

@@ -9,14 +9,14 @@ import { headsElsewhere } from './split-table';
 export function tableLabel(control: Control, page: PageContext): LabelEvidence | null {
   let td = control.element.closest<HTMLTableCellElement>('td,th');
   for (let level = 0; td && level < 3; level += 1) {
-    const inside = textBefore(control.element, td, page);
-    if (inside?.label) return { ...inside, from: 'table' };
+    const inside = textBefore(control, td, page);
+    if (inside?.label) return { ...inside, from: 'table', confidence: 'B' };
     const table = td.closest('table');
     const grid = table ? page.grid(table) : undefined;
     const cell = grid?.cellOf(td);
     const found =
       grid && cell ? (gridLabel(grid, cell) ?? headsElsewhere(table as HTMLTableElement, cell.col, page)) : null;
-    if (found?.label) return { label: found.label, from: 'table', at: found.at };
+    if (found?.label) return { label: found.label, from: 'table', confidence: 'B', at: found.at };
     td = table?.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;
   }
   return null;

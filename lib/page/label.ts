@@ -1,5 +1,5 @@
 import { type FieldId, fieldEntry } from '../dossier/catalogue';
-import type { LABEL_SOURCES } from '../dossier/reading';
+import type { Confidence, LABEL_SOURCES } from '../dossier/reading';
 import type { Control } from './controls';
 import { ariaLabel } from './label-aria';
 import { textBefore } from './label-before';
@@ -13,6 +13,7 @@ import type { PageContext } from './page-context';
 export interface LabelEvidence {
   readonly label: string;
   readonly from: (typeof LABEL_SOURCES)[number];
+  readonly confidence: Confidence;
   readonly at: Element;
 }
 
@@ -21,7 +22,7 @@ const EVIDENCE: readonly ((control: Control, page: PageContext) => LabelEvidence
   ariaLabel,
   containerLabel,
   tableLabel,
-  (control, page) => textBefore(control.element, null, page),
+  (control, page) => textBefore(control, null, page),
   placeholderLabel,
 ];
 

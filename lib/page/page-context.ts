@@ -10,6 +10,8 @@ export interface PageContext {
   /** Every element that has a control in it. */
   readonly withControls: ReadonlySet<Element>;
   isControl(element: Element): boolean;
+  /** How many controls an element is or holds. */
+  countIn(element: Element): number;
   labelsFor(root: Node, id: string): Element | undefined;
   grid(table: HTMLTableElement): Grid;
 }
@@ -24,6 +26,7 @@ export function createContext(
     for (let at = parentOf(element); at && !withControls.has(at); at = parentOf(at)) withControls.add(at);
   }
   const elements = new Set<Element>(controls.map(({ element }) => element));
+  const counts = new Map<Element, number>();
   const labels = new Map<Node, Map<string, Element>>();
   const grids = new Map<HTMLTableElement, Grid>();
   return {
@@ -32,6 +35,12 @@ export function createContext(
     controls,
     withControls,
     isControl: (element) => elements.has(element),
+    countIn(element) {
+      if (!withControls.has(element)) return elements.has(element) ? 1 : 0;
+      const known = counts.get(element) ?? controls.filter((control) => element.contains(control.element)).length;
+      counts.set(element, known);
+      return known;
+    },
     labelsFor(root, id) {
       let map = labels.get(root);
       if (!map) {

@@ -123,6 +123,7 @@ function toValue(value: Found, row: number | null, refs: Refs): ReadValue {
     ref: refs.refOf(value.element),
     label: value.label.slice(0, 200),
     labelFrom: value.labelFrom,
+    confidence: value.confidence,
     kind: value.kind,
     value: cutTo(value.value, MAX_VALUE),
     cut: value.value.length > MAX_VALUE,

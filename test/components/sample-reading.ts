@@ -15,6 +15,7 @@ export function readValue(
     ref: `r${refs}`,
     label,
     labelFrom: 'label',
+    confidence: 'A',
     kind: 'text',
     value,
     cut: false,

@@ -14,6 +14,7 @@ const value = (
   ref: `e${++count}`,
   label: '',
   labelFrom: 'label',
+  confidence: 'A',
   kind: 'text',
   value: text,
   cut: false,
