@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Dossier, DossierSchema } from './dossier';
+import { type FileFault, faultsOf } from './file-faults';
 
 const FORMAT = 'shenbao-dossier';
 const VERSION = 1;
@@ -15,13 +16,6 @@ const WrapperSchema = z.strictObject({
   dossier: z.unknown(),
 });
 
-/** What is wrong at one place of a file. */
-export interface FileFault {
-  /** As `dossier.paper[0].publishedOn`. */
-  readonly path: string;
-  readonly why: 'unknown' | 'too-long' | 'too-many' | 'not-text' | 'not-list' | 'not-object' | 'other';
-}
-
 export type DossierFileProblem =
   | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }
   | { readonly kind: 'newer-version'; readonly version: number }
@@ -35,32 +29,6 @@ export type OpenedDossier =
 export function writeDossierFile(dossier: Dossier, savedAt: Date): string {
   const file = { format: FORMAT, version: VERSION, savedAt: savedAt.toISOString(), dossier };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>((before, part) => {
-    if (typeof part === 'number') return `${before}[${part}]`;
-    return before ? `${before}.${String(part)}` : String(part);
-  }, '');
-  return text.slice(0, 200);
-}
-
-function why(issue: z.core.$ZodIssue): FileFault['why'] {
-  if (issue.code === 'too_big') return issue.origin === 'array' ? 'too-many' : 'too-long';
-  if (issue.code === 'invalid_union') return 'not-text';
-  if (issue.code !== 'invalid_type') return 'other';
-  if (issue.expected === 'array') return 'not-list';
-  return issue.expected === 'object' ? 'not-object' : 'other';
-}
-
-/** Every fault with its place; a key that is not known is a fault of its own. */
-function faultsOf(error: z.ZodError, root: readonly PropertyKey[]): FileFault[] {
-  return error.issues.flatMap((issue): FileFault[] => {
-    const path = [...root, ...issue.path];
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: pathText([...path, key]), why: 'unknown' }))
-      : [{ path: pathText(path), why: why(issue) }];
-  });
 }
 
 function refuse(problem: DossierFileProblem): OpenedDossier {

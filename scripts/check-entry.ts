@@ -1,0 +1,85 @@
+import { i18n } from '../components/words/i18n';
+import { runChecks, worstFirst } from '../lib/checks/run';
+import { type FindingJson, toJson } from '../lib/checks/to-json';
+import { fromIso } from '../lib/dates/iso';
+import { localToday } from '../lib/dates/today';
+import { MAX_DOSSIER_FILE, openDossierFile } from '../lib/dossier/dossier-file';
+import type { FileFault } from '../lib/dossier/file-faults';
+import { conditionsFor } from '../lib/notice/conditions-for';
+import { openNoticeFile } from '../lib/notice/notice-file';
+import type { Notice } from '../lib/notice/schema';
+import { SHIPPED } from '../lib/notice/shipped';
+
+/** A file as it was read from the disk, with the name that its user gave. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Asked {
+  readonly dossier: GivenFile;
+  /** The notice as data; null for the newest that is shipped. */
+  readonly notice: GivenFile | null;
+  /** YYYY-MM-DD; null for the machine's own day. */
+  readonly today: string | null;
+}
+
+/** What the checks found, worst first, or the sentences that say what is wrong with what was given. */
+export type Answer = { readonly findings: readonly FindingJson[] } | { readonly faults: readonly string[] };
+
+const NOTICE_FAULTS: Readonly<Record<FileFault['why'], string>> = {
+  unknown: '通知数据里没有这一栏',
+  'too-long': '文字太长',
+  'too-many': '项数太多',
+  'not-text': '应是文字',
+  'not-list': '应是一个列表',
+  'not-object': '缺少这一项，或者应是一组字段',
+  other: '内容不对',
+};
+
+async function dossierOf({ name, bytes }: GivenFile) {
+  const opened = await openDossierFile(new Blob([bytes]));
+  if (opened.ok) return opened;
+  const { problem } = opened;
+  if (problem.kind === 'faults') {
+    const more = problem.more > 0 ? [`${name}：${i18n.t('dossier:file.more', { count: problem.more })}`] : [];
+    const told = problem.faults.map(({ path, why }) => `${name}：${i18n.t(`dossier:file.fault.${why}`, { path })}`);
+    return { ok: false as const, faults: [...told, ...more] };
+  }
+  const most = MAX_DOSSIER_FILE / 1024 / 1024;
+  return { ok: false as const, faults: [`${name}：${i18n.t(`dossier:file.${problem.kind}`, { most, ...problem })}`] };
+}
+
+function noticeOf(given: GivenFile | null): { ok: true; notice: Notice } | { ok: false; faults: string[] } {
+  if (given === null) {
+    const newest = SHIPPED.map(({ notice }) => notice).sort((a, b) => b.batchYear.value - a.batchYear.value)[0];
+    return newest
+      ? { ok: true, notice: newest }
+      : { ok: false, faults: ['没有随程序提供的通知，请用 --notice 指定。'] };
+  }
+  const opened = openNoticeFile(new TextDecoder().decode(given.bytes));
+  if (opened.ok) return opened;
+  return {
+    ok: false,
+    faults:
+      opened.problem === 'not-json'
+        ? [`${given.name}：文件不完整，或者不是 JSON 文件。--notice 要的是通知的数据文件，不是通知原文。`]
+        : opened.problem.map(({ path, why }) => `${given.name}：${path || '整个文件'}：${NOTICE_FAULTS[why]}。`),
+  };
+}
+
+/** Judges a dossier file by a notice as of a day, as the panel does. Every fault of what was given is told at once. */
+export async function check({ dossier, notice, today }: Asked): Promise<Answer> {
+  const day = today ?? localToday(new Date());
+  const dayFault = fromIso(day)?.day === undefined ? [`--today ${day}：不是一个日期，应写成 2023-06-15。`] : [];
+  const [opened, judged] = [await dossierOf(dossier), noticeOf(notice)];
+  const faults = [...dayFault, ...(opened.ok ? [] : opened.faults), ...(judged.ok ? [] : judged.faults)];
+  if (!opened.ok || !judged.ok || faults.length > 0) return { faults };
+  const context = {
+    dossier: opened.dossier,
+    notice: judged.notice,
+    conditions: conditionsFor(judged.notice),
+    today: day,
+  };
+  return { findings: worstFirst(runChecks(context)).map((finding) => toJson(finding, 'zh')) };
+}
