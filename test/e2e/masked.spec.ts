@@ -31,3 +31,51 @@ test('a number of which only the ends are shown tells no one for sure: the mater
   await show(panel, '一览表');
   await expect(panel.getByText('页面上没有完整的身份证号')).toBeVisible();
 });
+
+test('the dossier is shown and held against such a page only once the user has said who it is, for that page alone', async ({
+  session,
+}) => {
+  await openHall(session.page, 'clean');
+  const panel = await session.openPanel();
+  await waitForReading(panel, name);
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
+  const dossier = panel.getByRole('heading', { name: `${name}的档案` });
+  await expect(dossier).toBeVisible();
+
+  const question = panel.getByRole('group', { name: '请确认页面上是谁' });
+  const held = panel.getByRole('region', { name: '页面与档案' });
+  const confirm = question.getByRole('button', { name: '确认，只对这一页有效' });
+  const openMasked = async (who: string) => {
+    await openHall(session.page, who, 'masked');
+    await waitForReading(panel, applicant(who).person.name);
+  };
+  await openMasked('clean');
+  await expect(question.getByText('请先选一项')).toHaveCount(0);
+  await confirm.click();
+  await expect(question.getByText('请先选一项')).toBeVisible();
+  await expect(dossier).toHaveCount(0);
+  await expect(held).toHaveCount(0);
+  await question.getByLabel(`${name}（****${idNumber.slice(-4)}）`).check();
+  await confirm.click();
+  await expect(dossier).toBeVisible();
+  await expect(held).toContainText(`已按您的确认与${name}的档案核对`);
+  // A number of which a part is hidden is no other number, and nothing that the dossier should take over.
+  await expect(held).not.toContainText(/身份证号码?$/u);
+  await expect(held.getByRole('group', { name: /身份证号/u })).toHaveCount(0);
+
+  // The same page loaded again is another page; "none of them" shows nothing of anybody.
+  await openMasked('clean');
+  await expect(question).toBeVisible();
+  await expect(dossier).toHaveCount(0);
+  await question.getByLabel('都不是').check();
+  await confirm.click();
+  await expect(panel.getByRole('heading', { name: '还不能确定页面上是谁' })).toBeVisible();
+  await expect(dossier).toHaveCount(0);
+
+  // Someone whose name says that they are another is not asked about.
+  await openMasked('late');
+  await expect(panel.getByRole('heading', { name: '还不能确定页面上是谁' })).toBeVisible();
+  await expect(question).toHaveCount(0);
+  await expect(panel.getByText(name)).toHaveCount(0);
+});

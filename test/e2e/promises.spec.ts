@@ -12,7 +12,7 @@ import {
   takeIntoSummary,
   waitForReading,
 } from '../../scripts/main-job.mjs';
-import { applicant, DAY, EXTENSION, expect, planted, test } from './fixtures';
+import { applicant, DAY, EXTENSION, expect, test } from './fixtures';
 
 const NAME = applicant('short').person.name;
 
@@ -76,46 +76,6 @@ test('no request leaves the browser but to the practice platform', async ({ plat
   // What the browser asks for by itself, extension or not; none of it is found.
   const own = asked.filter(({ initiator }) => !initiator.includes(':')).map(({ host }) => host);
   expect(own.filter((host) => host !== 'rs.jshrss.jiangsu.gov.cn' && !BROWSERS_OWN.test(host))).toEqual([]);
-});
-
-test('the form is after the panel what it was before, and nothing was pressed', async ({ session, platform }) => {
-  const frame = await openHall(session.page, 'short');
-  await openAllParts(frame);
-  await expect(frame.locator('#yjcg_0_xh1')).toBeVisible();
-  const body = frame.locator('html');
-  const html = () => body.evaluate((element) => element.outerHTML);
-  // Until what was opened has come to rest.
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const last = before;
-        before = await html();
-        return before === last;
-      },
-      { intervals: [500] },
-    )
-    .toBe(true);
-  const outer = await session.page.content();
-  const inBody = await body.evaluate((html) => html.querySelectorAll('body *').length);
-  const pressed = platform.counters();
-
-  const panel = await session.openPanel();
-  await waitForReading(panel, NAME);
-  await chooseDay(panel, DAY);
-  await expect.poll(async () => (await readFindings(panel)).length).toBe(planted('short').length);
-  // While it is open, marks stand beside the form, never in it. (The page itself lays its tables out for the room left.)
-  const counts = () => body.evaluate((html) => [html.children.length, html.querySelectorAll('body *').length]);
-  expect(await counts()).toEqual([3, inBody]);
-  await session.pressToolbarButton();
-  await expect.poll(() => session.findPanel()).toBeUndefined();
-  await expect.poll(async () => (await html()) === before).toBe(true);
-  expect((await session.page.content()) === outer).toBe(true);
-  expect(platform.counters()).toEqual(pressed);
-  expect(await body.evaluate(() => (window as unknown as { __presses: object }).__presses)).toEqual({
-    save: 0,
-    submit: 0,
-  });
 });
 
 test('what a hostile page holds is shown as text and does nothing', async ({ session }) => {
