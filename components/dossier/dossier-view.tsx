@@ -7,7 +7,8 @@ import type { PageDossier } from '../../lib/dossier/from-readings';
 import { EMPTY_DOSSIER } from '../../lib/dossier/kept-dossier';
 import type { Owner } from '../../lib/store/dossiers';
 import type { Identity } from '../../lib/store/people';
-import { usePeople } from '../materials/use-checklist';
+import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { usePeople } from '../store/use-people';
 import { EmptyState } from '../ui/empty-state';
 import classes from './dossier.module.css';
 import { DossierPanel } from './dossier-panel';
@@ -19,7 +20,6 @@ import { UndoBar } from './undo-bar';
 import type { Answer } from './use-answer';
 import { useCurrentPerson, useDossier } from './use-dossier';
 import { useDossierSave } from './use-dossier-save';
-import { useSlow } from './use-slow';
 import { type Whose, whose } from './whose';
 import { AskPerson, ChoosePerson } from './whose-page';
 
@@ -50,7 +50,6 @@ export function DossierView({ person, page, answer }: DossierViewProps) {
   const owner = ownerOf(found);
   const dossier = useDossier(shown?.id ?? null);
   const loading = people.kind === 'loading' || dossier.kind === 'loading';
-  const slow = useSlow(loading);
   const personKey = JSON.stringify(person);
 
   useEffect(() => setShownId(shown?.id ?? null), [shown?.id]);
@@ -60,20 +59,8 @@ export function DossierView({ person, page, answer }: DossierViewProps) {
     setFile(null);
   }, [personKey]);
 
-  if (people.kind === 'failed' || dossier.kind === 'failed') {
-    return (
-      <Alert color="red" variant="outline" role="alert" title={t('store.head')}>
-        {t('store.what')}
-      </Alert>
-    );
-  }
-  if (loading) {
-    return (
-      <Text size="sm" role="status">
-        {t(slow ? 'loading-slow' : 'loading')}
-      </Text>
-    );
-  }
+  if (people.kind === 'failed' || dossier.kind === 'failed') return <StoreFailure />;
+  if (loading) return <StoreWaiting />;
   const kept = dossier.kind === 'ready' ? dossier.value : EMPTY_DOSSIER;
   return (
     <Stack gap="md" className={classes.view}>

@@ -5,6 +5,7 @@ import { normaliseIdentity, samePerson } from '../../lib/dossier/identity';
 import type { Person } from '../../lib/store/database';
 import type { Owner } from '../../lib/store/dossiers';
 import type { Identity } from '../../lib/store/people';
+import { StoreFailure } from '../store/store-state';
 import { IncomingReview } from './incoming-review';
 import { useDossier } from './use-dossier';
 import type { SaveDossier } from './use-dossier-save';
@@ -49,9 +50,10 @@ export function FileReview({ file, people, shown, save, onClose, onKept }: FileR
         {person !== null && shown !== null && person.id !== shown.id && (
           <Text size="sm">{t('file.other-person', { name: shown.name })}</Text>
         )}
-        {(dossier.kind === 'unreadable' || dossier.kind === 'failed') && (
+        {dossier.kind === 'failed' && <StoreFailure />}
+        {dossier.kind === 'unreadable' && (
           <Alert color="red" variant="outline" role="alert">
-            {t(dossier.kind === 'failed' ? 'store.what' : 'store.unreadable')}
+            {t('store.unreadable')}
           </Alert>
         )}
         {owner !== null && dossier.kind === 'ready' && (

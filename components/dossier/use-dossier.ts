@@ -1,28 +1,16 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
 import { database } from '../../lib/store/database';
-import { readDossier, UnreadableDossier } from '../../lib/store/dossiers';
+import { readDossier } from '../../lib/store/dossiers';
 import { readSetting, writeSetting } from '../../lib/store/settings';
-import type { Stored } from '../materials/use-checklist';
-
-const LOADING = { kind: 'loading' } as const;
-
-async function stored(personId: string | null): Promise<Stored<KeptDossier>> {
-  if (personId === null) return { kind: 'ready', value: EMPTY_DOSSIER };
-  try {
-    return { kind: 'ready', value: (await readDossier(database, personId)) ?? EMPTY_DOSSIER };
-  } catch (error) {
-    return { kind: error instanceof UnreadableDossier ? 'unreadable' : 'failed' };
-  }
-}
+import { type Stored, useStored } from '../store/stored';
 
 /** The dossier of a person, as any panel changes it; an empty one where none is kept, or without a person. */
 export function useDossier(personId: string | null): Stored<KeptDossier> {
-  const found = useLiveQuery(async () => ({ personId, dossier: await stored(personId) }), [personId]);
-  // The hook gives the answer to the question before, until the new one is there: nobody may see another's papers.
-  return found !== undefined && found.personId === personId ? found.dossier : LOADING;
+  return useStored(String(personId), async () =>
+    personId === null ? EMPTY_DOSSIER : ((await readDossier(database, personId)) ?? EMPTY_DOSSIER),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Alert, NativeSelect, Stack, Text } from '@mantine/core';
+import { Alert, NativeSelect, Stack } from '@mantine/core';
 import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestion.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,14 @@ import { isMasked } from '../../lib/dossier/identity';
 import type { Notice } from '../../lib/notice/schema';
 import type { Person } from '../../lib/store/database';
 import type { Identity } from '../../lib/store/people';
+import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { usePeople } from '../store/use-people';
 import { EmptyState } from '../ui/empty-state';
 import { ChecklistPanel } from './checklist-panel';
 import { ImportButton } from './import-button';
 import classes from './materials.module.css';
 import { StartChecklist } from './start-checklist';
-import { useChecklist, usePeople } from './use-checklist';
+import { useChecklist } from './use-checklist';
 
 interface MaterialsViewProps {
   /** Whose page it is; null where no page names anyone. Parts that the page does not show are empty. */
@@ -43,20 +45,8 @@ export function MaterialsView({ person, notice, route }: MaterialsViewProps) {
     : stored.find((one) => one.id === chosenId);
   const checklist = useChecklist(notice.id, shown?.id ?? null);
 
-  if (people.kind === 'failed') {
-    return (
-      <Alert color="red" variant="outline" role="alert" title={t('store.head')}>
-        {t('store.what')}
-      </Alert>
-    );
-  }
-  if (people.kind !== 'ready' || checklist.kind === 'loading') {
-    return (
-      <Text size="sm" role="status">
-        {t('loading')}
-      </Text>
-    );
-  }
+  if (people.kind === 'failed' || checklist.kind === 'failed') return <StoreFailure />;
+  if (people.kind !== 'ready' || checklist.kind === 'loading') return <StoreWaiting />;
   const identity = shown ?? whole;
   return (
     <Stack gap="lg" className={classes.view}>
@@ -79,9 +69,9 @@ export function MaterialsView({ person, notice, route }: MaterialsViewProps) {
           what={t(person === null ? 'nobody.what' : 'nobody.not-whole')}
         />
       )}
-      {(checklist.kind === 'unreadable' || checklist.kind === 'failed') && (
+      {checklist.kind === 'unreadable' && (
         <Alert color="red" variant="outline" role="alert" title={t('store.head')}>
-          {t(checklist.kind === 'failed' ? 'store.what' : 'store.unreadable')}
+          {t('store.unreadable')}
         </Alert>
       )}
       {checklist.kind === 'ready' && checklist.value && shown && (

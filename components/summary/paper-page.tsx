@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, Notice } from '../../lib/notice/schema';
@@ -7,6 +6,8 @@ import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { database } from '../../lib/store/database';
 import { listSummaryRows } from '../../lib/store/summary-rows';
+import { useStored } from '../store/stored';
+import { useSlow } from '../store/use-slow';
 import { SummarySheet } from './summary-sheet';
 import { keepPaperSize, usePaperSize } from './use-paper-size';
 
@@ -51,13 +52,26 @@ function SizedSheet({ notice, level, rows, size }: SheetProps) {
   );
 }
 
+/** What stands in the place of a sheet that is not there (yet). */
+function Note({ text }: { text: string }) {
+  return (
+    <p className="note" role="status">
+      {text}
+    </p>
+  );
+}
+
 /** The tab of a summary table: the sheet as it will be printed, below a bar that is not. A4 until a paper was chosen. */
 export function SummaryPaper({ notice, level }: { notice: Notice; level: Level }) {
   const { t } = useTranslation('summary');
   const chosen = usePaperSize();
-  const rows = useLiveQuery(() => listSummaryRows(database, notice.id, level), [notice.id, level]);
-  if (rows === undefined || chosen === undefined) return <p className="note">{t('loading')}</p>;
-  if (rows.length === 0) return <p className="note">{t('paper.none')}</p>;
+  const kept = useStored(`${notice.id} ${level}`, () => listSummaryRows(database, notice.id, level));
+  const waiting = kept.kind === 'loading' || chosen === undefined;
+  const slow = useSlow(waiting);
+  if (waiting) return <Note text={t(slow ? 'store:slow' : 'store:loading')} />;
+  if (kept.kind !== 'ready') return <Note text={t('store:failed.what')} />;
+  const rows = kept.value;
+  if (rows.length === 0) return <Note text={t('paper.none')} />;
   const size = chosen ?? 'a4';
   return (
     <>

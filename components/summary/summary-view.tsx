@@ -1,5 +1,4 @@
 import { Stack, Text } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
@@ -9,6 +8,8 @@ import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { database } from '../../lib/store/database';
 import { listSummaryRows, putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
+import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { useStored } from '../store/stored';
 import { ActMessageLine } from './act-message';
 import { FirstDialog } from './first-dialog';
 import { LevelTable, type PaperAct } from './level-table';
@@ -32,12 +33,13 @@ export function SummaryView({ person, dossier, notice }: Props) {
   const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
   const size = usePaperSize();
   const levels = notice.levels.value;
-  const rows = useLiveQuery(
-    async () => (await Promise.all(levels.map((level) => listSummaryRows(database, notice.id, level)))).flat(),
-    [notice.id, levels],
+  const kept = useStored(notice.id, async () =>
+    (await Promise.all(levels.map((level) => listSummaryRows(database, notice.id, level)))).flat(),
   );
-  if (rows === undefined || size === undefined) return <Text size="sm">{t('loading')}</Text>;
+  if (kept.kind === 'failed') return <StoreFailure />;
+  if (kept.kind !== 'ready' || size === undefined) return <StoreWaiting />;
 
+  const rows = kept.value;
   const rowsOf = (level: Level) => rows.filter((row) => row.level === level);
 
   const take = (level: Level, values: SummaryRow['values'], name: string) =>

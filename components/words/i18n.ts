@@ -15,6 +15,8 @@ import panelEn from '../panel/words/en.json';
 import panelZh from '../panel/words/zh.json';
 import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
+import storeEn from '../store/words/en.json';
+import storeZh from '../store/words/zh.json';
 import summaryEn from '../summary/words/en.json';
 import summaryZh from '../summary/words/zh.json';
 import timelineEn from '../timeline/words/en.json';
@@ -39,6 +41,7 @@ void i18n.use(initReactI18next).init({
       reading: readingZh,
       dossier: dossierZh,
       materials: materialsZh,
+      store: storeZh,
       summary: summaryZh,
       timeline: timelineZh,
       guide: guideZh,
@@ -50,6 +53,7 @@ void i18n.use(initReactI18next).init({
       reading: readingEn,
       dossier: dossierEn,
       materials: materialsEn,
+      store: storeEn,
       summary: summaryEn,
       timeline: timelineEn,
       guide: guideEn,

@@ -3,7 +3,18 @@ import { i18n } from '../../components/words/i18n';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const VIEWS = ['panel', 'findings', 'reading', 'dossier', 'materials', 'summary', 'notice', 'timeline', 'guide'];
+const VIEWS = [
+  'panel',
+  'findings',
+  'reading',
+  'dossier',
+  'materials',
+  'store',
+  'summary',
+  'notice',
+  'timeline',
+  'guide',
+];
 
 /** Every sentence by its key; the forms for one and for many count as one sentence. */
 function sentences(tree: Tree, path = ''): [string, string][] {

@@ -83,6 +83,12 @@ test('each screen of the panel is sound for everybody on the narrowest screen, l
   await show(panel, '通知');
   await panel.getByRole('button', { name: '申报材料', exact: true }).click();
   await expectSound(panel, devtools, 'notice');
+
+  await panel.getByRole('button', { name: 'English' }).click();
+  for (const view of ['Findings', 'Page', 'Dossier', 'Materials', 'Summary', 'Notice']) {
+    await show(panel, view);
+    expect(await faults(panel), `${view}, in English`).toEqual(SOUND);
+  }
 });
 
 test('the zoom of a tab of ours is the panel’s too, and at 400 % both can be used', async ({ session }) => {
