@@ -3,12 +3,22 @@ import { cleanLabel } from '../lib/page/clean-label';
 import type { Found } from '../lib/page/collect';
 import { readWhole } from '../lib/page/read';
 import { rootsOf } from '../lib/page/roots';
-import { type Expected, expectedAt, expecting, isWanted, type Judged, judge, placeOf } from '../test/page/expected';
+import {
+  type Expected,
+  expectedAt,
+  expecting,
+  isWanted,
+  type Judged,
+  judge,
+  placeOf,
+  type Said,
+  saidBy,
+} from '../test/page/expected';
 
 /** One control or value of a page with an expectation, as read and judged. */
 export interface Result {
   readonly expected: Expected;
-  readonly said: Pick<Found, 'label' | 'labelFrom' | 'meaning' | 'value'> | null;
+  readonly said: (Said & Pick<Found, 'labelFrom' | 'confidence'>) | null;
   readonly judged: Judged;
   /** The same element as its accessible name tells it, cleaned as our labels are. */
   readonly peer: { readonly name: string; readonly right: boolean };
@@ -36,10 +46,8 @@ function evaluateForms(saysAll: boolean): Result[] {
       const name = accessibleName(element, value);
       return {
         expected,
-        said: value
-          ? { label: value.label, labelFrom: value.labelFrom, meaning: value.meaning, value: value.value.slice(0, 200) }
-          : null,
-        judged: judge(expected, value ?? null),
+        said: value ? { ...saidBy(value), labelFrom: value.labelFrom, confidence: value.confidence } : null,
+        judged: judge(expected, value ? saidBy(value) : null),
         peer: { name, right: expected.want !== null && isWanted(name, expected.want) },
       };
     });

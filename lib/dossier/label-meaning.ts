@@ -15,6 +15,8 @@ export interface Evidence {
   readonly headings: readonly string[];
   /** Which end of a range it is, where two controls share a label. */
   readonly part: 'from' | 'to' | null;
+  /** The section that the labels standing with it are those of (see section-by-labels.ts), where no heading tells one. */
+  readonly company?: SectionId | null;
 }
 
 /** Codes that mean another field in another section than the catalogue's own. */
@@ -70,7 +72,8 @@ function byLabel(label: string, sections: readonly SectionId[] | null, part: Evi
  * with a word that contradicts its code. A wrong meaning is worse than none.
  */
 export function meaningOf(evidence: Evidence): FieldId | null {
-  const sections = sectionsOf(evidence.prefix, evidence.headings);
+  const told = sectionsOf(evidence.prefix, evidence.headings);
+  const sections = told ?? (evidence.company ? [evidence.company] : null);
   if (sections?.length === 0) return null;
   for (const code of evidence.codes) {
     const fields = byCode(code, sections);
@@ -78,8 +81,8 @@ export function meaningOf(evidence: Evidence): FieldId | null {
     const field = one(fields.filter((field) => !isVetoed(field, evidence.label)));
     if (field) return field;
     // The code is known and fits no single field: the label decides only among the fields that the code allows.
-    const told = byLabel(evidence.label, sections, evidence.part);
-    return told && fields.includes(told) ? told : null;
+    const named = byLabel(evidence.label, sections, evidence.part);
+    return named && fields.includes(named) ? named : null;
   }
   return byLabel(evidence.label, sections, evidence.part);
 }

@@ -58,6 +58,10 @@ export function rangeField(
   return (only && RANGES[only]?.[part]) ?? null;
 }
 
+/** The sections in which a label names both ends of a range. */
+export const rangeSections = (key: string): SectionId[] =>
+  (Object.keys(RANGES) as SectionId[]).filter((section) => RANGES[section]?.inside.includes(key));
+
 /** True where a label names a beginning and an end at once, so that one text may hold both. */
 export function isRangeLabel(label: string): boolean {
   return /起[止讫]|公示(?:时间|期)|(?<!参加)(?:工作|任职|学习|就读|培训)时间/u.test(

@@ -31,8 +31,11 @@ export const ReadValueSchema = z.strictObject({
   label: z.string().max(200),
   labelFrom: z.enum(LABEL_SOURCES),
   confidence: z.enum(CONFIDENCES),
-  /** `fixed` is text of the page that is no control; `picker` opens a list or calendar and holds a choice. */
-  kind: z.enum(['text', 'number', 'date', 'select', 'radio', 'checkbox', 'picker', 'file', 'fixed']),
+  /**
+   * `fixed` is text of the page that is no control; `picker` opens a list or calendar and holds a choice; `boxes` are several
+   * controls in which one value is typed in parts (year, month, day), read at the first.
+   */
+  kind: z.enum(['boxes', 'text', 'number', 'date', 'select', 'radio', 'checkbox', 'picker', 'file', 'fixed']),
   value: z.string().max(MAX_VALUE),
   /** True where the page held more than `MAX_VALUE` characters. */
   cut: z.boolean(),

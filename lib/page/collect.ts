@@ -1,13 +1,18 @@
-import type { FieldId } from '../dossier/catalogue';
+import type { FieldId, SectionId } from '../dossier/catalogue';
+import { sectionsOf } from '../dossier/headings';
 import { meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
 import type { ReadValue } from '../dossier/reading';
+import { sectionByLabels } from '../dossier/section-by-labels';
 import { type CodeEvidence, codeEvidence } from './code';
-import type { Control } from './controls';
 import type { FixedValue } from './fixed';
 import type { Headings } from './heading';
+import { plainHeadings } from './heading-plain';
 import { type LabelEvidence, labelOf, labelOfCode } from './label';
+import { namesByPlace } from './label-near';
+import { headingsInTables } from './label-table';
 import type { PageContext } from './page-context';
+import { joinBoxes, type Part, partsOf } from './parts';
 import { splitRange } from './range-text';
 import { squeeze } from './text';
 import { readValue } from './value';
@@ -23,6 +28,9 @@ export interface Found {
   readonly kind: ReadValue['kind'];
   readonly value: string;
   readonly headings: readonly string[];
+  /** What its name and place tell that it means. */
+  readonly told: FieldId | null;
+  /** The same, where it counts: null for what only goes on with another value, or is not yet an entry. */
   readonly meaning: FieldId | null;
   readonly codes: readonly string[];
   readonly prefix: string;
@@ -31,36 +39,18 @@ export interface Found {
 
 const NO_CODE: CodeEvidence = { codes: [], prefix: '', index: null };
 
-type Part = 'from' | 'to' | null;
-
-/** Two dates under one label are the two ends of a range, if they are just two. */
-function partsOf(
-  controls: readonly Control[],
-  names: readonly (Element | undefined)[],
-  labels: readonly string[],
-): Part[] {
-  const sharing = new Map<Element, number[]>();
-  for (const [n, at] of names.entries()) {
-    const closest = controls[n]?.element.closest('tr,.ant-row,.el-row') ?? null;
-    if (!at || at === controls[n]?.element || (at.tagName === 'TH' && closest === null)) continue;
-    sharing.set(at, [...(sharing.get(at) ?? []), n]);
-  }
-  const parts: Part[] = controls.map(({ part }) => part);
-  for (const members of sharing.values()) {
-    // Below a column head the ends of one range stand in one cell; other rows share the head too.
-    const cells = new Map<Element | null, number[]>();
-    for (const n of members) {
-      const cell = controls[n]?.element.closest('td') ?? null;
-      cells.set(cell, [...(cells.get(cell) ?? []), n]);
-    }
-    for (const group of cells.values()) {
-      const [first, second] = group;
-      if (group.length !== 2 || first === undefined || second === undefined || parts[first]) continue;
-      const isRange = group.every((n) => controls[n]?.kind === 'date' || isRangeLabel(labels[n] ?? ''));
-      if (isRange) [parts[first], parts[second]] = ['from', 'to'];
-    }
-  }
-  return parts;
+/** A value with its name and the headings above it, before its meaning is told. */
+interface Named {
+  readonly element: HTMLElement;
+  readonly inputs: readonly HTMLElement[];
+  readonly kind: ReadValue['kind'];
+  readonly name: Pick<LabelEvidence, 'label' | 'from' | 'confidence' | 'byColumn'> | null;
+  readonly headings: readonly string[];
+  readonly code: CodeEvidence;
+  /** What it holds; two where both ends of a range stand in one text. */
+  readonly ends: readonly { readonly part: Part; readonly value: string; readonly codes: readonly string[] }[];
+  /** It only goes on with another one, and its meaning is the other one's. */
+  readonly isFollower: boolean;
 }
 
 /**
@@ -78,69 +68,121 @@ function secondsOf(names: readonly (LabelEvidence | null)[], parts: readonly Par
   return seconds;
 }
 
-function fromControls(page: PageContext, headings: Headings): Found[] {
-  const names = page.controls.map((control) => labelOf(control, page));
-  const parts = partsOf(
-    page.controls,
-    names.map((name) => name?.at),
-    names.map((name) => name?.label ?? ''),
-  );
-  const seconds = secondsOf(names, parts);
-  return page.controls.flatMap((control, n): Found[] => {
-    const name = names[n];
+function fromControls(page: PageContext, names: readonly (LabelEvidence | null)[], headings: Headings): Named[] {
+  const { ends, leads } = partsOf(page.controls, names);
+  const seconds = secondsOf(names, ends);
+  const values = page.controls.map(readValue);
+  return page.controls.map((control, n): Named => {
+    const name = names[n] ?? null;
     const code = codeEvidence(control);
-    const chain = headings.of(control.element);
-    const one = (part: Part, value: string, codes: readonly string[]): Found => {
-      const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings: chain, part };
-      const meaning = seconds.has(n) && codes.length === 0 ? null : meaningOf(evidence);
-      const label = name?.label ?? (meaning ? labelOfCode(meaning) : '');
-      return {
-        element: control.element,
-        inputs: control.inputs,
-        label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
-        labelFrom: name?.from ?? (meaning ? 'code' : 'none'),
-        confidence: name?.confidence ?? (meaning ? 'A' : 'C'),
-        kind: control.kind,
-        value,
-        headings: chain,
-        meaning,
-        codes,
-        prefix: code.prefix,
-        indexed: code.index === null ? null : `${code.prefix} ${code.index}`,
-      };
-    };
-    const part = parts[n] ?? null;
-    const value = readValue(control);
+    const part = ends[n] ?? null;
+    const lead = leads[n] ?? null;
+    const boxes = values.filter((_, at) => at === (lead ?? n) || (leads[at] ?? null) === (lead ?? n));
+    const value = boxes.length > 1 && lead === null ? joinBoxes(boxes) : (values[n] ?? '');
     // Some calendars write both dates of a range into one field; then its code is that of neither.
     const isOneField = part === null && /^(?:date|text)$/u.test(control.kind) && isRangeLabel(name?.label ?? '');
     const range = isOneField ? splitRange(value) : null;
-    return range ? [one('from', range.from, []), one('to', range.to, [])] : [one(part, value, code.codes)];
+    return {
+      element: control.element,
+      inputs: control.inputs,
+      kind: boxes.length > 1 ? 'boxes' : control.kind,
+      name,
+      headings: [...headingsInTables(control.element, page), ...headings.of(control.element)],
+      code,
+      ends: range ? twoEnds(range) : [{ part, value, codes: code.codes }],
+      isFollower: lead !== null || (seconds.has(n) && code.codes.length === 0),
+    };
   });
 }
 
-function fromFixed(value: FixedValue, headings: Headings): Found[] {
-  const chain = [...value.headings, ...headings.of(value.element)];
+const twoEnds = ({ from, to }: { from: string; to: string }): Named['ends'] => [
+  { part: 'from', value: from, codes: [] },
+  { part: 'to', value: to, codes: [] },
+];
+
+function fromFixed(value: FixedValue, headings: Headings): Named {
   const text = squeeze(value.element.textContent ?? '');
   const range = isRangeLabel(value.label) ? splitRange(text) : null;
-  const one = (part: Part, written: string): Found => ({
+  return {
     element: value.element,
     inputs: [],
-    label: part ? `${value.label}${part === 'from' ? '起' : '止'}` : value.label,
-    labelFrom: value.from,
-    confidence: 'B',
     kind: 'fixed',
-    value: written,
-    headings: chain,
-    meaning: meaningOf({ ...NO_CODE, label: value.label, headings: chain, part }),
-    codes: [],
-    prefix: '',
-    indexed: null,
+    name: { label: value.label, from: value.from, confidence: 'B', byColumn: value.byColumn },
+    headings: [...value.headings, ...headings.of(value.element)],
+    code: NO_CODE,
+    ends: range ? twoEnds(range) : [{ part: null, value: text, codes: [] }],
+    isFollower: false,
+  };
+}
+
+/** What parts labels that are spoken of together. */
+const COMPANIES = 'table,form,fieldset,section,[role="dialog"],.modal,body';
+
+/** The section that the labels around each value are those of, for values whose headings tell none. */
+function companyOf(values: readonly Named[]): (value: Named) => SectionId | null {
+  const groups = new Map<Element | null, Named[]>();
+  for (const value of values) {
+    const at = value.element.closest(COMPANIES);
+    groups.set(at, [...(groups.get(at) ?? []), value]);
+  }
+  const sections = new Map<Element | null, SectionId | null>();
+  return ({ element }) => {
+    const at = element.closest(COMPANIES);
+    const known = sections.get(at);
+    if (known !== undefined) return known;
+    const group = groups.get(at) ?? [];
+    // The heads of a table's columns are always of one kind of entry; a form may hold much else.
+    const least = group.every(({ name }) => name === null || name.byColumn) ? 2 : 3;
+    const section = sectionByLabels(
+      group.map(({ name }) => name?.label ?? ''),
+      least,
+    );
+    sections.set(at, section);
+    return section;
+  };
+}
+
+/** A value with its meaning, once for each end that stands in it. */
+function toFound(value: Named, headings: readonly string[], company: SectionId | null): Found[] {
+  const { element, inputs, kind, name, code } = value;
+  return value.ends.map(({ part, value: written, codes }): Found => {
+    const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings, part, company };
+    // A file proves something; it is not the thing itself.
+    const told = kind === 'file' ? null : meaningOf(evidence);
+    const label = name?.label ?? (told ? labelOfCode(told) : '');
+    return {
+      element,
+      inputs,
+      label: part && label ? `${label}${part === 'from' ? '起' : '止'}` : label,
+      labelFrom: name?.from ?? (told ? 'code' : 'none'),
+      confidence: name?.confidence ?? (told ? 'A' : 'C'),
+      kind,
+      value: written,
+      headings,
+      told,
+      meaning: value.isFollower ? null : told,
+      codes,
+      prefix: code.prefix,
+      indexed: code.index === null ? null : `${code.prefix} ${code.index}`,
+    };
   });
-  return range ? [one('from', range.from), one('to', range.to)] : [one(null, text)];
 }
 
 /** All values of a page in document order. */
 export function collect(page: PageContext, fixed: readonly FixedValue[], headings: Headings): Found[] {
-  const found = [...fromControls(page, headings), ...fixed.flatMap((value) => fromFixed(value, headings))];
+  const names = namesByPlace(
+    page,
+    page.controls.map((control) => labelOf(control, page)),
+  );
+  const named = [...fromControls(page, names, headings), ...fixed.map((value) => fromFixed(value, headings))];
+  const company = companyOf(named);
+  const labelling = [...names.flatMap((name) => (name ? [name.at] : [])), ...fixed.map(({ at }) => at)];
+  const plain = plainHeadings(page, labelling);
+  const found = named.flatMap((value) => {
+    const isTold = sectionsOf(value.code.prefix, value.headings) !== null;
+    const above = isTold ? null : plain.above(value.element);
+    const chain = above ? [...value.headings, above] : value.headings;
+    return toFound(value, chain, isTold || above ? null : company(value));
+  });
   return found.sort((a, b) => (headings.order.get(a.element) ?? 0) - (headings.order.get(b.element) ?? 0));
 }

@@ -36,7 +36,14 @@ export function fixedInTables(page: PageContext): FixedPart {
         const named = gridLabel(grid, cell) ?? headsElsewhere(table, cell.col, page);
         if (!named?.label || !isValueCell(grid, cell, named.byColumn)) continue;
         const headings = headingsInGrid(grid, cell);
-        values.push({ element: cell.element, label: named.label, from: 'table', at: named.at, headings });
+        values.push({
+          element: cell.element,
+          label: named.label,
+          from: 'table',
+          at: named.at,
+          byColumn: named.byColumn,
+          headings,
+        });
       }
     }
   }

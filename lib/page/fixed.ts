@@ -11,6 +11,8 @@ export interface FixedValue {
   readonly from: 'table' | 'container';
   /** The label's own element: two values with one label element are two ends or two rows. */
   readonly at: Element;
+  /** True where the label is the head of a column. */
+  readonly byColumn?: boolean;
   /** The headings that the list or table itself gives it, nearest first. */
   readonly headings: readonly string[];
 }

@@ -42,6 +42,7 @@ function dividesInto(cells: readonly Cell[], below: readonly Cell[]): boolean {
   if (cells.some((cell) => cell.holdsControl)) return false;
   const wide = cells.filter((cell) => cell.cols > 1 && cell.rows === 1);
   return (
+    cells.length > 1 &&
     wide.length > 0 &&
     cells.every((cell) => cell.rows > 1 || cell.cols > 1) &&
     below.every((cell) => wide.some(({ col, cols }) => col <= cell.col && cell.col < col + cols))

@@ -1,6 +1,7 @@
 import { cleanLabel } from './clean-label';
 import type { Control } from './controls';
 import type { LabelEvidence } from './label';
+import { PROMPT } from './label-placeholder';
 import { wordsOf } from './text';
 
 /** What Element UI, Element Plus and TDesign write where the page gave a group no name. */
@@ -18,7 +19,8 @@ export function ariaLabel(control: Control): LabelEvidence | null {
     const ids = (element.getAttribute('aria-labelledby') ?? '').slice(0, 300).split(/\s+/u).filter(Boolean);
     const parts = ids.map((id) => root.getElementById(id)).filter((part) => part !== null);
     const own = (element.getAttribute('aria-label') ?? '').slice(0, 300);
-    const text = cleanLabel(parts.map(wordsOf).join(' ')) || (NO_NAME.test(own) ? '' : cleanLabel(own));
+    const named = own.replace(PROMPT, '');
+    const text = cleanLabel(parts.map(wordsOf).join(' ')) || (NO_NAME.test(own) ? '' : cleanLabel(named));
     if (text) return { label: text, from: 'aria', confidence: 'A', at: parts[0] ?? element };
   }
   return null;

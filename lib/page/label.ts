@@ -15,6 +15,8 @@ export interface LabelEvidence {
   readonly from: (typeof LABEL_SOURCES)[number];
   readonly confidence: Confidence;
   readonly at: Element;
+  /** True where it is the head of a column. */
+  readonly byColumn?: boolean;
 }
 
 const EVIDENCE: readonly ((control: Control, page: PageContext) => LabelEvidence | null)[] = [

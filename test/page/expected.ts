@@ -1,3 +1,5 @@
+import type { Found } from '../../lib/page/collect';
+
 /** What a page of the corpus says of one of its controls or values, in attributes beside it. */
 export interface Expected {
   readonly want: string | null;
@@ -5,6 +7,8 @@ export interface Expected {
   readonly means: string | null;
   readonly value: string | null;
   readonly row: number | null;
+  /** False for what is told but is no entry yet, or belongs to one elsewhere. */
+  readonly counts: boolean;
 }
 
 export interface Said {
@@ -12,6 +16,13 @@ export interface Said {
   readonly meaning: string | null;
   readonly value: string;
 }
+
+/** What a value of a page says of itself. Its meaning is told by its name and place, whether or not it counts as an entry. */
+export const saidBy = ({ label, told, value }: Pick<Found, 'label' | 'told' | 'value'>): Said => ({
+  label,
+  meaning: told,
+  value,
+});
 
 /** How what was read stands to what was expected; null where nothing was expected. */
 export interface Judged {
@@ -35,12 +46,13 @@ export const expecting = (root: Document | ShadowRoot): HTMLElement[] => [
 
 /** The expectations at an element. */
 export function expectedAt(element: HTMLElement): Expected {
-  const { want, means, value, row } = element.dataset;
+  const { want, means, value, row, counts } = element.dataset;
   return {
     want: want ?? null,
     means: means ?? null,
     value: value ?? null,
     row: row === undefined ? null : Number(row),
+    counts: counts !== 'no',
   };
 }
 
@@ -48,14 +60,11 @@ export function expectedAt(element: HTMLElement): Expected {
  * The place in `values` of what an element that carries an expectation stands for: the value itself, the group or widget that it
  * is a part of, else the first value in it; -1 for none.
  */
-export function placeOf(
-  element: Element,
-  values: readonly { readonly element: Element; readonly inputs: readonly Element[] }[],
-): number {
+export function placeOf(element: HTMLElement, values: readonly Pick<Found, 'element' | 'inputs' | 'kind'>[]): number {
   const ways: ((value: (typeof values)[number]) => boolean)[] = [
     (value) => value.element === element,
     (value) => value.inputs.includes(element),
-    (value) => value.inputs.length > 0 && value.element.contains(element),
+    (value) => value.kind !== 'fixed' && value.element.contains(element),
     (value) => element.contains(value.element),
   ];
   for (const way of ways) {

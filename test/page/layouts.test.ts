@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ReadingSchema } from '../../lib/dossier/reading';
 import { readWhole } from '../../lib/page/read';
-import { expectedAt, expecting, judge, missesOf, placeOf } from './expected';
+import { expectedAt, expecting, judge, missesOf, placeOf, saidBy } from './expected';
 import { LAYOUTS, readLayout } from './read-layout';
 
 /**
@@ -32,9 +32,10 @@ describe.each(pages)('layout %s', (name) => {
       const stated = expectedAt(element);
       const place = placeOf(element, values);
       const said = values[place] ?? null;
-      const judged = judge({ ...stated, means: stated.means ?? '' }, said);
+      const judged = judge({ ...stated, means: stated.means ?? '' }, said ? saidBy(said) : null);
       misses.push(...missesOf(name, stated, judged));
-      if (judged.meaning === 'wrong') wrong.push(`${stated.want} means ${stated.means || 'nothing'}: ${said?.meaning}`);
+      if (judged.meaning === 'wrong') wrong.push(`${stated.want} means ${stated.means || 'nothing'}: ${said?.told}`);
+      if (said && said.meaning !== (stated.counts ? said.told : null)) misses.push(`${name}: ${stated.want}: counts`);
       if (stated.row !== null && reading.values[place]?.row !== stated.row) misses.push(`${name}: ${stated.want}: row`);
     }
     expect(wrong).toEqual([]);

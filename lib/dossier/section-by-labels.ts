@@ -1,0 +1,34 @@
+import { CATALOGUE, SECTION_IDS, type SectionId, splitField } from './catalogue';
+import { labelKeys } from './label-key';
+import { fieldsByLabel, fieldsByOwnLabel } from './labels';
+import { rangeSections } from './range-labels';
+
+function sectionsOfLabel(label: string): Set<SectionId> {
+  const keys = [label, label.split('›').at(-1) ?? ''].flatMap((text) => labelKeys(text));
+  const fields = keys.map(fieldsByLabel).find((found) => found.length > 0) ?? [];
+  return new Set([...fields.map((field) => splitField(field).section), ...keys.flatMap(rangeSections)]);
+}
+
+/** True where a label names a person wherever it stands, so that a list with several such is one of people. */
+const isPersonal = (label: string): boolean =>
+  labelKeys(label).some((key) => fieldsByOwnLabel(key).some((field) => splitField(field).section === 'person'));
+
+/**
+ * The repeating section that labels standing together are those of: 起始时间, 工作单位 and 职务 are an employment, though none of
+ * them alone says so. Null where another section explains as many, where fewer than `least` are explained, or less than half.
+ */
+export function sectionByLabels(labels: readonly string[], least: number): SectionId | null {
+  const distinct = [...new Set(labels)].filter(Boolean).slice(0, 60);
+  if (distinct.filter(isPersonal).length > 1) return null;
+  const explained = new Map<SectionId, number>();
+  for (const label of distinct) {
+    for (const section of sectionsOfLabel(label)) {
+      if (CATALOGUE[section].many) explained.set(section, (explained.get(section) ?? 0) + 1);
+    }
+  }
+  const [best, second] = SECTION_IDS.map((section) => ({ section, count: explained.get(section) ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  );
+  if (!best || best.count < least || best.count * 2 < distinct.length || best.count === second?.count) return null;
+  return best.section;
+}

@@ -1,0 +1,70 @@
+import { sectionsOfHeading } from '../dossier/headings';
+import { isLabelText } from './label-text';
+import type { PageContext } from './page-context';
+import { parentOf } from './roots';
+import { wordsOf } from './text';
+
+/** The title of a part is short, with a word or two to act on the part (添加). */
+const MAX_TITLE = 30;
+const NO_TITLE = 'label,td,th,dt,dd,option,a,button,input,select,textarea,script,style,template,p';
+const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
+/** The tab of a row of tabs that is open. */
+const OPEN_TAB = '[role="tab"][aria-selected="true"],[class*="active"],[class*="current"],[class*="selected"]';
+
+/** What the searches for all values of a reading share. */
+export interface PlainHeadings {
+  /**
+   * The title above an element that no mark-up says to be one: a short text by itself that tells a section, in front of the
+   * part that the element stands in. Null where there is none. Asked only where no heading tells a section.
+   */
+  above(element: Element): string | null;
+}
+
+/** `names` are the elements that name single values, which therefore title nothing. */
+export function plainHeadings(page: PageContext, names: Iterable<Element>): PlainHeadings {
+  const naming = new Set<Element>();
+  for (const name of names)
+    for (let at: Element | null = name; at && !naming.has(at); at = parentOf(at)) naming.add(at);
+  const known = new Map<Element, string | null>();
+
+  function titleIn(element: Element, next: Element): string | null {
+    if (naming.has(element) || element.matches(NO_TITLE)) return null;
+    if (page.withControls.has(element)) {
+      // A bar with a title and a search box still titles what stands below it.
+      const real = page.countIn(element) <= 2 ? element.querySelector(REAL) : null;
+      return real && !naming.has(real) ? telling(wordsOf(real)) : null;
+    }
+    const words = wordsOf(element);
+    if (words.length <= MAX_TITLE && !isLabelText(words)) {
+      const title = telling(words);
+      if (title) return title;
+    }
+    const tab = page.withControls.has(next) && element.childElementCount > 0 ? element.querySelector(OPEN_TAB) : null;
+    return tab ? telling(wordsOf(tab)) : null;
+  }
+
+  return {
+    above(element) {
+      const passed: Element[] = [];
+      let found: string | null = null;
+      for (let at: Element | null = element; at && at.tagName !== 'BODY'; ) {
+        const before = known.get(at);
+        if (before !== undefined) {
+          found = before;
+          break;
+        }
+        passed.push(at);
+        const previous: Element | null = at.previousElementSibling;
+        found = previous ? titleIn(previous, at) : null;
+        if (found || previous?.matches(REAL)) break;
+        at = previous ?? parentOf(at);
+      }
+      for (const at of passed) known.set(at, found);
+      return found;
+    },
+  };
+}
+
+/** A text of a title that tells a section, or that the part holds nothing of the catalogue; else null. */
+const telling = (text: string): string | null =>
+  text.length <= MAX_TITLE && sectionsOfHeading(text) !== null ? text : null;
