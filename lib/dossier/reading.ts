@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIELD_IDS, type FieldId } from './catalogue';
+import { UploadSchema } from './upload';
 
 /** The longest value that is carried from a page; what is longer is cut, and said to be. */
 export const MAX_VALUE = 4_000;
@@ -63,6 +64,7 @@ export const ReadingSchema = z.strictObject({
   /** `form` has controls to fill, `review` shows values alone, `none` holds nothing of a declaration. */
   page: z.enum(['form', 'review', 'none']),
   values: z.array(ReadValueSchema).max(5_000),
+  uploads: z.array(UploadSchema).max(300),
   unread: z.array(UnreadPartSchema).max(200),
 });
 export type Reading = z.infer<typeof ReadingSchema>;

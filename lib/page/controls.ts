@@ -19,20 +19,24 @@ const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
 const RADIOS = selectorsOf('radios').join(',');
 const CHECKBOXES = selectorsOf('checkboxes').join(',');
 const UPLOADS = selectorsOf('uploads').join(',');
+const UPLOAD_PARTS = selectorsOf('uploadParts').join(',');
 const DATES = selectorsOf('dates').join(',');
 const RANGES = selectorsOf('ranges').join(',');
 const SERVICE = selectorsOf('service').join(',');
 /** Widgets that are one control, whatever lies in them. */
-const WIDGETS = [...selectorsOf('pickers'), RADIOS, CHECKBOXES, UPLOADS].join(',');
+const WIDGETS = [...selectorsOf('pickers'), RADIOS, CHECKBOXES, UPLOADS, UPLOAD_PARTS].join(',');
 
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
 
 export const isService = (element: Element): boolean => element.closest(SERVICE) !== null;
 
+const isUpload = (element: Element) =>
+  element.matches(UPLOADS) || [...element.children].some((part) => part.matches(UPLOAD_PARTS));
+
 function kindOf(element: HTMLElement, input: HTMLElement | undefined): ReadValue['kind'] {
   const type = input?.getAttribute('type')?.toLowerCase() ?? '';
-  if (element.matches(UPLOADS) || type === 'file') return 'file';
+  if (type === 'file' || isUpload(element)) return 'file';
   if (type === 'radio' || element.matches(RADIOS)) return 'radio';
   if (type === 'checkbox' || element.matches(CHECKBOXES)) return 'checkbox';
   if (element.matches(WIDGETS)) return 'picker';
@@ -50,7 +54,8 @@ function ownerOf(element: HTMLElement): HTMLElement {
     owner = outer;
     outer = outer.parentElement?.closest<HTMLElement>(WIDGETS);
   }
-  return owner ?? element;
+  // An upload is its button and its list, which stand side by side.
+  return (owner?.matches(UPLOAD_PARTS) ? owner.parentElement : owner) ?? element;
 }
 
 function rangePart(element: HTMLElement): Control['part'] {

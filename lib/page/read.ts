@@ -14,9 +14,11 @@ import { parentOf, rootsOf } from './roots';
 import { squeeze } from './text';
 import { unreadIn } from './unread';
 import { unreadCandidates } from './unread-parts';
+import { type FoundUpload, toUpload, uploadCandidates, uploadsIn } from './uploads';
 
 const MAX_VALUES = 5_000;
 const MAX_UNREAD = 200;
+const MAX_UPLOADS = 300;
 /** Fewer known values are chance: a search box of the portal, a name in a greeting. */
 const MIN_KNOWN = 2;
 
@@ -41,6 +43,11 @@ function isProper(value: Found): boolean {
   return sectionsOf(value.prefix, value.headings)?.includes(splitField(value.meaning).section) ?? false;
 }
 
+/** True of the step of a declaration that holds its attachments alone. */
+const isUploadStep = (found: readonly Found[]) =>
+  found.filter(({ kind, headings }) => kind === 'file' && headings.some((text) => /附件|申报材料/u.test(text)))
+    .length >= MIN_KNOWN;
+
 function withHolders(elements: Iterable<Element>, holders: Set<Element>): Set<Element> {
   for (const element of elements) {
     for (let at = parentOf(element); at && !holders.has(at); at = parentOf(at)) holders.add(at);
@@ -53,6 +60,7 @@ export interface WholePage {
   readonly kind: Reading['page'];
   /** In document order. */
   readonly values: readonly Found[];
+  readonly uploads: readonly FoundUpload[];
   readonly unread: readonly UnreadPart[];
 }
 
@@ -64,15 +72,26 @@ export function readWhole(document: Document, origins: readonly string[]): Whole
   const texts = [...fixed.values.map(({ element }) => element), ...fixed.columns.map(({ at }) => at)];
   const holders = withHolders(texts, new Set(page.withControls));
   const candidates = unreadCandidates(page);
-  const asked = [...page.controls.map(({ element }) => element), ...texts, ...Object.values(candidates).flat()];
+  const handedIn = uploadCandidates(page);
+  const uploadPlaces = [
+    ...[...handedIn.tables.values()].flat().map(({ element }) => element),
+    ...handedIn.links.keys(),
+  ];
+  const asked = [
+    ...page.controls.map(({ element }) => element),
+    ...texts,
+    ...Object.values(candidates).flat(),
+    ...uploadPlaces,
+  ];
   const headings = headingsOf(page, asked, holders);
   const found = collect(page, fixed.values, headings);
+  const uploads = uploadsIn(handedIn, found, headings);
   const unread: UnreadPart[] = unreadIn(candidates, holders, headings, origins);
 
   const known = found.filter(({ meaning }) => meaning !== null);
   const isControl = (value: Found) => value.kind !== 'fixed';
   const kind =
-    known.filter(isControl).length >= MIN_KNOWN || known.some(({ codes }) => codes.length > 0)
+    known.filter(isControl).length >= MIN_KNOWN || known.some(({ codes }) => codes.length > 0) || isUploadStep(found)
       ? 'form'
       : known.length >= MIN_KNOWN
         ? 'review'
@@ -91,7 +110,7 @@ export function readWhole(document: Document, origins: readonly string[]): Whole
   const values = found.map((value) =>
     isDraft(value, elsewhere) || isStray(value, proper) ? { ...value, meaning: null } : value,
   );
-  return { kind, values, unread };
+  return { kind, values, uploads, unread };
 }
 
 /**
@@ -99,7 +118,7 @@ export function readWhole(document: Document, origins: readonly string[]): Whole
  * A page that holds nothing of a declaration is `none` and gives no values. Reads the page and changes nothing in it.
  */
 export function readDocument(document: Document, refs: Refs, origins: readonly string[] = PLATFORM_ORIGINS): Reading {
-  const { kind, values: whole, unread: parts } = readWhole(document, origins);
+  const { kind, values: whole, uploads, unread: parts } = readWhole(document, origins);
   const unread = [...parts];
   const rows = rowsOf(whole);
   if (kind !== 'none' && whole.length > MAX_VALUES) {
@@ -109,7 +128,13 @@ export function readDocument(document: Document, refs: Refs, origins: readonly s
     kind === 'none'
       ? []
       : whole.slice(0, MAX_VALUES).map((value, at): ReadValue => toValue(value, rows[at] ?? null, refs));
-  return { title: squeeze(document.title.slice(0, 300)), page: kind, values, unread: unread.slice(0, MAX_UNREAD) };
+  return {
+    title: squeeze(document.title.slice(0, 300)),
+    page: kind,
+    values,
+    uploads: kind === 'none' ? [] : uploads.slice(0, MAX_UPLOADS).map((upload) => toUpload(upload, refs)),
+    unread: unread.slice(0, MAX_UNREAD),
+  };
 }
 
 /** The first `length` characters, never half of a character that takes two. */

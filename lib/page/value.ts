@@ -1,5 +1,6 @@
 import type { Control } from './controls';
 import { squeeze, wordsOf } from './text';
+import { filesOf } from './upload-list';
 import { notPrompt } from './widgets/choice';
 import { chosenWords } from './widgets/list';
 
@@ -23,20 +24,6 @@ function selected(select: HTMLSelectElement): string {
   return texts.map(notPrompt).filter(Boolean).join('、');
 }
 
-/** The names of the files that a list of uploads shows, else those that were chosen in the control itself. */
-function fileNames(control: Control): string {
-  const list = control.element.matches('.el-upload') ? control.element.parentElement : control.element;
-  const names = [
-    ...(list?.querySelectorAll(
-      '.ant-upload-list-item-name,.el-upload-list__item-name,.el-upload-list__item-file-name',
-    ) ?? []),
-  ];
-  if (names.length > 0) return names.map((name) => squeeze(name.textContent ?? '')).join('、');
-  return control.inputs
-    .flatMap((input) => [...((input as HTMLInputElement).files ?? [])].map((file) => file.name))
-    .join('、');
-}
-
 /** What a control holds, as the page shows it; empty where nothing is typed or chosen. Never throws for what a page holds. */
 export function readValue(control: Control): string {
   const { element, inputs, kind } = control;
@@ -49,7 +36,9 @@ export function readValue(control: Control): string {
     case 'picker':
       return chosenWords(element, inputs).join('、');
     case 'file':
-      return fileNames(control);
+      return filesOf(control)
+        .map(({ name }) => name)
+        .join('、');
     case 'date':
       // A browser writes the time of a native field behind a T, which its own display does not show.
       return (element as HTMLInputElement).value?.replace(/^(\d{4,}-\d\d-\d\d)T/u, '$1 ') ?? '';

@@ -28,5 +28,5 @@ export function readValue(
 
 /** A reading of these values with nothing left unread. */
 export function readingOf(values: ReadValue[], page: Reading['page'] = 'form'): Reading {
-  return { title: '职称申报', page, values, unread: [] };
+  return { title: '职称申报', page, values, uploads: [], unread: [] };
 }

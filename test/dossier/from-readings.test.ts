@@ -24,7 +24,7 @@ const value = (
   ...more,
 });
 const frame = (name: string, ...values: ReadValue[]) => {
-  const reading: Reading = { title: '', page: 'form', values, unread: [] };
+  const reading: Reading = { title: '', page: 'form', values, uploads: [], unread: [] };
   return { frame: name, reading };
 };
 

@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'upload list',
-    '<span class="ant-upload-wrapper"><input type="file" style="display:none"><span class="ant-upload-list-item-name">证书.pdf</span><span class="ant-upload-list-item-name">合同.pdf</span></span>',
+    '<span class="ant-upload-wrapper"><input type="file" style="display:none"><div class="ant-upload-list-item"><span class="ant-upload-list-item-name">证书.pdf</span></div><div class="ant-upload-list-item"><span class="ant-upload-list-item-name">合同.pdf</span></div></span>',
     'file',
     '证书.pdf、合同.pdf',
   ],

@@ -1,15 +1,21 @@
 import { notPrompt, pathOf, wordsIn } from './choice';
 import type { Library } from './library';
 
-/** Ant Design for React (5) and for Vue (4): the same names, and nearly the same markup. */
+/** Ant Design for React (4, 5) and for Vue (4): the same names, and nearly the same markup. */
 export const antd: Library = {
   pickers: ['.ant-select'],
   radios: ['.ant-radio-group'],
   checkboxes: ['.ant-checkbox-group'],
   uploads: ['.ant-upload-wrapper'],
+  // Version 4 has no wrapper, and a locked field may show its list alone.
+  uploadParts: ['.ant-upload', '.ant-upload-list'],
+  files: {
+    item: '.ant-upload-list-item:not(.ant-upload-list-item-removed)',
+    name: '.ant-upload-list-item-name',
+  },
   dates: ['.ant-picker'],
   ranges: ['.ant-picker-range'],
-  hollow: ['.ant-upload-wrapper'],
+  hollow: ['.ant-upload-wrapper', '.ant-upload-list'],
   service: [
     '.ant-select-dropdown',
     '.ant-picker-dropdown',

@@ -7,6 +7,11 @@ export const arco: Library = {
   radios: ['.arco-radio-group'],
   checkboxes: ['.arco-checkbox-group'],
   uploads: ['.arco-upload-wrapper'],
+  files: {
+    item: '.arco-upload-list-item,.arco-upload-list-picture',
+    name: '.arco-upload-list-item-name-link,.arco-upload-list-item-name-text,.arco-upload-list-item-name',
+  },
+  hollow: ['.arco-upload-wrapper'],
   dates: ['.arco-picker'],
   ranges: ['.arco-picker-range'],
   service: [

@@ -9,10 +9,11 @@ export const element: Library = {
   pickers: ['.el-select', '.el-select-v2', '.el-cascader'],
   radios: ['.el-radio-group'],
   checkboxes: ['.el-checkbox-group'],
-  uploads: ['.el-upload'],
+  uploadParts: ['.el-upload', '.el-upload-list'],
+  files: { item: '.el-upload-list__item', name: '.el-upload-list__item-file-name,.el-upload-list__item-name' },
   dates: ['.el-date-editor'],
   ranges: ['.el-range-editor'],
-  hollow: ['.el-upload'],
+  hollow: ['.el-upload', '.el-upload-list'],
   service: [
     '.el-picker-panel',
     '.el-select-dropdown',

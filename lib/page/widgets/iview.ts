@@ -7,6 +7,7 @@ export const iview: Library = {
   radios: ['.ivu-radio-group'],
   checkboxes: ['.ivu-checkbox-group'],
   uploads: ['.ivu-upload'],
+  files: { item: '.ivu-upload-list-file', name: 'span' },
   dates: ['.ivu-date-picker'],
   hollow: ['.ivu-select'],
   service: ['.ivu-select-dropdown', '.ivu-page', '.ivu-table-cell-with-selection'],

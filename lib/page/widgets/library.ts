@@ -6,6 +6,10 @@ export interface Library {
   readonly radios?: readonly string[];
   readonly checkboxes?: readonly string[];
   readonly uploads?: readonly string[];
+  /** The button and the list of an upload, side by side in an element that has no name of its own. */
+  readonly uploadParts?: readonly string[];
+  /** What one file of an upload is drawn in, and where in it the name stands. */
+  readonly files?: { readonly item: string; readonly name: string };
   /** What stands around the field of a date, or is such a field. */
   readonly dates?: readonly string[];
   /** What stands around the two fields of a range. */

@@ -6,6 +6,7 @@ import { element } from './element';
 import { iview } from './iview';
 import { layui } from './layui';
 import type { Library } from './library';
+import { naive } from './naive';
 import { tdesign } from './tdesign';
 import { vant } from './vant';
 
@@ -23,13 +24,14 @@ export const LIBRARIES: readonly Library[] = [
   bootstrapDatepicker,
   flatpickr,
   vant,
+  naive,
   uiBootstrap,
   easyui,
   my97,
   byRole,
 ];
 
-type Part = 'pickers' | 'radios' | 'checkboxes' | 'uploads' | 'dates' | 'ranges' | 'hollow' | 'service';
+type Part = 'pickers' | 'radios' | 'checkboxes' | 'uploads' | 'uploadParts' | 'dates' | 'ranges' | 'hollow' | 'service';
 
 /** The selectors of one part of all libraries. */
 export const selectorsOf = (part: Part): string[] => LIBRARIES.flatMap((library) => library[part] ?? []);
@@ -39,6 +41,9 @@ export function chosenWords(picker: HTMLElement, inputs: readonly HTMLElement[])
   const library = LIBRARIES.find(({ pickers }) => pickers && picker.matches(pickers.join(',')));
   return (library?.chosen?.(picker, inputs[0] as HTMLInputElement | undefined) ?? []).filter(Boolean);
 }
+
+/** What a file of an upload is drawn in, by library. */
+export const FILES = LIBRARIES.flatMap(({ files }) => files ?? []);
 
 /** What a library draws in the place of a native radio or checkbox that it hides; null where none does. */
 export function drawnFor(input: HTMLInputElement): HTMLElement | null {

@@ -7,6 +7,10 @@ export const tdesign: Library = {
   radios: ['.t-radio-group'],
   checkboxes: ['.t-checkbox-group'],
   uploads: ['.t-upload'],
+  files: {
+    item: '.t-upload__single-display-text,.t-upload__card-item,.t-upload__flow-table tbody tr',
+    name: '.t-upload__single-name,.t-upload__card-name,.t-upload__file-name',
+  },
   dates: ['.t-date-picker', '.t-date-range-picker'],
   ranges: ['.t-range-input'],
   service: [
