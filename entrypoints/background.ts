@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openGuideOnInstall } from '../components/guide/first-run';
 import { openBeside } from '../components/page/window-beside';
+import { keepScripts } from '../components/sites/scripts';
 
-/** Opens the panel from the toolbar button and its keyboard command. Keeps no state. */
+/** Opens the panel from the toolbar button and its keyboard command; keeps the script on the sites that the user has allowed. Holds no state. */
 export default defineBackground(() => {
   openGuideOnInstall();
+  keepScripts();
   if (import.meta.env.FIREFOX) {
     const { sidebarAction } = browser as unknown as { sidebarAction: { toggle(): Promise<void> } };
     browser.action.onClicked.addListener(() => void sidebarAction.toggle());

@@ -1,16 +1,22 @@
 import '../components/words/jitless';
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { CallSchema, type FromPage, type Here, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
+import { CallSchema, type FromPage, type Here, LeaveSchema, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
+import { above } from '../lib/page/above';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
 import { readDocument } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
 
-/** Serves a panel over the line that it has opened, until either side cuts it: the panel closes, or the extension is updated. */
-function serve(port: Browser.runtime.Port): void {
+/** Serves a panel over the line that it has opened, until either side cuts it: the panel closes, the extension is updated, or `life` ends. */
+function serve(port: Browser.runtime.Port, life: AbortSignal): void {
   const stop = new AbortController();
+  const end = () => {
+    port.disconnect();
+    stop.abort();
+  };
+  life.addEventListener('abort', end, { signal: stop.signal });
   port.onDisconnect.addListener(() => {
     // Read, so that the browser does not report it as an error.
     void browser.runtime.lastError;
@@ -34,16 +40,18 @@ function serve(port: Browser.runtime.Port): void {
     const parsed = ToPageSchema.safeParse(message);
     if (!parsed.success || stop.signal.aborted) return;
     switch (parsed.data.type) {
-      case 'read':
+      case 'read': {
+        const { sites } = parsed.data;
         following.abort();
         following = new AbortController();
         return follow({
           document,
-          read: () => readDocument(document, refs),
+          read: () => readDocument(document, refs, sites),
           post: (reading) => post({ type: 'reading', reading }),
           moved: marks.place,
           signal: following.signal,
         });
+      }
       case 'mark':
         return marks.show(parsed.data.marks);
       case 'lead':
@@ -52,22 +60,41 @@ function serve(port: Browser.runtime.Port): void {
   });
 }
 
+/** Firefox has it for scripts on pages alone; it tells of any window, and of no more than its frame's number. */
+const { getFrameId } = browser.runtime as { getFrameId?: (frame: Window) => number };
+
+/** Where a second start of this script, in the same document, finds what the first has set. No page sees it. */
+const ours = globalThis as { shenbaoLife?: AbortController };
+
 /**
- * Runs in every frame of the platform. No content script of WXT's own kind: that tells the page of itself by `postMessage`
- * and an event, and holds a listener for them. The manifest names this script instead (wxt.config.ts).
+ * Runs in every frame of the platform, and of the further sites that the user has allowed. No content script of WXT's own kind:
+ * that tells the page of itself by `postMessage` and an event, and holds a listener for them. The manifest names this script
+ * instead (wxt.config.ts), and for further sites components/sites/scripts.ts.
  */
 export default defineUnlistedScript(() => {
   // A sandboxed frame has no origin of its own: the page around it names it, and it is left alone.
-  if (globalThis.origin === 'null') return;
+  if (globalThis.origin === 'null' || ours.shenbaoLife?.signal.aborted === false) return;
+  const life = new AbortController();
+  ours.shenbaoLife = life;
+  const site = new URL(globalThis.origin).hostname;
+
   const tellHere = (fresh: boolean) => {
+    const here: Here = { type: 'here', fresh, above: above(window, getFrameId) };
     // Where no panel is open nobody hears it.
-    void browser.runtime.sendMessage({ type: 'here', fresh } satisfies Here).catch(() => undefined);
+    void browser.runtime.sendMessage(here).catch(() => undefined);
   };
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  const onMessage = (message: unknown) => {
     if (CallSchema.safeParse(message).success) tellHere(false);
-  });
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === PAGE_PORT) serve(port);
+    if (LeaveSchema.safeParse(message).data?.site === site) life.abort();
+  };
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name === PAGE_PORT) serve(port, life.signal);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onConnect.addListener(onConnect);
+  life.signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.runtime.onConnect.removeListener(onConnect);
   });
   tellHere(true);
 });

@@ -7,12 +7,21 @@ export const PAGE_PORT = 'shenbao-page';
 /** The panel's call to the frames of a tab, by `tabs.sendMessage`: whoever hears it says that it is there. */
 export const CallSchema = z.strictObject({ type: z.literal('call') });
 
+/** Told to every tab when the user takes a site back: the script in its frames is quiet from then on. */
+export const LeaveSchema = z.strictObject({ type: z.literal('leave'), site: z.string().min(1).max(300) });
+export type Leave = z.infer<typeof LeaveSchema>;
+
 /**
- * A frame says that it is there, to every panel that is open: when its script starts (`fresh`), and when called. The panel
- * of its tab opens the port. Were the frame to open it, it would have an end in the panels of all windows, and the first
+ * A frame says that it is there, to every panel that is open: when its script starts (`fresh`), and when called. `above` are
+ * the documents around it, inmost first, by origin or by the browser's number of the frame. The panel of its tab opens the
+ * port, if it may be read. Were the frame to open it, it would have an end in the panels of all windows, and the first
  * of them to let go would close it for all.
  */
-export const HereSchema = z.strictObject({ type: z.literal('here'), fresh: z.boolean() });
+export const HereSchema = z.strictObject({
+  type: z.literal('here'),
+  fresh: z.boolean(),
+  above: z.array(z.union([z.string().max(300), z.number().int()])).max(100),
+});
 export type Here = z.infer<typeof HereSchema>;
 
 /** One mark on the page: the verdict tells its look, the words are read out and shown as its title. */
@@ -25,8 +34,8 @@ export type Mark = z.infer<typeof MarkSchema>;
 
 /** Panel → frame, over the port. */
 export const ToPageSchema = z.discriminatedUnion('type', [
-  /** Take a reading now, and a new one whenever what the page holds changes. */
-  z.strictObject({ type: z.literal('read') }),
+  /** Take a reading now, and a new one whenever what the page holds changes. Frames of other sites than these are named as unread. */
+  z.strictObject({ type: z.literal('read'), sites: z.array(z.string().min(1).max(300)).max(1_000) }),
   /** Show just these marks. */
   z.strictObject({ type: z.literal('mark'), marks: z.array(MarkSchema).max(2_000) }),
   /** Scroll to the element, open what hides it where that needs no press of a button that saves or leaves, and mark it. */

@@ -68,8 +68,12 @@ describe('PRIVACY.md', () => {
     expect(using(/new (?:Dexie|ShenbaoDatabase)\(|indexedDB\./u)).toEqual(['lib/store/database.ts']);
   });
 
-  it('says truly what is not used yet', () => {
-    expect(using(/\bscripting\b\s*[.?]/u)).toEqual([]);
-    expect(using(/https:\/\/\*\/\*/u)).toEqual([]);
+  it('says truly what scripts and further sites are for, and that one site is asked for at a time', () => {
+    expect(using(/\bscripting\b\s*[.?]/u)).toEqual(['components/sites/scripts.ts']);
+    expect(using(/permissions\.(?:request|remove)\(/u)).toEqual([
+      'components/page/use-page.ts',
+      'components/sites/further.ts',
+    ]);
+    expect(using(/https:\/\/\*\/\*|<all_urls>/u)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PORTAL } from '../page/sites';
+import { PORTAL } from '../sites/site';
 import { LANGUAGES, type Language, useLanguage } from '../words/language';
 import classes from './guide.module.css';
 import { GUIDE_PARTS } from './guide-parts';

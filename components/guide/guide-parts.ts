@@ -16,5 +16,5 @@ export const GUIDE_PARTS: readonly GuidePart[] = [
   { id: 'print', as: 'steps', items: ['take', 'press', 'file', 'blank'] },
   { id: 'move', as: 'points', items: ['dossier', 'checklist', 'summary', 'update', 'remove'] },
   { id: 'never', as: 'points', items: ['press', 'write', 'send', 'decide'] },
-  { id: 'unread', as: 'points', items: ['list', 'silent', 'permission', 'unknown', 'changed'] },
+  { id: 'unread', as: 'points', items: ['list', 'silent', 'permission', 'site', 'unknown', 'changed'] },
 ];

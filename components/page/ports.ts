@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { FromPageSchema, HereSchema, type Mark, PAGE_PORT, type ToPage } from '../../lib/messages';
+import { isReadable, type Standpoint } from './readable';
 import type { PageEvent } from './state';
 
 type Port = Browser.runtime.Port;
@@ -7,10 +8,20 @@ type Port = Browser.runtime.Port;
 /** How long a page may take to say whether it found a field. */
 const LEAD_TIMEOUT = 4_000;
 
+/** A document that has said that it is there. */
+interface Known extends Standpoint {
+  readonly frameId: number;
+  readonly documentId: string | undefined;
+}
+
+interface Line extends Known {
+  readonly port: Port;
+}
+
 /** The lines to the documents of the followed tab. */
 export interface Ports {
-  /** Hears the documents of this tab alone from now on; lines to others are cut. */
-  follow(tabId: number | null): void;
+  /** Hears the documents of this tab alone from now on, and of them those alone that `sites` let be read; lines to others are cut. */
+  follow(tabId: number | null, sites: readonly string[]): void;
   /** Asks every document of the tab to say that it is there. A tab without our script does not answer. */
   call(): void;
   /** Shows just these marks in a document; nothing is sent where they are what it shows already. */
@@ -24,54 +35,96 @@ export interface Ports {
  * Each message is hostile until it has parsed; what does not parse is dropped and told as `dropped`.
  */
 export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSignal): Ports {
-  const ports = new Map<string, Port>();
+  const lines = new Map<string, Line>();
+  /** Documents that may not be read, or not before one around them is known. */
+  const refused = new Map<string, Known>();
   const shown = new Map<Port, string>();
   const waiting = new Map<string, (found: boolean) => void>();
   let tab: number | null = null;
+  let sites: readonly string[] = [];
 
   const send = (port: Port, message: ToPage) => port.postMessage(message);
   const drop = (frame: string, port: Port) => {
-    if (ports.get(frame) !== port) return;
-    ports.delete(frame);
+    if (lines.get(frame)?.port !== port) return;
+    lines.delete(frame);
     shown.delete(port);
     tell({ type: 'gone', frame });
   };
   const cutAll = () => {
-    for (const port of ports.values()) port.disconnect();
-    ports.clear();
+    for (const { port } of lines.values()) port.disconnect();
+    lines.clear();
+    refused.clear();
     shown.clear();
   };
 
   const onMessage = (frame: string, port: Port, message: unknown) => {
-    if (ports.get(frame) !== port) return;
+    if (lines.get(frame)?.port !== port) return;
     const parsed = FromPageSchema.safeParse(message);
     if (!parsed.success) return tell({ type: 'dropped' });
     if (parsed.data.type === 'reading') return tell({ type: 'read', frame, reading: parsed.data.reading });
     waiting.get(`${frame} ${parsed.data.ref}`)?.(parsed.data.found);
   };
 
-  const onHere = (message: unknown, sender: Browser.runtime.MessageSender) => {
-    const here = HereSchema.safeParse(message);
-    // The panel of another window hears it too: it is the other's to answer.
-    if (!here.success || sender.id !== browser.runtime.id || tab === null || sender.tab?.id !== tab) return;
-    const { frameId = 0, documentId } = sender;
-    const frame = documentId ?? `frame-${frameId}`;
-    const known = ports.get(frame);
-    if (known !== undefined && !here.data.fresh) return;
-    known?.disconnect();
+  const mayRead = (known: Known) =>
+    isReadable(known, sites, (frameId) => [...lines.values()].some((line) => line.frameId === frameId));
+
+  const open = (frame: string, known: Known) => {
+    if (tab === null) return;
+    const { frameId, documentId } = known;
     const port = browser.tabs.connect(tab, {
       name: PAGE_PORT,
       ...(documentId === undefined ? { frameId } : { documentId }),
     });
-    ports.set(frame, port);
+    lines.set(frame, { ...known, port });
     port.onMessage.addListener((said: unknown) => onMessage(frame, port, said));
     port.onDisconnect.addListener(() => {
       // Read, so that the browser does not report a document that has just gone as an error.
       void browser.runtime.lastError;
       drop(frame, port);
     });
-    tell({ type: 'connected', frame, order: frameId });
-    send(port, { type: 'read' });
+    tell({ type: 'connected', frame, order: frameId, origin: known.origin ?? '' });
+    send(port, { type: 'read', sites: [...sites] });
+  };
+
+  /** Opens what may be read by now: with each document those within it may. */
+  const openRefused = () => {
+    for (let opened = true; opened; ) {
+      opened = false;
+      for (const [frame, known] of refused) {
+        if (!mayRead(known)) continue;
+        refused.delete(frame);
+        open(frame, known);
+        opened = true;
+      }
+    }
+  };
+
+  const onHere = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    const here = HereSchema.safeParse(message);
+    // The panel of another window hears it too: it is the other's to answer.
+    if (!here.success || sender.id !== browser.runtime.id || tab === null || sender.tab?.id !== tab) return;
+    const { frameId = 0, documentId, origin } = sender;
+    const frame = documentId ?? `frame-${frameId}`;
+    const line = lines.get(frame);
+    if (line !== undefined && !here.data.fresh) return;
+    line?.port.disconnect();
+    if (line !== undefined) drop(frame, line.port);
+    refused.set(frame, { frameId, documentId, origin, above: here.data.above });
+    openRefused();
+  };
+
+  /** Cuts the lines to what may no longer be read, outer documents before inner, and tells the others which sites may be. */
+  const followSites = () => {
+    for (const [frame, { port, ...known }] of lines) {
+      if (mayRead(known)) {
+        send(port, { type: 'read', sites: [...sites] });
+        continue;
+      }
+      port.disconnect();
+      drop(frame, port);
+      refused.set(frame, known);
+    }
+    openRefused();
   };
 
   browser.runtime.onMessage.addListener(onHere);
@@ -81,8 +134,10 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   });
 
   return {
-    follow(tabId) {
-      if (tabId === tab) return;
+    follow(tabId, now) {
+      const same = now.length === sites.length && now.every((site) => sites.includes(site));
+      sites = now;
+      if (tabId === tab) return same ? undefined : followSites();
       tab = tabId;
       cutAll();
     },
@@ -91,14 +146,14 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
       if (tab !== null) void browser.tabs.sendMessage(tab, { type: 'call' }).catch(() => undefined);
     },
     mark(frame, marks) {
-      const port = ports.get(frame);
+      const port = lines.get(frame)?.port;
       const text = JSON.stringify(marks);
       if (port === undefined || (shown.get(port) ?? '[]') === text) return;
       shown.set(port, text);
       send(port, { type: 'mark', marks: [...marks] });
     },
     lead(frame, mark) {
-      const port = ports.get(frame);
+      const port = lines.get(frame)?.port;
       if (port === undefined) return Promise.resolve(false);
       const key = `${frame} ${mark.ref}`;
       return new Promise((resolve) => {

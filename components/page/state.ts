@@ -12,6 +12,8 @@ export interface FrameState {
   readonly frame: string;
   /** The browser's number of the frame, 0 on top: the order in which frames are shown and joined. */
   readonly order: number;
+  /** The origin of the document, as the browser tells it. */
+  readonly origin: string;
   readonly reading: Reading | null;
 }
 
@@ -19,8 +21,10 @@ export interface FrameState {
 export interface PageState {
   /** Undefined until the browser has said which; null where the window has none. */
   readonly tab: FollowedTab | null | undefined;
-  /** Whether both sites may be read; null until asked. */
+  /** Whether the two sites of the platform may be read; null until asked. */
   readonly permitted: boolean | null;
+  /** The further sites, by host, that the user has allowed. */
+  readonly further: readonly string[];
   readonly frames: readonly FrameState[];
   /** True where the page was called and nothing answered in time. */
   readonly silent: boolean;
@@ -33,10 +37,10 @@ export interface PageState {
 export type PageEvent =
   | { readonly type: 'closed' }
   | { readonly type: 'followed'; readonly tab: FollowedTab | null }
-  | { readonly type: 'permitted'; readonly permitted: boolean }
+  | { readonly type: 'permitted'; readonly permitted: boolean; readonly further: readonly string[] }
   | { readonly type: 'called' }
   | { readonly type: 'silent' }
-  | { readonly type: 'connected'; readonly frame: string; readonly order: number }
+  | { readonly type: 'connected'; readonly frame: string; readonly order: number; readonly origin: string }
   | { readonly type: 'read'; readonly frame: string; readonly reading: Reading }
   | { readonly type: 'dropped' }
   | { readonly type: 'gone'; readonly frame: string };
@@ -44,6 +48,7 @@ export type PageEvent =
 export const NO_PAGE: PageState = {
   tab: undefined,
   permitted: null,
+  further: [],
   frames: [],
   silent: false,
   closed: false,
@@ -54,20 +59,21 @@ export const NO_PAGE: PageState = {
 export function pageReducer(state: PageState, event: PageEvent): PageState {
   switch (event.type) {
     case 'closed':
-      return { ...NO_PAGE, permitted: state.permitted, closed: true };
+      return { ...NO_PAGE, permitted: state.permitted, further: state.further, closed: true };
     case 'followed':
       return event.tab?.id === state.tab?.id
         ? { ...state, tab: event.tab }
-        : { ...NO_PAGE, permitted: state.permitted, tab: event.tab };
+        : { ...NO_PAGE, permitted: state.permitted, further: state.further, tab: event.tab };
     case 'permitted':
-      return { ...state, permitted: event.permitted, frames: event.permitted ? state.frames : [] };
+      return { ...state, permitted: event.permitted, further: event.further };
     case 'called':
       return { ...state, silent: false };
     case 'silent':
       return { ...state, silent: state.frames.length === 0 };
     case 'connected': {
       const others = state.frames.filter((known) => known.frame !== event.frame);
-      const frames = [...others, { frame: event.frame, order: event.order, reading: null }];
+      const { frame, order, origin } = event;
+      const frames = [...others, { frame, order, origin, reading: null }];
       return { ...state, silent: false, frames: frames.sort((a, b) => a.order - b.order) };
     }
     case 'read':

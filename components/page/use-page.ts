@@ -1,17 +1,22 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { browser } from 'wxt/browser';
+import { furtherSites } from '../sites/further';
+import { PLATFORM_SITES, patternOf } from '../sites/site';
 import { pageWindowOf } from './panel-address';
 import { listenForPages, type Ports } from './ports';
-import { SITES } from './sites';
 import { type FollowedTab, NO_PAGE, type PageEvent, pageReducer } from './state';
 import { type PageView, pageView } from './view';
 
 /** How long the documents of a loaded page may take to answer a call. */
 const ANSWER_TIMEOUT = 2_500;
 
+const PLATFORM = { origins: PLATFORM_SITES.map(patternOf) };
+
 /** The page beside the panel, and what can be asked of it. */
 export interface Page {
   readonly view: PageView;
+  /** The sites beyond the platform's, by host, that the user has allowed. */
+  readonly further: readonly string[];
   /** Messages of the page that could not be understood. */
   readonly dropped: number;
   readonly mark: Ports['mark'];
@@ -42,7 +47,8 @@ function followTab(windowId: number | null, tell: (event: PageEvent) => void, si
 
   const look = async () => {
     const mine = ++asked;
-    const permitted = await browser.permissions.contains({ origins: SITES });
+    const permitted = await browser.permissions.contains(PLATFORM);
+    const further = await furtherSites();
     const place = windowId === null ? { currentWindow: true } : { windowId };
     const [found] = await browser.tabs.query({ active: true, ...place });
     // Whoever asked last has the newest answer.
@@ -50,13 +56,14 @@ function followTab(windowId: number | null, tell: (event: PageEvent) => void, si
     const tab: FollowedTab | null =
       found?.id === undefined ? null : { id: found.id, url: found.url, loading: found.status === 'loading' };
     if (windowId !== null && tab === null) {
-      ports.follow(null);
+      ports.follow(null, []);
       return tell({ type: 'closed' });
     }
-    ports.follow(permitted ? (tab?.id ?? null) : null);
-    tell({ type: 'permitted', permitted });
+    const sites = [...(permitted ? PLATFORM_SITES : []), ...further];
+    ports.follow(tab?.id ?? null, sites);
+    tell({ type: 'permitted', permitted, further });
     tell({ type: 'followed', tab });
-    if (tab !== null && permitted) call();
+    if (tab !== null && sites.length > 0) call();
   };
 
   const onLook = () => void look();
@@ -91,15 +98,15 @@ export function usePage(): Page {
     return () => life.abort();
   }, []);
 
-  const asks = useMemo<Omit<Page, 'view' | 'dropped'>>(
+  const asks = useMemo<Omit<Page, 'view' | 'further' | 'dropped'>>(
     () => ({
       mark: (frame, marks) => line.current?.ports.mark(frame, marks),
       lead: (frame, mark) => line.current?.ports.lead(frame, mark) ?? Promise.resolve(false),
       callAgain: () => line.current?.call(),
-      askPermission: () => void browser.permissions.request({ origins: SITES }).catch(() => undefined),
+      askPermission: () => void browser.permissions.request(PLATFORM).catch(() => undefined),
     }),
     [],
   );
   const view = useMemo(() => pageView(state), [state]);
-  return { view, dropped: state.dropped, ...asks };
+  return { view, further: state.further, dropped: state.dropped, ...asks };
 }

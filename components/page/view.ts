@@ -1,7 +1,7 @@
 import type { FrameReading } from '../../lib/dossier/from-readings';
 import type { UnreadPart } from '../../lib/dossier/reading';
+import { standingOf } from '../sites/site';
 import { type PagePerson, personOf } from './person';
-import { isPlatform } from './sites';
 import type { PageState } from './state';
 
 /** Why there is nothing to judge; each has a sentence and a next step of its own. */
@@ -14,6 +14,7 @@ export const PAGE_HINDRANCES = [
   'loading',
   'silent',
   'no-form',
+  'no-form-further',
   'several-persons',
 ] as const;
 export type PageHindrance = (typeof PAGE_HINDRANCES)[number];
@@ -32,9 +33,11 @@ export type PageView =
 function hindranceOf(state: PageState): PageHindrance | null {
   if (state.closed) return 'window-closed';
   if (state.permitted === null || state.tab === undefined) return 'starting';
-  if (!state.permitted) return 'no-permission';
+  const standing = standingOf(state.tab?.url, state.further);
+  // Without the permission the browser does not tell a page of the platform from others.
+  if (!state.permitted && standing !== 'further') return 'no-permission';
   if (state.tab === null) return 'no-tab';
-  if (!isPlatform(state.tab.url)) return 'wrong-page';
+  if (standing === null) return 'wrong-page';
   if (state.frames.some((frame) => frame.reading !== null)) return null;
   return state.silent && !state.tab.loading ? 'silent' : 'loading';
 }
@@ -49,7 +52,10 @@ export function pageView(state: PageState): PageView {
   if (readings.length === 0) {
     // The form may stand in a frame that has answered but not yet been read, or still be on its way.
     const waiting = state.frames.some((frame) => frame.reading === null) || unread.some(({ why }) => why === 'loading');
-    if (!waiting) return { kind: 'no-form', unread };
+    if (!waiting) {
+      const further = standingOf(state.tab?.url, state.further) === 'further';
+      return { kind: further ? 'no-form-further' : 'no-form', unread };
+    }
     return { kind: 'loading', unread: unread.filter(({ why }) => why !== 'loading') };
   }
   const person = personOf(readings.flatMap(({ reading }) => reading.values));

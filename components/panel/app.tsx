@@ -13,6 +13,7 @@ import type { PagePerson } from '../page/person';
 import { UnreadParts } from '../page/unread-parts';
 import { usePage } from '../page/use-page';
 import { ReadingView } from '../reading/reading-view';
+import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
 import { TimelinePart } from '../timeline/timeline';
 import { ErrorBoundary } from '../ui/error-boundary';
@@ -63,7 +64,12 @@ function Panel({ clock }: AppProps) {
   };
   const hindrance =
     'readings' in page.view ? null : (
-      <PageNotice hindrance={page.view.kind} onAskPermission={page.askPermission} onCallAgain={page.callAgain} />
+      <PageNotice
+        hindrance={page.view.kind}
+        further={page.further}
+        onAskPermission={page.askPermission}
+        onCallAgain={page.callAgain}
+      />
     );
 
   return (
@@ -119,6 +125,7 @@ function Panel({ clock }: AppProps) {
             (judgement !== null && (
               <ReadingView key={personKey} readings={readings ?? []} clashes={judgement.clashes} />
             ))}
+          <AllowedSites further={page.further} />
         </Tabs.Panel>
         <Tabs.Panel value="dossier">
           <DossierView person={person} page={judgement} answer={answer} />

@@ -15,6 +15,8 @@ import panelEn from '../panel/words/en.json';
 import panelZh from '../panel/words/zh.json';
 import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
+import sitesEn from '../sites/words/en.json';
+import sitesZh from '../sites/words/zh.json';
 import storeEn from '../store/words/en.json';
 import storeZh from '../store/words/zh.json';
 import summaryEn from '../summary/words/en.json';
@@ -42,6 +44,7 @@ void i18n.use(initReactI18next).init({
       dossier: dossierZh,
       materials: materialsZh,
       store: storeZh,
+      sites: sitesZh,
       summary: summaryZh,
       timeline: timelineZh,
       guide: guideZh,
@@ -54,6 +57,7 @@ void i18n.use(initReactI18next).init({
       dossier: dossierEn,
       materials: materialsEn,
       store: storeEn,
+      sites: sitesEn,
       summary: summaryEn,
       timeline: timelineEn,
       guide: guideEn,

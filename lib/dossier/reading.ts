@@ -52,8 +52,8 @@ export type ReadValue = z.infer<typeof ReadValueSchema>;
 /** A part of the page that is there but cannot be read now. Named to the user, never skipped. */
 export const UnreadPartSchema = z.strictObject({
   name: z.string().max(200),
-  why: z.enum(['collapsed', 'loading', 'paged', 'frame', 'too-much']),
-  /** The origin, for a frame. */
+  why: z.enum(['collapsed', 'loading', 'paged', 'frame', 'sandbox', 'away', 'too-much']),
+  /** The origin that a frame's element names, where it names one. */
   origin: z.string().max(300).nullable(),
 });
 export type UnreadPart = z.infer<typeof UnreadPartSchema>;

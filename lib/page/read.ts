@@ -8,7 +8,6 @@ import { rowsOf } from './entries';
 import { fixedIn } from './fixed';
 import { headingsOf, headingToShow } from './heading';
 import { createContext } from './page-context';
-import { PLATFORM_ORIGINS } from './platform';
 import type { Refs } from './refs';
 import { parentOf, rootsOf } from './roots';
 import { squeeze } from './text';
@@ -65,7 +64,7 @@ export interface WholePage {
 }
 
 /** Every control and read-only value of a document with its label, and with its meaning where the evidence is enough. */
-export function readWhole(document: Document, origins: readonly string[]): WholePage {
+export function readWhole(document: Document, sites: readonly string[]): WholePage {
   const roots = rootsOf(document);
   const page = createContext(document, roots, roots.flatMap(controlsIn));
   const fixed = fixedIn(page);
@@ -86,7 +85,7 @@ export function readWhole(document: Document, origins: readonly string[]): Whole
   const headings = headingsOf(page, asked, holders);
   const found = collect(page, fixed.values, headings);
   const uploads = uploadsIn(handedIn, found, headings);
-  const unread: UnreadPart[] = unreadIn(candidates, holders, headings, origins);
+  const unread: UnreadPart[] = unreadIn(candidates, holders, headings, sites);
 
   const known = found.filter(({ meaning }) => meaning !== null);
   const isControl = (value: Found) => value.kind !== 'fixed';
@@ -115,10 +114,11 @@ export function readWhole(document: Document, origins: readonly string[]): Whole
 
 /**
  * What a document holds now: controls and read-only values with labels, meanings and entries, and the parts that cannot be read.
- * A page that holds nothing of a declaration is `none` and gives no values. Reads the page and changes nothing in it.
+ * A page that holds nothing of a declaration is `none` and gives no values. Frames of other hosts than `sites` are named as unread.
+ * Reads the page and changes nothing in it.
  */
-export function readDocument(document: Document, refs: Refs, origins: readonly string[] = PLATFORM_ORIGINS): Reading {
-  const { kind, values: whole, uploads, unread: parts } = readWhole(document, origins);
+export function readDocument(document: Document, refs: Refs, sites: readonly string[] = []): Reading {
+  const { kind, values: whole, uploads, unread: parts } = readWhole(document, sites);
   const unread = [...parts];
   const rows = rowsOf(whole);
   if (kind !== 'none' && whole.length > MAX_VALUES) {

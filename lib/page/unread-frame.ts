@@ -5,36 +5,55 @@ import { isShown } from './visible';
 const isSandboxed = (frame: HTMLIFrameElement) =>
   frame.hasAttribute('sandbox') && !/\ballow-same-origin\b/u.test(frame.getAttribute('sandbox') ?? '');
 
-/** The origin of a frame's document as far as its element tells; null where it takes the origin of the page around it. */
-function originOf(frame: HTMLIFrameElement): string | null {
-  const src = frame.getAttribute('src') ?? '';
-  let origin: string | null = null;
-  if (!frame.hasAttribute('srcdoc') && src && !/^(?:about|javascript):/iu.test(src.trim())) {
-    try {
-      origin = new URL(src, frame.ownerDocument.baseURI).origin;
-    } catch {
-      origin = 'null';
-    }
+/** The address that the frame's element names; null where its document takes the origin of the page around it. */
+function addressOf(frame: HTMLIFrameElement): URL | null {
+  const src = (frame.getAttribute('src') ?? '').trim();
+  if (frame.hasAttribute('srcdoc') || src === '' || /^(?:about|javascript):/iu.test(src)) return null;
+  try {
+    return new URL(src, frame.ownerDocument.baseURI);
+  } catch {
+    // The browser shows an empty document instead.
+    return null;
   }
-  return isSandboxed(frame) ? (origin ?? 'null') : origin;
+}
+
+/** True where the address, or that within a `blob:`, is of one of the sites. */
+function isOfSites({ origin }: URL, sites: readonly string[]): boolean {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' && sites.includes(hostname);
+}
+
+/** Why a frame is not read, with the origin that its element names; null where it is read by its own script. */
+function hindranceOf(frame: HTMLIFrameElement, sites: readonly string[]): Pick<UnreadPart, 'why' | 'origin'> | null {
+  const address = addressOf(frame);
+  const origin = address === null || address.origin === 'null' ? null : address.origin;
+  if (isSandboxed(frame) || (address !== null && origin === null)) return { why: 'sandbox', origin };
+  // The browser shows us the document where it has the origin of this one, wherever it came from.
+  const seen = frame.contentDocument;
+  if (origin === null || address === null || origin === frame.ownerDocument.defaultView?.origin) {
+    return seen === null ? { why: 'away', origin: null } : null;
+  }
+  if (isOfSites(address, sites) || (seen !== null && seen.URL !== 'about:blank')) return null;
+  return { why: 'frame', origin };
 }
 
 /**
- * The frames of a page that are not read: those of an origin that is none of `origins`, and those that a sandbox closes. Each is
- * named by its title and its origin. What stands in a frame of the platform is told by the frame's own reading.
+ * The frames of a page that are not read: those of a host that is none of `sites`, those that a sandbox closes, and those that
+ * have gone to another origin than their element names. Each is named by its title and its origin. What stands in the others is
+ * told by their own readings.
  */
 export function unreadFrames(
   frames: readonly HTMLIFrameElement[],
-  origins: readonly string[],
+  sites: readonly string[],
   place: (element: Element) => string,
 ): UnreadPart[] {
   const parts: UnreadPart[] = [];
   for (const frame of frames) {
-    const origin = originOf(frame);
-    if (origin === null || (origins.includes(origin) && !isSandboxed(frame))) continue;
+    const hindrance = hindranceOf(frame, sites);
+    if (hindrance === null) continue;
     if (!isShown(frame) || frame.getAttribute('width') === '0' || frame.getAttribute('height') === '0') continue;
     const name = frame.title || frame.name || place(frame);
-    parts.push({ name: name.slice(0, 200), why: 'frame', origin: origin.slice(0, 300) });
+    parts.push({ name: name.slice(0, 200), why: hindrance.why, origin: hindrance.origin?.slice(0, 300) ?? null });
   }
   return parts;
 }

@@ -10,7 +10,7 @@ export function unreadIn(
   candidates: UnreadCandidates,
   holders: ReadonlySet<Element>,
   headings: Headings,
-  origins: readonly string[],
+  sites: readonly string[],
 ): UnreadPart[] {
   const parts: UnreadPart[] = [];
   const add = (name: string, why: UnreadPart['why']) => parts.push({ name: name.slice(0, 200), why, origin: null });
@@ -29,5 +29,5 @@ export function unreadIn(
     const kind = PAGERS.find(({ pager }) => element.matches(pager));
     if (kind && element.querySelectorAll(kind.item).length > 1 && isShown(element)) add(place(element), 'paged');
   }
-  return [...parts, ...unreadFrames(candidates.frames as HTMLIFrameElement[], origins, place)];
+  return [...parts, ...unreadFrames(candidates.frames as HTMLIFrameElement[], sites, place)];
 }

@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
+import { PLATFORM_SITES, patternOf } from '../../components/sites/site';
 import { type FromPage, type Here, PAGE_PORT } from '../../lib/messages';
+
+const PLATFORM = PLATFORM_SITES.map(patternOf);
 
 type Listener = (...args: never[]) => unknown;
 
@@ -38,9 +41,10 @@ export interface FakePort {
 
 /** As much of a browser as the panel uses: one window, its active tab, the permission, and lines from documents. */
 export function fakeBrowser() {
-  const state: { tab: FakeTab | null; permitted: boolean } = {
+  const state: { tab: FakeTab | null; permitted: boolean; further: string[] } = {
     tab: { id: 7, url: 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth', status: 'complete', active: true },
     permitted: true,
+    further: [],
   };
   const onMessage = fakeEvent();
   const onActivated = fakeEvent();
@@ -68,9 +72,17 @@ export function fakeBrowser() {
     },
     permissions: {
       contains: async () => state.permitted,
-      request: vi.fn(async () => {
-        state.permitted = true;
+      getAll: async () => ({ origins: [...(state.permitted ? PLATFORM : []), ...state.further] }),
+      request: vi.fn(async ({ origins }: { origins: string[] }) => {
+        const asked = origins.filter((one) => !PLATFORM.includes(one));
+        if (asked.length < origins.length) state.permitted = true;
+        state.further.push(...asked);
         onAdded.fire();
+        return true;
+      }),
+      remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+        state.further = state.further.filter((one) => !origins.includes(one));
+        onRemoved.fire();
         return true;
       }),
       onAdded,
@@ -83,7 +95,9 @@ export function fakeBrowser() {
     tabId = 7,
     frameId = 0,
     id = 'ours',
-    message = { type: 'here', fresh: true } as Here | unknown,
+    origin = 'https://rs.jshrss.jiangsu.gov.cn',
+    above = [] as Here['above'],
+    message = { type: 'here', fresh: true, above } as Here | unknown,
   } = {}) => {
     const documentId = `doc-${frameId}`;
     const said = fakeEvent();
@@ -100,7 +114,7 @@ export function fakeBrowser() {
         },
       };
     });
-    onMessage.fire(message, { id, frameId, documentId, tab: { id: tabId } });
+    onMessage.fire(message, { id, frameId, documentId, origin, tab: { id: tabId } });
     return Object.assign(port, {
       say: (message: unknown) => said.fire(message),
       end: () => onDisconnect.fire(),

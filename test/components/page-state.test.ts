@@ -5,18 +5,24 @@ import type { Reading } from '../../lib/dossier/reading';
 import { readingOf, readValue } from './sample-reading';
 
 const FORM = 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth';
+const origin = 'https://rs.jshrss.jiangsu.gov.cn';
 const tab = { id: 7, url: FORM, loading: false };
 
 function stateAfter(...events: PageEvent[]): PageState {
   return events.reduce(pageReducer, NO_PAGE);
 }
 const seen: PageEvent[] = [
-  { type: 'permitted', permitted: true },
+  { type: 'permitted', permitted: true, further: [] },
   { type: 'followed', tab },
 ];
 const answered = (frame: string, reading: Reading, order = 0): PageEvent[] => [
-  { type: 'connected', frame, order },
+  { type: 'connected', frame, order, origin },
   { type: 'read', frame, reading },
+];
+const further: PageEvent[] = [
+  { type: 'permitted', permitted: false, further: ['rsj.example'] },
+  { type: 'followed', tab: { ...tab, url: 'https://rsj.example/form' } },
+  ...answered('a', readingOf([], 'none')),
 ];
 const chen = readingOf([readValue('姓名', '陈一鸣', 'person.name')]);
 const lin = readingOf([readValue('姓名', '林知夏', 'person.name')]);
@@ -25,12 +31,12 @@ const kind = (...events: PageEvent[]) => pageView(stateAfter(...seen, ...events)
 describe('what hinders', () => {
   it.each<[string, string, PageEvent[]]>([
     ['nothing is known yet', 'starting', []],
-    ['the tab is not known yet', 'starting', [{ type: 'permitted', permitted: true }]],
+    ['the tab is not known yet', 'starting', [{ type: 'permitted', permitted: true, further: [] }]],
     [
       'the sites may not be read, whatever the tab is',
       'no-permission',
       [
-        { type: 'permitted', permitted: false },
+        { type: 'permitted', permitted: false, further: [] },
         { type: 'followed', tab: { ...tab, url: undefined } },
       ],
     ],
@@ -38,7 +44,7 @@ describe('what hinders', () => {
       'there is no tab',
       'no-tab',
       [
-        { type: 'permitted', permitted: true },
+        { type: 'permitted', permitted: true, further: [] },
         { type: 'followed', tab: null },
       ],
     ],
@@ -46,7 +52,7 @@ describe('what hinders', () => {
       'the browser keeps the address from us',
       'wrong-page',
       [
-        { type: 'permitted', permitted: true },
+        { type: 'permitted', permitted: true, further: [] },
         { type: 'followed', tab: { ...tab, url: undefined } },
       ],
     ],
@@ -54,10 +60,19 @@ describe('what hinders', () => {
       'the host only looks like the platform',
       'wrong-page',
       [
-        { type: 'permitted', permitted: true },
+        { type: 'permitted', permitted: true, further: [] },
         { type: 'followed', tab: { ...tab, url: 'https://www.jssrcfwypt.org.cn.example/' } },
       ],
     ],
+    [
+      'the site is further, and the user has not allowed it',
+      'wrong-page',
+      [
+        { type: 'permitted', permitted: true, further: ['rsj.example'] },
+        { type: 'followed', tab: { ...tab, url: 'https://hr.example/' } },
+      ],
+    ],
+    ['an allowed site without the two of the platform holds no form', 'no-form-further', further],
     ['nothing answered yet', 'loading', seen],
     ['nothing answers', 'silent', [...seen, { type: 'silent' }]],
     [
@@ -65,7 +80,11 @@ describe('what hinders', () => {
       'loading',
       [...seen, { type: 'followed', tab: { ...tab, loading: true } }, { type: 'silent' }],
     ],
-    ['a document answered but sent nothing yet', 'loading', [...seen, { type: 'connected', frame: 'a', order: 0 }]],
+    [
+      'a document answered but sent nothing yet',
+      'loading',
+      [...seen, { type: 'connected', frame: 'a', order: 0, origin }],
+    ],
     [
       'the page holds no form but is not whole yet',
       'loading',
@@ -75,7 +94,7 @@ describe('what hinders', () => {
     [
       'the outer page holds no form and the inner one was not read yet',
       'loading',
-      [...seen, ...answered('a', readingOf([], 'none')), { type: 'connected', frame: 'b', order: 2 }],
+      [...seen, ...answered('a', readingOf([], 'none')), { type: 'connected', frame: 'b', order: 2, origin }],
     ],
     [
       'two documents name different persons',
@@ -124,12 +143,12 @@ describe('what changes underneath', () => {
   });
 
   it('a document that connects anew has no reading until it sends one', () =>
-    expect(stateAfter(...seen, ...answered('a', chen), { type: 'connected', frame: 'a', order: 0 }).frames).toEqual([
-      { frame: 'a', order: 0, reading: null },
-    ]));
+    expect(
+      stateAfter(...seen, ...answered('a', chen), { type: 'connected', frame: 'a', order: 0, origin }).frames,
+    ).toEqual([{ frame: 'a', order: 0, origin, reading: null }]));
 
-  it('a permission taken away empties all', () =>
-    expect(stateAfter(...seen, ...answered('a', chen), { type: 'permitted', permitted: false }).frames).toEqual([]));
+  it('a permission taken away leaves nothing to see', () =>
+    expect(kind(...answered('a', chen), { type: 'permitted', permitted: false, further: [] })).toBe('no-permission'));
 
   it('a reading of a document that is gone is not taken', () =>
     expect(stateAfter(...seen, { type: 'read', frame: 'a', reading: chen }).frames).toEqual([]));

@@ -20,6 +20,8 @@ beforeEach(() => {
 });
 
 const chen = { type: 'reading', reading: readingOf([readValue('姓名', '陈一鸣', 'person.name')]) };
+const HALL = 'https://rs.jshrss.jiangsu.gov.cn';
+const READ = { type: 'read', sites: ['www.jssrcfwypt.org.cn', 'rs.jshrss.jiangsu.gov.cn'] };
 const mark = { ref: 'r1', verdict: 'fail', words: '晚了' } as const;
 
 async function open() {
@@ -35,7 +37,7 @@ describe('the page beside the panel', () => {
     expect(fake.now.calls).toEqual([7]);
     await act(async () => {
       const port = fake.now.connect();
-      expect(port.sent).toEqual([{ type: 'read' }]);
+      expect(port.sent).toEqual([READ]);
       port.say(chen);
     });
     expect(kind()).toBe('form');
@@ -67,7 +69,7 @@ describe('the page beside the panel', () => {
   it('has one line to a document however often it is called', async () => {
     await open();
     const port = fake.now.connect();
-    const again = fake.now.connect({ message: { type: 'here', fresh: false } });
+    const again = fake.now.connect({ message: { type: 'here', fresh: false, above: [] } });
     expect([port.taken, port.cut, again.taken]).toEqual([true, false, false]);
   });
 
@@ -154,6 +156,66 @@ describe('the permission', () => {
     await act(async () => fake.now.takePermission());
     expect(kind()).toBe('no-permission');
     expect(port.cut).toBe(true);
+  });
+});
+
+describe('which documents are read', () => {
+  it.each([
+    ['one of the platform in one of the platform', { above: [HALL, 'https://www.jssrcfwypt.org.cn'] }, true],
+    ['one of the platform in a page of another site', { above: ['https://unknown.example'] }, false],
+    ['one of the platform in a closed frame of it', { above: ['null', HALL] }, false],
+    ['one of the platform in another site in the platform', { above: ['https://unknown.example', HALL] }, false],
+    ['one of the platform without encryption', { origin: 'http://rs.jshrss.jiangsu.gov.cn' }, false],
+    ['one of another site', { origin: 'https://unknown.example' }, false],
+    ['one without an origin', { origin: 'null' }, false],
+    ['one around which the browser tells nothing', { above: [-1] }, false],
+  ])('%s', async (_, place, taken) => {
+    await open();
+    expect(fake.now.connect({ frameId: 3, ...place }).taken).toBe(taken);
+  });
+
+  it('where the browser tells frames by number, those around a document come first, in whatever order they answer', async () => {
+    await open();
+    const inner = fake.now.connect({ frameId: 9, above: [4, 0] });
+    const middle = fake.now.connect({ frameId: 4, above: [0] });
+    const foreign = fake.now.connect({ frameId: 6, above: [5, 0] });
+    expect([inner.taken, middle.taken]).toEqual([false, false]);
+    const top = fake.now.connect({ frameId: 0 });
+    expect([top.taken, middle.taken, inner.taken, foreign.taken]).toEqual([true, true, true, false]);
+    // Where the middle one has gone, what says that it stands in its frame stands in something else.
+    await act(async () => middle.end());
+    expect(fake.now.connect({ frameId: 11, above: [4, 0] }).taken).toBe(false);
+  });
+
+  it('a site that the user allows is read, with what stands in it; taken back it is not, and nothing is shown', async () => {
+    fake.now.state.tab = { id: 7, url: 'https://rsj.example:8443/form', active: true };
+    fake.now.state.further = ['https://rsj.example/*', 'https://*.wide.example/*', 'https://*/*'];
+    const { kind, result } = await open();
+    expect(result.current.further).toEqual(['rsj.example']);
+    const top = fake.now.connect({ origin: 'https://rsj.example:8443' });
+    const inner = fake.now.connect({ frameId: 2, above: ['https://rsj.example:8443'] });
+    const other = fake.now.connect({ frameId: 3, origin: 'https://a.wide.example' });
+    expect([top.taken, inner.taken, other.taken]).toEqual([true, true, false]);
+    expect(top.sent).toEqual([{ ...READ, sites: [...READ.sites, 'rsj.example'] }]);
+    await act(async () => inner.say(chen));
+    expect(kind()).toBe('form');
+    fake.now.state.tab = { id: 7, active: true };
+    await act(async () => void fake.now.browser.permissions.remove({ origins: ['https://rsj.example/*'] }));
+    expect(kind()).toBe('wrong-page');
+    expect([top.cut, inner.cut, result.current.further]).toEqual([true, true, []]);
+  });
+
+  it('a frame of a site allowed while the page is open is read, and the page around it hears that it is', async () => {
+    const { kind } = await open();
+    const top = fake.now.connect();
+    await act(async () => top.say({ type: 'reading', reading: readingOf([], 'none') }));
+    const place = { frameId: 2, origin: 'https://rsj.example', above: [HALL] };
+    const inner = fake.now.connect(place);
+    await act(async () => void fake.now.browser.permissions.request({ origins: ['https://rsj.example/*'] }));
+    expect(top.sent.at(-1)).toEqual({ ...READ, sites: [...READ.sites, 'rsj.example'] });
+    expect(inner.taken).toBe(true);
+    await act(async () => inner.say(chen));
+    expect(kind()).toBe('form');
   });
 });
 

@@ -10,6 +10,7 @@ const VIEWS = [
   'dossier',
   'materials',
   'store',
+  'sites',
   'summary',
   'notice',
   'timeline',

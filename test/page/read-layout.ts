@@ -18,6 +18,8 @@ export function documentOf(html: string, url = 'https://rs.jshrss.jiangsu.gov.cn
       disableIframePageLoading: true,
     } as never,
   });
+  // What a browser has and happy-dom has not.
+  Object.defineProperty(window, 'origin', { value: new URL(url).origin });
   window.document.write(html);
   // happy-dom moves the choice of a select while it parses; a browser takes the attribute's word.
   for (const option of window.document.querySelectorAll('option[selected]')) {

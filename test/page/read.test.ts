@@ -34,19 +34,35 @@ describe('parts that cannot be read', () => {
     ]);
     expect(readMarkup(pager('<li class="ant-pagination-item"></li>')).reading.unread).toEqual([]);
   });
-  test('frames of other origins and sandboxed ones are named with their origin, those of the platform are not', () => {
-    const { reading } = readMarkup(
-      '<iframe src="/web/UTP"></iframe><iframe></iframe><iframe srcdoc="x"></iframe><iframe src="about:blank"></iframe>' +
-        '<iframe title="申报" src="https://unknown.example/a"></iframe><iframe name="s" sandbox="allow-scripts" src="/web/UTP"></iframe>' +
-        '<iframe name="d" src="data:text/html,x"></iframe><iframe style="display:none" src="https://tracker.example"></iframe>' +
-        '<iframe sandbox="allow-same-origin allow-scripts" src="/web/UTP"></iframe>',
-    );
-    expect(reading.unread).toEqual([
-      { name: '申报', why: 'frame', origin: 'https://unknown.example' },
-      { name: 's', why: 'frame', origin: 'https://rs.jshrss.jiangsu.gov.cn' },
-      { name: 'd', why: 'frame', origin: 'null' },
-    ]);
+  const markup =
+    '<iframe src="/web/UTP"></iframe><iframe></iframe><iframe srcdoc="x"></iframe><iframe src="about:blank"></iframe>' +
+    '<iframe title="申报" src="https://unknown.example/a"></iframe><iframe name="s" sandbox="allow-scripts" src="/web/UTP"></iframe>' +
+    '<iframe name="d" src="data:text/html,x"></iframe><iframe style="display:none" src="https://tracker.example"></iframe>' +
+    '<iframe sandbox="allow-same-origin allow-scripts" src="/web/UTP"></iframe>' +
+    '<iframe src="https://www.jssrcfwypt.org.cn/"></iframe><iframe name="h" src="http://www.jssrcfwypt.org.cn/"></iframe>' +
+    '<iframe src="blob:https://www.jssrcfwypt.org.cn/1"></iframe>';
+  const unreadOf = (seen: (frame: HTMLIFrameElement) => object | null) => {
+    const document = documentOf(markup);
+    for (const frame of document.querySelectorAll('iframe')) {
+      Object.defineProperty(frame, 'contentDocument', { get: () => seen(frame) });
+    }
+    return readDocument(document, createRefs(), ['www.jssrcfwypt.org.cn']).unread;
+  };
+  const others = [
+    { name: '申报', why: 'frame', origin: 'https://unknown.example' },
+    { name: 's', why: 'sandbox', origin: 'https://rs.jshrss.jiangsu.gov.cn' },
+    { name: 'd', why: 'sandbox', origin: null },
+    { name: 'h', why: 'frame', origin: 'http://www.jssrcfwypt.org.cn' },
+  ];
+  test('frames of other sites and closed ones are named with their origin, those of the sites are not', () =>
+    expect(unreadOf(() => ({ URL: 'about:blank' }))).toEqual(others));
+  test('a frame of this origin that shows nothing of it has gone elsewhere', () => {
+    const gone = unreadOf((frame) => (frame.getAttribute('src') === '/web/UTP' ? null : { URL: 'about:blank' }));
+    const away = { name: '', why: 'away', origin: null };
+    expect(gone).toEqual([away, ...others.slice(0, 3), away, ...others.slice(3)]);
   });
+  test('a frame of another site that has come to this origin is read', () =>
+    expect(unreadOf(() => ({ URL: 'https://rs.jshrss.jiangsu.gov.cn/web/UTP' }))).toEqual(others.slice(1, 3)));
 });
 
 describe('limits', () => {

@@ -1,4 +1,6 @@
 import { APPLICANTS } from './applicants.mjs';
+import { abroad, between, frames, part } from './frames.mjs';
+import { page } from './page.mjs';
 
 /** The pages around the form. They hold no widgets, so they are plain text. */
 
@@ -6,19 +8,6 @@ const PORTAL = 'www.jssrcfwypt.org.cn';
 const HALL = 'rs.jshrss.jiangsu.gov.cn';
 /** A host that the extension has no permission for. */
 const FOREIGN = 'unknown.example';
-
-const STYLE = `
-  * { box-sizing: border-box }
-  body { margin: 0; font: 14px/1.6 "Noto Sans CJK SC", sans-serif; color: #222; background: #f3f5f8 }
-  header { padding: 14px 24px; color: #fff; background: #1a4f9c; font-size: 18px }
-  main { padding: 24px } iframe { display: block; width: 100%; border: 0 }
-  .card { max-width: 420px; padding: 20px; background: #fff; border: 1px solid #d8dee8 }
-  button { padding: 6px 18px; color: #fff; background: #1a4f9c; border: 0; cursor: pointer }
-  table { width: 100%; background: #fff; border-collapse: collapse } th, td { padding: 8px; border: 1px solid #d8dee8; text-align: left }`;
-
-function page(title, body) {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
-}
 
 /** The front ends of the form besides the first, which is React with Ant Design. */
 export const FRONTS = ['angular', 'element'];
@@ -99,15 +88,17 @@ const foreignForm = () =>
 
 /** The pages by host and path; each is given the query. The pages with widgets are built, see build.mjs. */
 export const PAGES = {
-  [PORTAL]: { '/': portal, '/web/cdsu/rcbs/zc': portal },
+  [PORTAL]: { '/': portal, '/web/cdsu/rcbs/zc': portal, '/web/between': between(HALL) },
   [HALL]: {
     '/web/functionAuth': hall,
     '/web/tobusiness': toBusiness,
     '/web/captcha': captcha,
     '/web/myMaterials': myMaterials,
     '/web/foreignFrame': foreignFrame,
+    '/web/frames': frames(PORTAL, FOREIGN),
+    '/web/part': part,
   },
-  [FOREIGN]: { '/declaration': foreignForm },
+  [FOREIGN]: { '/declaration': foreignForm, '/abroad': abroad(HALL) },
 };
 
 /** The host names that the platform answers to; the hall holds the built pages. */
