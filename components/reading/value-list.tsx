@@ -44,6 +44,11 @@ function ValueRow({ value, at }: { value: ReadValue; at: number | null }) {
             {value.value}
           </Text>
         )}
+        {value.typed !== undefined && (
+          <Text size="xs" data-typed>
+            {t('typed', { text: value.typed })}
+          </Text>
+        )}
         <Text size="xs" c="dimmed">
           {how.join(language === 'zh' ? '，' : '; ')}
         </Text>

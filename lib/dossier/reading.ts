@@ -5,6 +5,9 @@ import { UploadSchema } from './upload';
 /** The longest value that is carried from a page; what is longer is cut, and said to be. */
 export const MAX_VALUE = 4_000;
 
+/** What stands in the field of a date and is not taken is shown and not used: more than this is not carried. */
+export const MAX_TYPED = 100;
+
 /** Where the name of a control was found, best evidence first. */
 export const LABEL_SOURCES = [
   'code',
@@ -40,6 +43,8 @@ export const ReadValueSchema = z.strictObject({
   value: z.string().max(MAX_VALUE),
   /** True where the page held more than `MAX_VALUE` characters. */
   cut: z.boolean(),
+  /** What stands in the field and is not taken by the widget around it, which holds `value`; absent where the two are one. */
+  typed: z.string().min(1).max(MAX_TYPED).optional(),
   /** The heading of the part of the page that it stands in, as written; empty where there is none. */
   heading: z.string().max(200),
   /** What it means; null where the evidence is not enough. */

@@ -27,6 +27,8 @@ export interface Found {
   readonly confidence: ReadValue['confidence'];
   readonly kind: ReadValue['kind'];
   readonly value: string;
+  /** What stands in the field of a date and is not taken by its widget. */
+  readonly typed: string;
   readonly headings: readonly string[];
   /** What its name and place tell that it means. */
   readonly told: FieldId | null;
@@ -47,6 +49,7 @@ interface Named {
   readonly name: Pick<LabelEvidence, 'label' | 'from' | 'confidence' | 'byColumn'> | null;
   readonly headings: readonly string[];
   readonly code: CodeEvidence;
+  readonly typed: string;
   /** What it holds; two where both ends of a range stand in one text. */
   readonly ends: readonly { readonly part: Part; readonly value: string; readonly codes: readonly string[] }[];
   /** It only goes on with another one, and its meaning is the other one's. */
@@ -71,7 +74,8 @@ function secondsOf(names: readonly (LabelEvidence | null)[], parts: readonly Par
 function fromControls(page: PageContext, names: readonly (LabelEvidence | null)[], headings: Headings): Named[] {
   const { ends, leads } = partsOf(page.controls, names);
   const seconds = secondsOf(names, ends);
-  const values = page.controls.map(readValue);
+  const held = page.controls.map(readValue);
+  const values = held.map(({ value }) => value);
   return page.controls.map((control, n): Named => {
     const name = names[n] ?? null;
     const code = codeEvidence(control);
@@ -89,6 +93,7 @@ function fromControls(page: PageContext, names: readonly (LabelEvidence | null)[
       name,
       headings: [...headingsInTables(control.element, page), ...headings.of(control.element)],
       code,
+      typed: held[n]?.typed ?? '',
       ends: range ? twoEnds(range) : [{ part, value, codes: code.codes }],
       isFollower: lead !== null || (seconds.has(n) && code.codes.length === 0),
     };
@@ -110,6 +115,7 @@ function fromFixed(value: FixedValue, headings: Headings): Named {
     name: { label: value.label, from: value.from, confidence: 'B', byColumn: value.byColumn },
     headings: [...value.headings, ...headings.of(value.element)],
     code: NO_CODE,
+    typed: '',
     ends: range ? twoEnds(range) : [{ part: null, value: text, codes: [] }],
     isFollower: false,
   };
@@ -158,6 +164,7 @@ function toFound(value: Named, headings: readonly string[], company: SectionId |
       confidence: name?.confidence ?? (told ? 'A' : 'C'),
       kind,
       value: written,
+      typed: value.typed,
       headings,
       told,
       meaning: value.isFollower ? null : told,

@@ -1,4 +1,5 @@
 import type { Reading } from '../dossier/reading';
+import { watchTyping } from './held';
 import { rootsOf } from './roots';
 
 /** How long the page must rest before it is read again; and the longest that a page which never rests is left unread. */
@@ -21,9 +22,6 @@ const ATTRIBUTES = [
   'aria-expanded',
   'aria-busy',
 ];
-
-/** Under the mouse a calendar shows in its field the day that would be picked: that is no value yet. */
-const HOVERED = '.ant-picker-input-placeholder';
 
 interface FollowOptions {
   readonly document: Document;
@@ -64,7 +62,7 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   const now = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    if (signal.aborted || (last !== '' && document.querySelector(HOVERED))) return;
+    if (signal.aborted) return;
     observe();
     const reading = read();
     const text = JSON.stringify(reading);
@@ -90,6 +88,8 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
     clearTimeout(waiting);
     clearTimeout(late);
   });
+  // Before our own listeners, so that what is read after an event knows of it.
+  watchTyping(document, signal);
   const options = { capture: true, passive: true, signal } as const;
   for (const event of ['input', 'change', 'focusout', 'keyup', 'load']) document.addEventListener(event, soon, options);
   document.addEventListener('click', clicked, options);

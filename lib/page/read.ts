@@ -1,7 +1,7 @@
 import { CATALOGUE, splitField } from '../dossier/catalogue';
 import { sectionsOf } from '../dossier/headings';
 import { meaningOf } from '../dossier/label-meaning';
-import { MAX_VALUE, type Reading, type ReadValue, type UnreadPart } from '../dossier/reading';
+import { MAX_TYPED, MAX_VALUE, type Reading, type ReadValue, type UnreadPart } from '../dossier/reading';
 import { collect, type Found } from './collect';
 import { controlsIn } from './controls';
 import { rowsOf } from './entries';
@@ -152,6 +152,7 @@ function toValue(value: Found, row: number | null, refs: Refs): ReadValue {
     kind: value.kind,
     value: cutTo(value.value, MAX_VALUE),
     cut: value.value.length > MAX_VALUE,
+    ...(value.typed !== '' && { typed: cutTo(value.typed, MAX_TYPED) }),
     heading: headingToShow(value.headings).slice(0, 200),
     meaning: value.meaning,
     row: row === null ? null : Math.min(row, 9_999),

@@ -1,4 +1,5 @@
 import type { Control } from './controls';
+import { type Held, heldBy } from './held';
 import { squeeze, wordsOf } from './text';
 import { filesOf } from './upload-list';
 import { notPrompt } from './widgets/choice';
@@ -24,25 +25,37 @@ function selected(select: HTMLSelectElement): string {
   return texts.map(notPrompt).filter(Boolean).join('、');
 }
 
-/** What a control holds, as the page shows it; empty where nothing is typed or chosen. Never throws for what a page holds. */
-export function readValue(control: Control): string {
+/** The text of a native field, empty where there is none. A browser writes a time behind a T, which its own display does not show. */
+const textIn = (element: HTMLElement): string =>
+  ((element as HTMLInputElement).value ?? '').replace(/^(\d{4,}-\d\d-\d\d)T(?=\d\d:)/u, '$1 ');
+
+const namesOf = (control: Control): string =>
+  filesOf(control)
+    .map(({ name }) => name)
+    .join('、');
+
+/**
+ * What a control holds, as the page shows it; empty where nothing is typed or chosen. `typed` is what stands in the field of a date
+ * and is not what its widget holds. Never throws for what a page holds.
+ */
+export function readValue(control: Control): Held {
   const { element, inputs, kind } = control;
+  const held = (value: string): Held => ({ value, typed: '' });
   switch (kind) {
     case 'radio':
     case 'checkbox':
-      return chosenOptions(control);
+      return held(chosenOptions(control));
     case 'select':
-      return selected(element as HTMLSelectElement);
+      return held(selected(element as HTMLSelectElement));
     case 'picker':
-      return chosenWords(element, inputs).join('、');
+      return held(chosenWords(element, inputs).join('、'));
     case 'file':
-      return filesOf(control)
-        .map(({ name }) => name)
-        .join('、');
+      return held(namesOf(control));
     case 'date':
-      // A browser writes the time of a native field behind a T, which its own display does not show.
-      return (element as HTMLInputElement).value?.replace(/^(\d{4,}-\d\d-\d\d)T/u, '$1 ') ?? '';
+      return element.matches('input[type="text" i],input:not([type])')
+        ? heldBy(element as HTMLInputElement)
+        : held(textIn(element));
     default:
-      return (element as HTMLInputElement).value ?? '';
+      return held((element as HTMLInputElement).value ?? '');
   }
 }

@@ -85,19 +85,6 @@ describe('following', () => {
     await rest();
     expect(posted.at(-1)?.values.map(({ meaning }) => meaning)).toContain('person.email');
   });
-
-  test('does not take the day under the mouse for the value', async () => {
-    const { posted, input, fire, document, start } = setUp();
-    start();
-    document.body.classList.add('ant-picker-input-placeholder');
-    input.value = '2023-01-01';
-    fire('input');
-    await rest();
-    expect(posted).toHaveLength(1);
-    document.body.classList.remove('ant-picker-input-placeholder');
-    await rest();
-    expect(posted).toHaveLength(2);
-  });
 });
 
 describe('after the end', () => {

@@ -15,6 +15,7 @@ export const antd: Library = {
   },
   dates: ['.ant-picker'],
   ranges: ['.ant-picker-range'],
+  hovered: ['.ant-picker-input-placeholder'],
   hollow: ['.ant-upload-wrapper', '.ant-upload-list'],
   service: [
     '.ant-select-dropdown',

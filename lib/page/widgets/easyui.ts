@@ -16,8 +16,5 @@ export const easyui: Library = {
     const shown = notPrompt(field?.value ?? '');
     return field && heldIn(field).length > 1 ? shown.split(',') : [shown];
   },
-  untaken(field) {
-    const [held] = field.matches('.textbox-text') ? heldIn(field) : [];
-    return held !== undefined && held !== field.value;
-  },
+  held: (field) => (field.matches('.textbox-text') ? (heldIn(field)[0] ?? null) : null),
 };

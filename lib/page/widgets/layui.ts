@@ -7,6 +7,7 @@ const DRAWN = '.layui-form-radio,.layui-form-checkbox,.layui-form-switch';
 export const layui: Library = {
   pickers: ['.layui-form-select'],
   dates: ['[lay-laydate-id]', '[lay-key]'],
+  takesKeys: true,
   service: ['.layui-laydate', '.layui-laypage', '.layui-form-select dl', '.layui-table-tool'],
   chosen: (_, field) => [notPrompt(field?.value ?? '')],
   drawn(input) {

@@ -22,6 +22,10 @@ export interface Library {
   readonly chosen?: (picker: HTMLElement, field: HTMLInputElement | undefined) => readonly string[];
   /** What is drawn in the place of a native radio or checkbox that is hidden; null where the native one is seen. */
   readonly drawn?: (input: HTMLInputElement) => HTMLElement | null;
-  /** True where the text in the field of a date is not what the widget holds, as far as the page shows it. */
-  readonly untaken?: (field: HTMLInputElement) => boolean;
+  /** True where the field of a date is the value: each key that is typed there counts at once. */
+  readonly takesKeys?: boolean;
+  /** Around the field of a date while it shows the day under the mouse, which is no value yet. */
+  readonly hovered?: readonly string[];
+  /** What the widget around the field of a date holds, where the page shows that by itself; null where it does not. */
+  readonly held?: (field: HTMLInputElement) => string | null;
 }

@@ -31,10 +31,24 @@ export const LIBRARIES: readonly Library[] = [
   byRole,
 ];
 
-type Part = 'pickers' | 'radios' | 'checkboxes' | 'uploads' | 'uploadParts' | 'dates' | 'ranges' | 'hollow' | 'service';
+type Part =
+  | 'pickers'
+  | 'radios'
+  | 'checkboxes'
+  | 'uploads'
+  | 'uploadParts'
+  | 'dates'
+  | 'ranges'
+  | 'hovered'
+  | 'hollow'
+  | 'service';
 
 /** The selectors of one part of all libraries. */
 export const selectorsOf = (part: Part): string[] => LIBRARIES.flatMap((library) => library[part] ?? []);
+
+/** Selectors around the fields of dates in which typed text is not yet the value. */
+export const lateDates = (): string[] =>
+  LIBRARIES.filter(({ takesKeys }) => !takesKeys).flatMap(({ dates }) => dates ?? []);
 
 /** The words that a picker of any known library shows as chosen; empty where it is none, or nothing is chosen. */
 export function chosenWords(picker: HTMLElement, inputs: readonly HTMLElement[]): readonly string[] {
@@ -54,6 +68,11 @@ export function drawnFor(input: HTMLInputElement): HTMLElement | null {
   return null;
 }
 
-/** True where the page shows that the widget around a date's field has not taken the text in it. */
-export const isUntaken = (field: HTMLInputElement): boolean =>
-  field.value !== '' && LIBRARIES.some(({ untaken }) => untaken?.(field) === true);
+/** What the widget around the field of a date holds, where the page shows that by itself; null where it does not. */
+export function heldIn(field: HTMLInputElement): string | null {
+  for (const { held } of LIBRARIES) {
+    const value = held?.(field) ?? null;
+    if (value !== null) return value;
+  }
+  return null;
+}

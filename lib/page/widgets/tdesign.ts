@@ -13,6 +13,7 @@ export const tdesign: Library = {
   },
   dates: ['.t-date-picker', '.t-date-range-picker'],
   ranges: ['.t-range-input'],
+  hovered: ['.t-date-picker__input--placeholder', '.t-date-range-picker__input--placeholder'],
   service: [
     '.t-date-picker__panel',
     '.t-date-range-picker__panel',

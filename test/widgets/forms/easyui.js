@@ -9,7 +9,7 @@ const box = (
   key,
   more = '',
 ) => `<input id="${key}" class="easyui-${kind} ${kind}-f combo-f textbox-f" style="display: none" textboxname="${key}">
-  <span class="textbox ${kind === 'textbox' ? '' : `combo ${kind}`}"><span class="textbox-addon textbox-addon-right"><a href="javascript:;" class="textbox-icon combo-arrow" tabindex="-1"></a></span><input
+  <span class="textbox ${kind === 'textbox' ? '' : `combo ${kind}`}"><span class="textbox-addon textbox-addon-right"><a href="javascript:;" class="textbox-icon combo-arrow" tabindex="-1">▾</a></span><input
   type="text" class="textbox-text validatebox-text" autocomplete="off"${more}><input type="hidden" class="textbox-value" name="${key}"></span>`;
 const choices = (kind, key) =>
   OPTIONS[key]

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { show } from '../../scripts/main-job.mjs';
+import { expectedOf } from '../widgets/expected.mjs';
+import { type HELD, NOTHING } from '../widgets/fields.js';
+import { LIBRARIES } from '../widgets/libraries.mjs';
+import { expect, test } from './fixtures';
+
+const HALL = 'https://rs.jshrss.jiangsu.gov.cn/widgets';
+type Library = keyof typeof LIBRARIES;
+
+/** How the 20th is picked in the open calendar of each library; where none is named, its field is the browser's own. */
+const DAYS: Partial<Record<Library, string>> = {
+  antd: 'td[title="1988-03-20"]',
+  'element-ui': '.el-picker-panel td.available >> text="20"',
+  'element-plus': '.el-picker-panel td.available >> text="20"',
+  'ant-design-vue': 'td[title="1988-03-20"]',
+  arco: '.arco-picker-cell-in-view >> text="20"',
+  tdesign: '.t-date-picker__cell:not(.t-date-picker__cell--additional) >> text="20"',
+  iview: '.ivu-date-picker-cells-cell >> text="20"',
+  layui: 'td[lay-ymd="1988-3-20"]',
+  bootstrap: 'td.day >> text="20"',
+  flatpickr: '.flatpickr-calendar.open .flatpickr-day >> text="20"',
+  'ui-bootstrap': '.uib-day button >> text="20"',
+  easyui: 'td[abbr="1988,3,20"]',
+  vant: '.van-picker-column:nth-child(3) >> text="20"',
+};
+
+/** What the panel shows of the page, each value with its meaning, or with its name where it has none. */
+async function readAll(panel: Page) {
+  return panel.locator('dl > div').evaluateAll((rows) =>
+    rows
+      .map((row) => {
+        const name = row.getAttribute('data-meaning') ?? row.querySelector('dt')?.textContent;
+        return `${name}: ${row.querySelector('[data-value]')?.textContent ?? ''}`;
+      })
+      .sort(),
+  );
+}
+
+const wanted = (name: Library, empty: boolean) =>
+  expectedOf(name, empty)
+    .map(({ label, meaning, value }) => `${meaning ?? label}: ${value}`)
+    .sort();
+
+const modelOf = (page: Page) => page.evaluate(() => (window as unknown as { __model(): typeof HELD }).__model());
+
+/** The fields of the page's own model that the library has a control for. */
+async function heldBy(page: Page, name: Library) {
+  const { without = [] } = LIBRARIES[name] as { without?: string[] };
+  const model = await modelOf(page);
+  return Object.fromEntries(Object.entries(model).filter(([key]) => !without.includes(key)));
+}
+
+/** The field of 出生日期 is the second that is seen on each page. */
+const field = (page: Page) => page.locator('input:visible').nth(1);
+
+async function pickDay(page: Page, name: Library) {
+  const day = DAYS[name];
+  if (name === 'native') return field(page).fill('1988-03-20');
+  if (name === 'easyui') await page.locator('.datebox .combo-arrow').first().click();
+  else await field(page).click();
+  if (!day) return page.frameLocator('iframe[title="日历"]').getByText('20', { exact: true }).click();
+  await page.locator(day).locator('visible=true').first().click();
+  if (name === 'vant') await page.getByText('确认').locator('visible=true').click();
+}
+
+test('all controls of each library are read once, with what they hold; a day that is picked is noticed, typed text told apart', async ({
+  session: { page, openPanel },
+}) => {
+  test.setTimeout(240_000);
+  await page.goto(`${HALL}/native.html`);
+  const panel = await openPanel();
+  await show(panel, '读到的内容');
+  const birthDate = panel.locator('[data-meaning="person.birthDate"]');
+  for (const name of Object.keys(LIBRARIES) as Library[]) {
+    await test.step(name, async () => {
+      await page.goto(`${HALL}/${name}.html?empty`);
+      await expect.poll(() => readAll(panel), name).toEqual(wanted(name, true));
+      expect(await heldBy(page, name)).toEqual(
+        Object.fromEntries(
+          Object.keys(await heldBy(page, name)).map((key) => [key, NOTHING[key as keyof typeof NOTHING]]),
+        ),
+      );
+
+      await page.goto(`${HALL}/${name}.html`);
+      await expect.poll(() => readAll(panel), name).toEqual(wanted(name, false));
+
+      // Nothing of an open calendar is a control, and a day picked in it, which fires no event, is noticed.
+      await pickDay(page, name);
+      const after = wanted(name, false).map((line) => line.replace('1988-03-15', '1988-03-20'));
+      await expect.poll(() => readAll(panel), name).toEqual(after);
+      expect((await modelOf(page)).birthDate).toBe('1988-03-20');
+
+      // Neither can be typed into; and bootstrap-datepicker makes a date of its own of each key, before it shows it.
+      if (['native', 'vant', 'bootstrap'].includes(name)) return;
+      // While it is typed, most widgets have taken nothing yet: then the text is shown as such, and never as the value.
+      await field(page).click();
+      await field(page).press('Control+a');
+      await field(page).pressSequentially('2001-02-0');
+      await page.waitForTimeout(300);
+      const model = (await modelOf(page)).birthDate;
+      if (model === '2001-02-0') return;
+      await expect(birthDate.locator('[data-typed]')).toContainText('2001-02-0');
+      expect((await birthDate.locator('[data-value]').allTextContents()).join()).toBe(model);
+    });
+  }
+});
