@@ -1,6 +1,6 @@
 import type { ReadValue } from '../dossier/reading';
 import { orderOf } from './order';
-import { queryEach } from './query';
+import { classesAround, narrowed, queryEach } from './query';
 import { isShown } from './visible';
 import { drawnFor, selectorsOf } from './widgets/list';
 
@@ -16,50 +16,52 @@ export interface Control {
 }
 
 const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
-const RADIOS = selectorsOf('radios').join(',');
-const CHECKBOXES = selectorsOf('checkboxes').join(',');
-const UPLOADS = selectorsOf('uploads').join(',');
-const UPLOAD_PARTS = selectorsOf('uploadParts').join(',');
-const DATES = selectorsOf('dates').join(',');
-const RANGES = selectorsOf('ranges').join(',');
-const SERVICE = selectorsOf('service').join(',');
-/** Widgets that are one control, whatever lies in them. */
-const WIDGETS = [...selectorsOf('pickers'), RADIOS, CHECKBOXES, UPLOADS, UPLOAD_PARTS].join(',');
-
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
 
-export const isService = (element: Element): boolean => element.closest(SERVICE) !== null;
+const PARTS = ['pickers', 'radios', 'checkboxes', 'uploads', 'uploadParts', 'dates', 'ranges', 'service'] as const;
 
-const isUpload = (element: Element) =>
-  element.matches(UPLOADS) || [...element.children].some((part) => part.matches(UPLOAD_PARTS));
+/** The selectors of all libraries that elements of this page can match, by what they are for. */
+type Known = Readonly<Record<(typeof PARTS)[number], string>>;
 
-function kindOf(element: HTMLElement, input: HTMLElement | undefined): ReadValue['kind'] {
+function knownFor(elements: Iterable<Element>): Known {
+  const classes = classesAround(elements);
+  return Object.fromEntries(PARTS.map((part) => [part, narrowed(selectorsOf(part), classes)])) as Known;
+}
+
+/** What belongs to the page's own service, as a selector for `closest` on one of these elements. */
+export const serviceAround = (elements: Iterable<Element>): string =>
+  narrowed(selectorsOf('service'), classesAround(elements));
+
+const isUpload = (element: Element, { uploads, uploadParts }: Known) =>
+  element.matches(uploads) || [...element.children].some((part) => part.matches(uploadParts));
+
+function kindOf(element: HTMLElement, input: HTMLElement | undefined, known: Known): ReadValue['kind'] {
   const type = input?.getAttribute('type')?.toLowerCase() ?? '';
-  if (type === 'file' || isUpload(element)) return 'file';
-  if (type === 'radio' || element.matches(RADIOS)) return 'radio';
-  if (type === 'checkbox' || element.matches(CHECKBOXES)) return 'checkbox';
-  if (element.matches(WIDGETS)) return 'picker';
+  if (type === 'file' || isUpload(element, known)) return 'file';
+  if (type === 'radio' || element.matches(known.radios)) return 'radio';
+  if (type === 'checkbox' || element.matches(known.checkboxes)) return 'checkbox';
+  if (element.matches(known.pickers)) return 'picker';
   if (element.tagName === 'SELECT') return 'select';
   if (/^(?:date|month|week|datetime-local)$/u.test(type)) return 'date';
-  if (element.closest(DATES)) return 'date';
+  if (element.closest(known.dates)) return 'date';
   if (type === 'number' || element.getAttribute('role') === 'spinbutton') return 'number';
   return 'text';
 }
 
 /** The widget that an element belongs to, or the element itself. A widget inside a group of options belongs to the group. */
-function ownerOf(element: HTMLElement): HTMLElement {
-  let owner = element.matches(WIDGETS) ? element : element.closest<HTMLElement>(WIDGETS);
-  for (let outer = owner?.parentElement?.closest<HTMLElement>(WIDGETS); outer; ) {
-    owner = outer;
-    outer = outer.parentElement?.closest<HTMLElement>(WIDGETS);
+function ownerOf(element: HTMLElement, widgets: string, { uploadParts }: Known): HTMLElement {
+  let owner = element;
+  for (let at = element.closest<HTMLElement>(widgets); at; ) {
+    owner = at;
+    at = at.parentElement?.closest<HTMLElement>(widgets) ?? null;
   }
   // An upload is its button and its list, which stand side by side.
-  return (owner?.matches(UPLOAD_PARTS) ? owner.parentElement : owner) ?? element;
+  return (owner.matches(uploadParts) ? owner.parentElement : owner) ?? element;
 }
 
-function rangePart(element: HTMLElement): Control['part'] {
-  const range = element.closest(RANGES);
+function rangePart(element: HTMLElement, known: Known): Control['part'] {
+  const range = element.closest(known.ranges);
   if (!range) return null;
   const inputs = [...range.querySelectorAll('input')];
   return inputs.length < 2 ? null : inputs.indexOf(element as HTMLInputElement) === 0 ? 'from' : 'to';
@@ -91,9 +93,13 @@ function looseGroup(element: HTMLElement): LooseGroup | null {
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
   const loose = new Map<Element | null, Map<string, HTMLElement>>();
-  for (const element of queryEach(root, ['input', 'textarea', 'select', ...selectorsOf('hollow')])) {
-    if (!element.matches(`${NATIVE},${WIDGETS}`) || isService(element)) continue;
-    let owner = ownerOf(element);
+  const asked = queryEach(root, ['input', 'textarea', 'select', ...selectorsOf('hollow')]);
+  const known = knownFor(asked);
+  // Widgets that are one control, whatever lies in them.
+  const widgets = [known.pickers, known.radios, known.checkboxes, known.uploads, known.uploadParts].join(',');
+  for (const element of asked) {
+    if (!element.matches(`${NATIVE},${widgets}`) || element.closest(known.service)) continue;
+    let owner = ownerOf(element, widgets, known);
     const group = owner === element ? looseGroup(element) : null;
     if (group !== null) {
       const groups = loose.get(group.within) ?? new Map<string, HTMLElement>();
@@ -111,11 +117,8 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
     // A file input is often hidden behind a button of the page; then its surroundings tell whether it is there.
     const drawn = element.matches('input[type="file" i]') ? (element.parentElement ?? element) : element;
     if (!isShown(drawn)) continue;
-    controls.push({ element, inputs, kind: kindOf(element, inputs[0]), part: rangePart(element) });
+    controls.push({ element, inputs, kind: kindOf(element, inputs[0], known), part: rangePart(element, known) });
   }
-  const order = orderOf(
-    root,
-    controls.map(({ element }) => element),
-  );
+  const order = orderOf(controls.map(({ element }) => element));
   return controls.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));
 }

@@ -1,5 +1,5 @@
 import { cleanLabel } from './clean-label';
-import { isService } from './controls';
+import { serviceAround } from './controls';
 import type { FixedPart, FixedValue } from './fixed';
 import { type Cell, type Grid, headingsInGrid, isLabelCell, isTitleCell } from './grid';
 import { gridLabel } from './grid-label';
@@ -22,9 +22,11 @@ export function fixedInTables(page: PageContext): FixedPart {
   const values: FixedValue[] = [];
   const columns: { label: string; at: HTMLElement }[] = [];
   for (const root of page.roots) {
-    for (const table of root.querySelectorAll('table')) {
+    const tables = root.querySelectorAll('table');
+    const service = serviceAround(tables);
+    for (const table of tables) {
       // Asked once for a table: a cell of it has many elements around it.
-      if (table.matches(NOT_DATA) || isService(table)) continue;
+      if (table.matches(NOT_DATA) || table.closest(service)) continue;
       const grid = page.grid(table);
       for (const cell of grid.cells) {
         if (cell.holdsControl) continue;

@@ -1,4 +1,4 @@
-import { isService } from './controls';
+import { serviceAround } from './controls';
 import { fixedInLists } from './fixed-list';
 import { fixedInTables } from './fixed-table';
 import type { PageContext } from './page-context';
@@ -27,7 +27,9 @@ export interface FixedPart {
 /** The read-only values of a page in tables and label lists. Text inside of open popups and hidden parts is left out. */
 export function fixedIn(page: PageContext): FixedPart {
   const tables = fixedInTables(page);
-  const lists = fixedInLists(page).filter(({ element }) => !isService(element));
+  const pairs = fixedInLists(page);
+  const service = serviceAround(pairs.map(({ element }) => element));
+  const lists = pairs.filter(({ element }) => !element.closest(service));
   const values = [...tables.values, ...lists].filter(({ element }) => isShown(element));
   return { values, columns: tables.columns };
 }

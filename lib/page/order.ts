@@ -1,35 +1,72 @@
-/** A name that can stand in a selector as it is. */
-const PLAIN_NAME = /^[a-z][a-z0-9_-]*$/iu;
+/** What is above a node; above a shadow root stands its host. */
+const above = (node: Node): Node | null =>
+  node.parentNode ?? (node.nodeType === 11 ? ((node as Partial<ShadowRoot>).host ?? null) : null);
 
-/** Selectors that match these elements, few and simple: of the tag, or of a class where the tag alone is frequent. */
-function keysOf(elements: Iterable<Element>): Set<string> {
-  const keys = new Set<string>();
-  for (const element of elements) {
-    const frequent = /^(?:div|span|p|i|li|a|ul)$/u.test(element.localName);
-    const name = frequent ? [...element.classList].find((word) => PLAIN_NAME.test(word)) : undefined;
-    keys.add(name ? `.${name}` : PLAIN_NAME.test(element.localName) ? element.localName : '*');
-  }
-  return keys;
+interface Visitor {
+  /** Called for each wanted element and each element around one, outer before inner. */
+  readonly entered: (element: Element) => void;
+  /** Called for these, and for each sibling before one of them, once the element and all in it lie behind. */
+  readonly passed: (element: Element) => void;
 }
 
 /**
- * The place of each of `wanted` below `root`; what lies in a shadow root stands where its host does. One query of each root: to ask
- * the browser to compare two elements costs a walk over their siblings, and a table has thousands.
+ * Goes through a page in document order and enters only what leads to one of `wanted`: few of a page's elements do. What follows the
+ * last of them within its parent is not looked at. What lies in a shadow root comes before the other content of its host.
  */
-export function orderOf<E extends Element>(
-  root: Document | ShadowRoot,
-  wanted: Iterable<E>,
-  hosts: ReadonlySet<Element> = new Set(),
-): Map<Element, number> {
-  const set = new Set<Element>(wanted);
-  const order = new Map<Element, number>();
-  const query = [...keysOf([...set, ...hosts])].join(',');
-  const visit = (from: Document | ShadowRoot) => {
-    for (const element of from.querySelectorAll(query)) {
-      if (set.has(element)) order.set(element, order.size);
-      if (hosts.has(element) && element.shadowRoot) visit(element.shadowRoot);
+export function passThrough(wanted: Iterable<Element>, { entered, passed }: Visitor): void {
+  const leading = new Set<Node>();
+  /** How many children of a node lead to a wanted element. */
+  const counts = new Map<Node, number>();
+  const tops = new Set<Node>();
+  for (const element of wanted) {
+    for (let at: Node | null = element; at && !leading.has(at); at = above(at)) {
+      leading.add(at);
+      const parent = above(at);
+      if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+      else tops.add(at);
     }
+  }
+  // No recursion: a page may be nested deeper than calls may be.
+  const open: { node: Node; next: Element | null; left: number }[] = [];
+  const enter = (node: Node) => {
+    const inner = (node as Element).shadowRoot;
+    const hasInner = Boolean(inner && leading.has(inner));
+    const left = (counts.get(node) ?? 0) - (hasInner ? 1 : 0);
+    open.push({ node, next: left > 0 ? (node as ParentNode & Node).firstElementChild : null, left });
+    if (inner && hasInner) enter(inner);
   };
-  if (query) visit(root);
+  for (const top of tops) {
+    if (top.nodeType === 1) entered(top as Element);
+    enter(top);
+  }
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const child = at.left > 0 ? at.next : null;
+    if (!child) {
+      open.pop();
+      if (at.node.nodeType === 1) passed(at.node as Element);
+      continue;
+    }
+    at.next = child.nextElementSibling;
+    if (!leading.has(child)) {
+      passed(child);
+      continue;
+    }
+    at.left -= 1;
+    entered(child);
+    enter(child);
+  }
+}
+
+/**
+ * The place of each of `wanted` among them, in document order. To ask the browser to compare two elements costs a walk over their
+ * siblings, and a table has thousands; a query for all of them costs a walk over the page.
+ */
+export function orderOf(wanted: Iterable<Element>): Map<Element, number> {
+  const all = new Set(wanted);
+  const order = new Map<Element, number>();
+  passThrough(all, {
+    entered: (element) => void (all.has(element) && order.set(element, order.size)),
+    passed: () => undefined,
+  });
   return order;
 }

@@ -72,17 +72,13 @@ export function readWhole(document: Document, sites: readonly string[]): WholePa
   const holders = withHolders(texts, new Set(page.withControls));
   const candidates = unreadCandidates(page);
   const handedIn = uploadCandidates(page);
-  const uploadPlaces = [
+  const holding = new Set([...page.controls.map(({ element }) => element), ...texts]);
+  const others = [
+    ...Object.values(candidates).flat(),
     ...[...handedIn.tables.values()].flat().map(({ element }) => element),
     ...handedIn.links.keys(),
   ];
-  const asked = [
-    ...page.controls.map(({ element }) => element),
-    ...texts,
-    ...Object.values(candidates).flat(),
-    ...uploadPlaces,
-  ];
-  const headings = headingsOf(page, asked, holders);
+  const headings = headingsOf(holding, others, holders);
   const found = collect(page, fixed.values, headings);
   const uploads = uploadsIn(handedIn, found, headings);
   const unread: UnreadPart[] = unreadIn(candidates, holders, headings, sites);

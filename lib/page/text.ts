@@ -15,12 +15,14 @@ export function squeeze(text: string): string {
  * it needs, so that an element with a hundred thousand characters costs as much as one with few.
  */
 export function wordsOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
   let words = '';
-  for (let node = walker.nextNode(); node && words.length < MAX_WORDS; node = walker.nextNode()) {
-    const skip = node.parentElement?.closest(NOT_WORDS);
-    if (skip && skip !== element && element.contains(skip)) continue;
-    words += (node.nodeValue ?? '').slice(0, MAX_WORDS);
+  let node: Node | null = element.firstChild;
+  while (node && words.length < MAX_WORDS) {
+    if (node.nodeType === 3) words += (node.nodeValue ?? '').slice(0, MAX_WORDS);
+    const inner: Node | null = node.nodeType === 1 && !(node as Element).matches(NOT_WORDS) ? node.firstChild : null;
+    let at: Node = node;
+    while (!inner && !at.nextSibling && at.parentNode && at.parentNode !== element) at = at.parentNode;
+    node = inner ?? at.nextSibling;
   }
   return squeeze(words).slice(0, MAX_WORDS);
 }

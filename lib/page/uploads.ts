@@ -1,6 +1,6 @@
 import { MAX_FILE_NAME, MAX_FILES, type Upload } from '../dossier/upload';
 import type { Found } from './collect';
-import { isService } from './controls';
+import { serviceAround } from './controls';
 import { type Headings, headingToShow } from './heading';
 import type { PageContext } from './page-context';
 import type { Refs } from './refs';
@@ -41,8 +41,10 @@ export function uploadCandidates(page: PageContext): UploadCandidates {
   const tables = new Map<Element, readonly UploadRow[]>();
   const links = new Map<Element, ShownFile>();
   for (const root of page.roots) {
-    for (const table of root.querySelectorAll('table')) {
-      const rows = isService(table) ? null : uploadRows(table, page);
+    const shown = root.querySelectorAll('table');
+    const service = serviceAround(shown);
+    for (const table of shown) {
+      const rows = table.closest(service) ? null : uploadRows(table, page);
       if (rows && isShown(table)) tables.set(table, rows);
     }
     for (const link of root.querySelectorAll('a')) {
