@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { launch } from '../../scripts/launch.mjs';
+import { show } from '../../scripts/main-job.mjs';
+import { faults, SOUND } from './axe';
+import { EXTENSION, expect, test } from './fixtures';
+import { openScreen } from './screen';
+
+type Session = Awaited<ReturnType<typeof launch>>;
+
+const SITE = 'unknown.example';
+const FORM = `https://${SITE}/declaration`;
+
+const allowedOf = ({ worker }: Session) =>
+  worker.evaluate(async () => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return {
+      origins: origins.filter((one) => one.includes('unknown')),
+      scripts: scripts.map(({ id, matches, allFrames, matchOriginAsFallback, persistAcrossSessions }) =>
+        [id, matches, allFrames, matchOriginAsFallback, persistAcrossSessions].join(' '),
+      ),
+    };
+  });
+const NONE = { origins: [], scripts: [] };
+const ONE = { origins: [`https://${SITE}/*`], scripts: [`${SITE} https://${SITE}/* true true true`] };
+
+/** True where a script of ours in the tab in front hears what is said to it. */
+const hears = ({ worker }: Session) =>
+  worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    return chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'call' }).then(
+      () => true,
+      (error) => !String(error).includes('Receiving end does not exist'),
+    );
+  });
+
+const wrongPage = (panel: Page) => panel.getByRole('heading', { name: '旁边不是申报页面' });
+const valuesOf = (panel: Page) => panel.locator('[data-value]').allTextContents();
+
+test.describe('a site beyond the two', () => {
+  // Two browsers on a screen, and the browser's own question asked three times.
+  test.slow();
+
+  test('is read after the user has allowed it, also in a frame and the next time, and no longer once it is taken back', async ({
+    platform,
+    profile,
+  }) => {
+    const screen = await openScreen();
+    const { resolverRules } = platform;
+    const start = () =>
+      launch({ extension: EXTENSION, profile, resolverRules, headless: false, display: screen.display });
+    let session = await start();
+    try {
+      await session.page.goto(FORM);
+      let panel = await session.openPanel();
+      await expect(wrongPage(panel)).toBeVisible();
+      expect(await allowedOf(session)).toEqual(NONE);
+
+      // By the keyboard: an address that will not do, and one that does; the browser's own question is first denied.
+      const field = panel.getByLabel('旁边页面的地址');
+      await field.fill(`http://${SITE}/`);
+      await field.press('Enter');
+      await expect(panel.getByText('这个地址是 http，传输不加密；本扩展只读 https 的网站。')).toBeVisible();
+      await expect(field).toBeFocused();
+      await field.fill(FORM);
+      await field.press('Enter');
+      await expect(async () => {
+        screen.press('Escape');
+        await expect(panel.getByText(`您没有允许，${SITE} 仍然不读。`)).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+      expect(await allowedOf(session)).toEqual(NONE);
+      expect(await hears(session)).toBe(false);
+
+      // And then allowed: what is open is read at once.
+      await panel.getByRole('button', { name: '允许读取这个网站' }).click();
+      await expect(async () => {
+        // From 拒绝, where the question stands at first, to 允许.
+        screen.press('Tab');
+        screen.press('Return');
+        await expect(wrongPage(panel)).toBeHidden({ timeout: 2_000 });
+      }).toPass();
+      await show(panel, '读到的内容');
+      await expect.poll(() => valuesOf(panel)).toEqual(['白千寻', '2016-06-30']);
+      expect(await allowedOf(session)).toEqual(ONE);
+      expect(await faults(panel)).toEqual(SOUND);
+
+      // What stands in it is read too, as far as it may be.
+      await session.page.goto(`https://${SITE}/abroad`);
+      await expect.poll(() => valuesOf(panel)).toEqual(['某某信息技术有限公司', '2016-06-30']);
+
+      await session.close();
+      session = await start();
+      await session.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/foreignFrame');
+      panel = await session.openPanel();
+      await show(panel, '读到的内容');
+      await expect.poll(() => valuesOf(panel)).toEqual(['白千寻', '2016-06-30']);
+      await expect(panel.getByText('没有读到')).toHaveCount(0);
+
+      // Taken back: the panel empties, the script is gone, and the frame is named.
+      await panel.getByRole('button', { name: `撤销对 ${SITE} 的允许` }).click();
+      await expect(panel.getByRole('heading', { name: '这一页还没有申报表' })).toBeVisible();
+      await expect(panel.getByText(`已撤销，不再读取 ${SITE}。`)).toBeFocused();
+      expect(await valuesOf(panel)).toEqual([]);
+      expect(await allowedOf(session)).toEqual(NONE);
+      await expect(panel.getByText(`（https://${SITE}）`)).toBeVisible();
+
+      // Allowed once more, at the frame's name. The browser remembers its answer and does not ask again.
+      await panel.getByRole('button', { name: `允许读取这个网站：${SITE}` }).click();
+      await expect.poll(() => valuesOf(panel)).toEqual(['白千寻', '2016-06-30']);
+
+      await session.page.goto(FORM);
+      await expect.poll(() => valuesOf(panel)).toEqual(['白千寻', '2016-06-30']);
+      expect(await hears(session)).toBe(true);
+      await panel.getByRole('button', { name: `撤销对 ${SITE} 的允许` }).click();
+      await expect(wrongPage(panel)).toBeVisible();
+      await expect.poll(() => hears(session)).toBe(false);
+      await session.page.reload();
+      await session.page.locator('#aac003').waitFor();
+      expect(await hears(session)).toBe(false);
+      await expect(wrongPage(panel)).toBeVisible();
+    } finally {
+      await session.close();
+      screen.close();
+    }
+  });
+});
