@@ -1,15 +1,26 @@
 /** Words in front of a label that do not change what it asks for. */
 const NEUTRAL_FRONT =
-  /^(?:本人|申报人员?|申报者|个人|第[一二]?学历|最高学历|第[一二]学位|全日制教育|在职教育|原学历|后学历)(?=.{2})/u;
+  /^(?:本人|您的|申报人员?|申报者|申请人|个人|常用|目前|第[一二]?学历|最高学历|第[一二]学位|全日制教育|在职教育|全日制|在职|原学历|后学历|最高(?=学[历位])|第一(?=学历)|原(?=学[历位])|后(?=学[历位]))(?=.{2})/u;
 
 /** 毕业日期, 毕业年月 and 毕业时间 ask for the same; the last is the form that the label table is written in. */
 const DATE_END = /(?:日期|年月日|年月|时间点|日期时间)$/u;
+const YEAR_END = /年份$/u;
+/** Says that the name is to be written out, not what name. */
+const WRITTEN_OUT = /(?<=.{3})全称$/u;
+
+/** Letters of labels that are written otherwise where the long forms are used, each before its short form. */
+const LONG_FORMS = new Map(
+  '單单號号職职務务稱称歷历學学畢毕業业時时間间專专電电話话郵邮絡络聯联別别證证書书機机關关級级類类報报資资狀状態态區区劃划團团體体現现從从參参開开終终發发權权獎奖項项論论題题誌志標标準准國国內内場场點点結结構构幣币萬万個个實实驗验經经歲岁齡龄屬属縣县鄉乡鎮镇門门處处長长師师醫医農农錄录審审評评條条編编頁页數数貫贯轉转'
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]),
+);
 
 function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\p{Script=Han}/gu, (letter) => LONG_FORMS.get(letter) ?? letter);
 }
 
 /**
@@ -21,7 +32,7 @@ export function labelKeys(label: string): string[] {
   const bare = text.replace(/[（(【[][^（(【[\]】)）]*[\]】)）]/gu, '');
   const keys = new Set<string>();
   for (const variant of [text, bare]) {
-    const key = plain(variant).replace(DATE_END, '时间');
+    const key = plain(variant).replace(DATE_END, '时间').replace(YEAR_END, '年度').replace(WRITTEN_OUT, '');
     if (key) keys.add(key);
     const short = key.replace(NEUTRAL_FRONT, '');
     if (short) keys.add(short);

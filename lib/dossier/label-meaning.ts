@@ -1,7 +1,7 @@
 import { FIELD_IDS, type FieldId, fieldEntry, type SectionId, splitField } from './catalogue';
 import { isSingle, sectionsOf } from './headings';
 import { labelKeys } from './label-key';
-import { fieldsByLabel, fieldsByOwnLabel, isVetoed } from './labels';
+import { fieldsByLabel, fieldsByOwnLabel, fieldsInBasicData, isVetoed } from './labels';
 import { rangeField } from './range-labels';
 
 /** What is known of a control or value before its meaning is told. */
@@ -58,7 +58,8 @@ function byLabel(label: string, sections: readonly SectionId[] | null, part: Evi
     const range = rangeField(key, sections, part);
     if (range) return range;
     const here = sections ? within(fieldsByLabel(key), sections) : [];
-    const found = here.length > 0 || !isOpen(sections) ? here : fieldsByOwnLabel(key);
+    const own = here.length > 0 || !isOpen(sections) ? here : fieldsByOwnLabel(key);
+    const found = own.length === 0 && sections?.includes('person') ? fieldsInBasicData(key) : own;
     const fitting = found.filter((field) => !isVetoed(field, label));
     if (fitting.length > 1) return null;
     if (fitting[0]) return part === null || fieldEntry(fitting[0]).kind !== 'date' ? fitting[0] : null;

@@ -19,3 +19,17 @@ test('signs alone give no key, and a neutral word alone is not eaten', () => {
   expect(labelKeys('：*')).toEqual([]);
   expect(labelKeys('本人')).toEqual(['本人']);
 });
+
+test.each([
+  ['聯絡電話', '联络电话'],
+  ['畢業時間', '毕业时间'],
+  ['申报年份', '申报年度'],
+  ['工作单位全称', '工作单位'],
+])('%s is looked up as %s, in whatever script and form', (label, key) => expect(labelKeys(label)[0]).toBe(key));
+
+test.each([
+  ['最高学历', '学历'],
+  ['全日制学历', '学历'],
+  ['常用邮箱', '邮箱'],
+  ['您的姓名', '姓名'],
+])('%s is also looked up as %s', (label, key) => expect(labelKeys(label)).toContain(key));
