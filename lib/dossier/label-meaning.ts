@@ -60,7 +60,7 @@ function byLabel(label: string, sections: readonly SectionId[] | null, part: Evi
     const here = sections ? within(fieldsByLabel(key), sections) : [];
     const own = here.length > 0 || !isOpen(sections) ? here : fieldsByOwnLabel(key);
     const found = own.length === 0 && sections?.includes('person') ? fieldsInBasicData(key) : own;
-    const fitting = found.filter((field) => !isVetoed(field, label));
+    const fitting = found.filter((field) => !isVetoed(field, isSingle(splitField(field).section) ? label : last));
     if (fitting.length > 1) return null;
     if (fitting[0]) return part === null || fieldEntry(fitting[0]).kind !== 'date' ? fitting[0] : null;
   }

@@ -124,16 +124,18 @@ function fromFixed(value: FixedValue, headings: Headings): Named {
 /** What parts labels that are spoken of together. */
 const COMPANIES = 'table,form,fieldset,section,[role="dialog"],.modal,body';
 
+const aroundOf = (element: Element): Node => element.closest(COMPANIES) ?? element.getRootNode();
+
 /** The section that the labels around each value are those of, for values whose headings tell none. */
 function companyOf(values: readonly Named[]): (value: Named) => SectionId | null {
-  const groups = new Map<Element | null, Named[]>();
+  const groups = new Map<Node, Named[]>();
   for (const value of values) {
-    const at = value.element.closest(COMPANIES);
+    const at = aroundOf(value.element);
     groups.set(at, [...(groups.get(at) ?? []), value]);
   }
-  const sections = new Map<Element | null, SectionId | null>();
+  const sections = new Map<Node, SectionId | null>();
   return ({ element }) => {
-    const at = element.closest(COMPANIES);
+    const at = aroundOf(element);
     const known = sections.get(at);
     if (known !== undefined) return known;
     const group = groups.get(at) ?? [];
@@ -153,8 +155,10 @@ function toFound(value: Named, headings: readonly string[], company: SectionId |
   const { element, inputs, kind, name, code } = value;
   return value.ends.map(({ part, value: written, codes }): Found => {
     const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings, part, company };
+    // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
+    const alone = name?.byColumn ? null : meaningOf({ ...evidence, company: null });
     // A file proves something; it is not the thing itself.
-    const told = kind === 'file' ? null : meaningOf(evidence);
+    const told = kind === 'file' ? null : (alone ?? meaningOf(evidence));
     const label = name?.label ?? (told ? labelOfCode(told) : '');
     return {
       element,

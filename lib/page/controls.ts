@@ -17,7 +17,7 @@ export interface Control {
 
 const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
 const NATIVE =
-  'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select';
+  'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select,[contenteditable="true" i]';
 
 const PARTS = ['pickers', 'radios', 'checkboxes', 'uploads', 'uploadParts', 'dates', 'ranges', 'service'] as const;
 
@@ -86,14 +86,32 @@ function modelGroup(input: HTMLInputElement): LooseGroup | null {
 function looseGroup(element: HTMLElement): LooseGroup | null {
   if (!element.matches(OPTION)) return null;
   const input = element as HTMLInputElement;
-  return modelGroup(input) ?? (input.name ? { within: input.form, name: `${input.type} ${input.name}` } : null);
+  const model = modelGroup(input);
+  if (model || input.name) return model ?? { within: input.form, name: `${input.type} ${input.name}` };
+  // Without a name those that stand side by side are one question.
+  return { within: (input.closest('label') ?? input).parentElement, name: input.type };
+}
+
+/**
+ * What is drawn where a native control is hidden: a file input behind a button of the page, an option behind its own words. Their
+ * surroundings tell whether they are there.
+ */
+function standsFor(element: HTMLElement): HTMLElement {
+  if (element.matches('input[type="file" i]')) return element.parentElement ?? element;
+  return (element.matches(OPTION) && element.closest('label')) || element;
 }
 
 /** The controls of a document or shadow root, in document order. Hidden ones, and those that serve the page, are left out. */
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
   const loose = new Map<Element | null, Map<string, HTMLElement>>();
-  const asked = queryEach(root, ['input', 'textarea', 'select', ...selectorsOf('hollow')]);
+  const asked = queryEach(root, [
+    'input',
+    'textarea',
+    'select',
+    '[contenteditable="true" i]',
+    ...selectorsOf('hollow'),
+  ]);
   const known = knownFor(asked);
   // Widgets that are one control, whatever lies in them.
   const widgets = [known.pickers, known.radios, known.checkboxes, known.uploads, known.uploadParts].join(',');
@@ -114,9 +132,7 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
   const controls: Control[] = [];
   for (const [owner, inputs] of owners) {
     const element = owner.matches(OPTION) ? (drawnFor(owner as HTMLInputElement) ?? owner) : owner;
-    // A file input is often hidden behind a button of the page; then its surroundings tell whether it is there.
-    const drawn = element.matches('input[type="file" i]') ? (element.parentElement ?? element) : element;
-    if (!isShown(drawn)) continue;
+    if (!isShown(element) && !isShown(standsFor(element))) continue;
     controls.push({ element, inputs, kind: kindOf(element, inputs[0], known), part: rangePart(element, known) });
   }
   const order = orderOf(controls.map(({ element }) => element));

@@ -35,7 +35,7 @@ export function fixedInTables(page: PageContext): FixedPart {
           if (label) columns.push({ label, at: cell.element });
           continue;
         }
-        const named = gridLabel(grid, cell) ?? headsElsewhere(table, cell.col, page);
+        const named = headsElsewhere(table, cell.col, page) ?? gridLabel(grid, cell);
         if (!named?.label || !isValueCell(grid, cell, named.byColumn)) continue;
         const headings = headingsInGrid(grid, cell);
         values.push({

@@ -4,6 +4,9 @@ import { type Cell, isLabelCell } from './grid';
 /** The head of a column of answers beside a column of questions: what names an answer is the question. */
 const ANSWERS = /^(?:选择|选项|内容|填写|填写内容|填报内容|情况|值|结果|勾选)$/u;
 
+/** A number or a date: a value of a row and no head of a column. */
+const FIGURE = /^[\d.,/年月日%-]+$/u;
+
 const named = (cells: readonly Cell[]) => cells.filter((cell) => cell.text !== '');
 
 /** True where most cells of a row are how fields are called, and none looks like a value. */
@@ -27,7 +30,7 @@ function hasKnownHeads(cells: readonly Cell[]): boolean {
 
 /** True where a row of short texts stands right above a row of controls, text over control. */
 function standsOver(cells: readonly Cell[], below: readonly Cell[]): boolean {
-  if (cells.some((cell) => cell.holdsControl || cell.text.length > 20)) return false;
+  if (cells.some((cell) => cell.holdsControl || cell.text.length > 20 || FIGURE.test(cell.text))) return false;
   const controls = below.filter((cell) => cell.holdsControl);
   const over = controls.filter((control) =>
     cells.some((cell) => cell.text !== '' && cell.col <= control.col && control.col < cell.col + cell.cols),

@@ -2,6 +2,7 @@ import { sectionsOfHeading } from '../dossier/headings';
 import { cleanLabel, isJoint, isUnit, lastClause } from './clean-label';
 import type { Control } from './controls';
 import type { LabelEvidence } from './label';
+import { placeholderLabel } from './label-placeholder';
 import { isLabelText } from './label-text';
 import type { PageContext } from './page-context';
 import { squeeze, wordsOf } from './text';
@@ -13,6 +14,8 @@ const MAX_LEVELS = 9;
 
 const TITLES =
   'h1,h2,h3,h4,h5,h6,legend,caption,summary,[class*="title"],[class*="head"],[class*="Title"],[class*="Head"]';
+
+const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 const isBlock = (node: Node): node is Element => node.nodeType === 1;
 
@@ -69,6 +72,8 @@ export function textBefore(control: Control, boundary: Element | null, page: Pag
     if (label.length > MAX_LABEL) return null;
     // A title names the part of the page, not the first field in it; what announces a section is a title whatever it is made of.
     if (isBlock(node)) {
+      // Above a search box that says itself what it is for, a heading is that of the list.
+      if ((node.matches(REAL) || node.querySelector(REAL)) && placeholderLabel(control)) return null;
       const behind = isBlock(from) ? page.countIn(from) : 1;
       const isTitle = node.matches(TITLES) || (sectionsOfHeading(text) !== null && behind > 1);
       if (isTitle && !namesOne(node, page) && !(isLabelText(text) && behind === 1)) return null;

@@ -16,7 +16,7 @@ export function tableLabel(control: Control, page: PageContext): LabelEvidence |
     const grid = table ? page.grid(table) : undefined;
     const cell = grid?.cellOf(td);
     const found =
-      grid && cell ? (gridLabel(grid, cell) ?? headsElsewhere(table as HTMLTableElement, cell.col, page)) : null;
+      grid && cell ? (headsElsewhere(table as HTMLTableElement, cell.col, page) ?? gridLabel(grid, cell)) : null;
     if (found?.label)
       return { label: found.label, from: 'table', confidence: 'B', at: found.at, byColumn: found.byColumn };
     td = table?.parentElement?.closest<HTMLTableCellElement>('td,th') ?? null;

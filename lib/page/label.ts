@@ -1,6 +1,7 @@
 import { type FieldId, fieldEntry } from '../dossier/catalogue';
 import type { Confidence, LABEL_SOURCES } from '../dossier/reading';
 import type { Control } from './controls';
+import { textAfter } from './label-after';
 import { ariaLabel } from './label-aria';
 import { textBefore } from './label-before';
 import { containerLabel } from './label-container';
@@ -24,6 +25,7 @@ const EVIDENCE: readonly ((control: Control, page: PageContext) => LabelEvidence
   ariaLabel,
   containerLabel,
   tableLabel,
+  textAfter,
   (control, page) => textBefore(control, null, page),
   placeholderLabel,
 ];

@@ -13,6 +13,8 @@ function optionText(input: HTMLElement): string {
 }
 
 function chosenOptions(control: Control): string {
+  const state = control.element.getAttribute('aria-checked');
+  if (control.inputs.length === 0 && state !== null) return state === 'true' ? '是' : '否';
   if (control.inputs.length === 0)
     return [...control.element.querySelectorAll('[aria-checked="true"]')].map(wordsOf).join('、');
   const checked = control.inputs.filter((input) => (input as HTMLInputElement).checked);
@@ -27,7 +29,10 @@ function selected(select: HTMLSelectElement): string {
 
 /** The text of a native field, empty where there is none. A browser writes a time behind a T, which its own display does not show. */
 const textIn = (element: HTMLElement): string =>
-  ((element as HTMLInputElement).value ?? '').replace(/^(\d{4,}-\d\d-\d\d)T(?=\d\d:)/u, '$1 ');
+  ((element as HTMLInputElement).value ?? (element.isContentEditable ? element.textContent : null) ?? '').replace(
+    /^(\d{4,}-\d\d-\d\d)T(?=\d\d:)/u,
+    '$1 ',
+  );
 
 const namesOf = (control: Control): string =>
   filesOf(control)

@@ -7,11 +7,9 @@ import { iview } from './iview';
 import { layui } from './layui';
 import type { Library } from './library';
 import { naive } from './naive';
+import { byRole } from './role';
 import { tdesign } from './tdesign';
 import { vant } from './vant';
-
-/** Groups that say by their role what they are. */
-const byRole: Library = { radios: ['[role="radiogroup"]'], hollow: ['[role="radiogroup"]'] };
 
 /** The libraries whose widgets are known. */
 export const LIBRARIES: readonly Library[] = [
