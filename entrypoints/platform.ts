@@ -60,7 +60,7 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
   });
 }
 
-/** Firefox has it for scripts on pages alone; it tells of any window, and of no more than its frame's number. */
+/** Firefox has it; of any window it tells no more than its frame's number. */
 const { getFrameId } = browser.runtime as { getFrameId?: (frame: Window) => number };
 
 /** Where a second start of this script, in the same document, finds what the first has set. No page sees it. */

@@ -1,17 +1,13 @@
-/** A document around this one: its origin, or where the browser does not tell that, the browser's number of its frame. */
+/** A document around this one: its origin, or the browser's number of the frame that it stands in. */
 export type Above = string | number;
 
-/** What is said of a document of which nothing can be told: no frame has this number. */
-const UNKNOWN = -1;
-
 /**
- * The documents around that of `window`, inmost first; none for the page on top. Firefox did not tell their origins for long,
- * but has `numberOf`.
+ * The documents around that of `window`, inmost first; none for the page on top. By number where the browser has `numberOf`
+ * (Firefox, which did not tell their origins for long); no frame has the number -1.
  */
 export function above(window: Window, numberOf: ((frame: Window) => number) | undefined): Above[] {
-  const { ancestorOrigins } = window.location;
-  if (ancestorOrigins !== undefined) return [...ancestorOrigins];
+  if (numberOf === undefined) return [...window.location.ancestorOrigins];
   const numbers: number[] = [];
-  for (let at = window; at !== at.parent; at = at.parent) numbers.push(numberOf?.(at.parent) ?? UNKNOWN);
+  for (let at = window; at !== at.parent; at = at.parent) numbers.push(numberOf(at.parent));
   return numbers;
 }

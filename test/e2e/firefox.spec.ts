@@ -42,6 +42,21 @@ async function waitForPerson(sidebar: Sidebar, id: string): Promise<void> {
   await expect.poll(() => sidebar.text()).not.toContain('还在加载');
 }
 
+/** Answers the browser's own question with yes. */
+const sayYes = (firefox: Firefox) =>
+  firefox.chrome(`(async () => {
+      for (let tries = 0; tries < 100; tries++) {
+        const question = document.getElementById('addon-webext-permissions-notification');
+        if (question?.button && PopupNotifications.isPanelOpen) {
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+          question.button.click();
+          return 'yes';
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('Waited 10 seconds for the question.');
+    })()`);
+
 const line = (...parts: (string | null | undefined)[]) => parts.map((part) => part ?? '-').join(' ');
 
 /** The findings as the panel shows them, once its closed groups are open. */
@@ -120,20 +135,26 @@ test.describe('in the sidebar of Firefox', () => {
     const sidebar = await firefox.openSidebar();
     await expect.poll(() => sidebar.text()).toContain('还不能读取申报页面');
     await press(sidebar, '允许读取这两个网站');
-    // The browser's own question, answered with yes.
-    await firefox.chrome(`(async () => {
-      for (let tries = 0; tries < 100; tries++) {
-        const question = document.getElementById('addon-webext-permissions-notification');
-        if (question?.button && PopupNotifications.isPanelOpen) {
-          await new Promise((resolve) => setTimeout(resolve, 1000));
-          question.button.click();
-          return 'yes';
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error('Waited 10 seconds for the question.');
-    })()`);
+    await sayYes(firefox);
     await openForm(firefox.page, 'late');
     await waitForPerson(sidebar, 'late');
+  });
+
+  test('every frame that may be read is; another site after a yes, until it is taken back', async ({ firefox }) => {
+    await firefox.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/frames', { waitUntil: [] });
+    await firefox.page.bringToFront();
+    const sidebar = await firefox.openSidebar();
+    await press(sidebar, '读到的内容');
+    const values = () =>
+      sidebar.run((document) =>
+        [...document.querySelectorAll('[data-value]')].map(({ textContent }) => textContent ?? '').sort(),
+      );
+    const own = ['13812345678', '226000', 'bai@example.com', '南通市崇川区', '白千寻', '群众'];
+    await expect.poll(values).toEqual(own);
+    await press(sidebar, '允许读取这个网站：unknown.example');
+    await sayYes(firefox);
+    await expect.poll(values).toEqual([...own, '2016-06-30', '某某信息技术有限公司'].toSorted());
+    await press(sidebar, '撤销对 unknown.example 的允许');
+    await expect.poll(values).toEqual(own);
   });
 });
