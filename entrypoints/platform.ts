@@ -1,8 +1,10 @@
 import '../components/words/jitless';
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FillAsk } from '../lib/dossier/fill';
 import { CallSchema, type FromPage, type Here, LeaveSchema, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
 import { above } from '../lib/page/above';
+import { createFiller } from '../lib/page/fill/filler';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
@@ -34,28 +36,37 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
     if (found) marks.lead(mark);
     post({ type: 'led', ref: mark.ref, found });
   };
+  let sites: readonly string[] = [];
+  const read = () => readDocument(document, refs, sites);
+  const filler = createFiller(document, refs, read, stop.signal);
+  const fill = async (ask: number, what: FillAsk) => post({ type: 'filled', ask, answer: await filler.fill(what) });
   let following = new AbortController();
   stop.signal.addEventListener('abort', () => following.abort());
   port.onMessage.addListener((message: unknown) => {
     const parsed = ToPageSchema.safeParse(message);
     if (!parsed.success || stop.signal.aborted) return;
     switch (parsed.data.type) {
-      case 'read': {
-        const { sites } = parsed.data;
+      case 'read':
+        sites = parsed.data.sites;
         following.abort();
         following = new AbortController();
         return follow({
           document,
-          read: () => readDocument(document, refs, sites),
+          read,
           post: (reading) => post({ type: 'reading', reading }),
           moved: marks.place,
           signal: following.signal,
         });
-      }
       case 'mark':
         return marks.show(parsed.data.marks);
       case 'lead':
         return void lead(parsed.data.mark);
+      case 'slots':
+        return post({ type: 'slots', ask: parsed.data.ask, slots: filler.slots() });
+      case 'locate':
+        return post({ type: 'filled', ask: parsed.data.ask, answer: filler.locate(parsed.data.field) });
+      case 'fill':
+        return void fill(parsed.data.ask, parsed.data.fill);
     }
   });
 }

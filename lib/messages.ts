@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FieldKeySchema, FillAnswerSchema, FillAskSchema, SlotSchema } from './dossier/fill';
 import { ReadingSchema } from './dossier/reading';
 
 /** The name of the port that a panel opens to each frame of the platform in its tab. */
@@ -32,6 +33,9 @@ export const MarkSchema = z.strictObject({
 });
 export type Mark = z.infer<typeof MarkSchema>;
 
+/** Ties an answer to its question. */
+const AskNumber = z.number().int().min(0);
+
 /** Panel → frame, over the port. */
 export const ToPageSchema = z.discriminatedUnion('type', [
   /** Take a reading now, and a new one whenever what the page holds changes. Frames of other sites than these are named as unread. */
@@ -40,6 +44,12 @@ export const ToPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mark'), marks: z.array(MarkSchema).max(2_000) }),
   /** Scroll to the element, open what hides it where that needs no press of a button that saves or leaves, and mark it. */
   z.strictObject({ type: z.literal('lead'), mark: MarkSchema }),
+  /** Tell which controls may be filled, and how. */
+  z.strictObject({ type: z.literal('slots'), ask: AskNumber }),
+  /** Tell where one field stands now, for a look at its model. */
+  z.strictObject({ type: z.literal('locate'), ask: AskNumber, field: FieldKeySchema }),
+  /** Put a text into one field. */
+  z.strictObject({ type: z.literal('fill'), ask: AskNumber, fill: FillAskSchema }),
 ]);
 export type ToPage = z.infer<typeof ToPageSchema>;
 
@@ -48,5 +58,8 @@ export const FromPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading'), reading: ReadingSchema }),
   /** What became of a `lead`: the element is in view, or is no longer on the page. */
   z.strictObject({ type: z.literal('led'), ref: z.string().max(40), found: z.boolean() }),
+  z.strictObject({ type: z.literal('slots'), ask: AskNumber, slots: z.array(SlotSchema).max(5_000) }),
+  /** What became of a `locate` or a `fill`. */
+  z.strictObject({ type: z.literal('filled'), ask: AskNumber, answer: FillAnswerSchema }),
 ]);
 export type FromPage = z.infer<typeof FromPageSchema>;

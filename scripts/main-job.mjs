@@ -43,17 +43,20 @@ const FRONTS = {
  *
  * @param {Page} page
  * @param {string} applicant
- * @param {'form' | 'review' | 'masked'} [view] `masked` is the review page with an identity number of which only the ends are shown
+ * @param {'form' | 'blank' | 'review' | 'masked'} [view] `blank` is the form with its rows empty; `masked` is the review page with an
+ *   identity number of which only the ends are shown
  * @param {keyof typeof FRONTS} [front] the front end that the form is made with
  */
 export async function openHall(page, applicant, view = 'form', front = 'antd') {
   const query = new URLSearchParams({ applicant });
-  if (view !== 'form') query.set('view', 'review');
+  const isForm = view === 'form' || view === 'blank';
+  if (!isForm) query.set('view', 'review');
+  if (view === 'blank') query.set('blank', '1');
   if (view === 'masked') query.set('masked', '1');
   if (front !== 'antd') query.set('front', front);
   await page.goto(`${HALL}?${query}`);
   const frame = innerFrame(page);
-  const ready = view === 'form' ? frame.locator(FRONTS[front].ready) : frame.getByText('基本信息').first();
+  const ready = isForm ? frame.locator(FRONTS[front].ready) : frame.getByText('基本信息').first();
   await ready.waitFor();
   return frame;
 }

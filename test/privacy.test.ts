@@ -69,7 +69,7 @@ describe('PRIVACY.md', () => {
   });
 
   it('says truly what scripts and further sites are for, and that one site is asked for at a time', () => {
-    expect(using(/\bscripting\b\s*[.?]/u)).toEqual(['components/sites/scripts.ts']);
+    expect(using(/\bscripting\b\s*[.?]/u)).toEqual(['components/fill/held.ts', 'components/sites/scripts.ts']);
     expect(using(/permissions\.(?:request|remove)\(/u)).toEqual([
       'components/page/use-page.ts',
       'components/sites/further.ts',

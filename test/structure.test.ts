@@ -14,6 +14,7 @@ const ORDER = [
   'papers',
   'handoff',
   'store',
+  'model',
   'components',
   'entrypoints',
 ];

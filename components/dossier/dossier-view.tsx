@@ -1,10 +1,10 @@
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import IconId from '@tabler/icons-react/dist/esm/icons/IconId.mjs';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { PageDossier } from '../../lib/dossier/from-readings';
-import { EMPTY_DOSSIER } from '../../lib/dossier/kept-dossier';
+import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
 import type { Owner } from '../../lib/store/dossiers';
 import type { Identity } from '../../lib/store/people';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
@@ -29,6 +29,8 @@ interface DossierViewProps {
   /** What the page holds; null where none is read. */
   readonly page: Pick<PageDossier, 'dossier' | 'clashes'> | null;
   readonly answer: Answer;
+  /** What stands between page and dossier where both are of one person: filling the one from the other. */
+  readonly between?: (kept: KeptDossier) => ReactNode;
 }
 
 const ownerOf = (found: Whose): Owner | null => {
@@ -37,7 +39,7 @@ const ownerOf = (found: Whose): Owner | null => {
 };
 
 /** The dossier of the page's person; without a page, of a person whom the user chooses. It needs no page to be there. */
-export function DossierView({ person, page, answer }: DossierViewProps) {
+export function DossierView({ person, page, answer, between }: DossierViewProps) {
   const { t } = useTranslation('dossier');
   const people = usePeople();
   const known = people.kind === 'ready' ? people.value : [];
@@ -115,6 +117,7 @@ export function DossierView({ person, page, answer }: DossierViewProps) {
           </Stack>
         </Paper>
       )}
+      {found.kind === 'page' && dossier.kind === 'ready' && file === null && between?.(kept)}
       {shown !== null && dossier.kind === 'ready' && (
         // Another person's fields are other fields: no half-typed text goes along.
         <DossierPanel key={shown.id} person={shown} kept={kept} save={save} />

@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { FieldKey, FillAnswer, FillAsk, Slot } from '../../lib/dossier/fill';
 import { FromPageSchema, HereSchema, type Mark, PAGE_PORT, type ToPage } from '../../lib/messages';
+import { isFillable } from '../sites/fillable';
+import { createAsks } from './asks';
 import { isReadable, type Standpoint } from './readable';
 import type { PageEvent } from './state';
 
@@ -7,6 +10,13 @@ type Port = Browser.runtime.Port;
 
 /** How long a page may take to say whether it found a field. */
 const LEAD_TIMEOUT = 4_000;
+/** How long a page may take to put one text into one field: a long list is scrolled through. */
+const FILL_TIMEOUT = 20_000;
+
+/** One document, named as the browser wants it where a function is to run in it. */
+export type Target =
+  | { readonly tabId: number; readonly documentIds: string[] }
+  | { readonly tabId: number; readonly frameIds: number[] };
 
 /** A document that has said that it is there. */
 interface Known extends Standpoint {
@@ -28,6 +38,14 @@ export interface Ports {
   mark(frame: string, marks: readonly Mark[]): void;
   /** Leads the page to a field; false where document or field is gone, or nothing answers in time. */
   lead(frame: string, mark: Mark): Promise<boolean>;
+  /** The controls of a document that may be filled; null where its form may not be, or it is gone or does not answer. */
+  slots(frame: string): Promise<Slot[] | null>;
+  /** Where a field stands now; null as above. */
+  locate(frame: string, field: FieldKey): Promise<FillAnswer | null>;
+  /** Puts a text into one field of a document; null as above, and then it is not known whether it did. */
+  fill(frame: string, fill: FillAsk): Promise<FillAnswer | null>;
+  /** The document by name, for a look at a widget's model; null where it is gone. */
+  targetOf(frame: string): Target | null;
 }
 
 /**
@@ -40,6 +58,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   const refused = new Map<string, Known>();
   const shown = new Map<Port, string>();
   const waiting = new Map<string, (found: boolean) => void>();
+  const asks = createAsks();
   let tab: number | null = null;
   let sites: readonly string[] = [];
 
@@ -48,10 +67,14 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
     if (lines.get(frame)?.port !== port) return;
     lines.delete(frame);
     shown.delete(port);
+    asks.giveUp(port);
     tell({ type: 'gone', frame });
   };
   const cutAll = () => {
-    for (const { port } of lines.values()) port.disconnect();
+    for (const { port } of lines.values()) {
+      port.disconnect();
+      asks.giveUp(port);
+    }
     lines.clear();
     refused.clear();
     shown.clear();
@@ -62,7 +85,19 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
     const parsed = FromPageSchema.safeParse(message);
     if (!parsed.success) return tell({ type: 'dropped' });
     if (parsed.data.type === 'reading') return tell({ type: 'read', frame, reading: parsed.data.reading });
+    if (parsed.data.type !== 'led') return asks.answered(port, parsed.data);
     waiting.get(`${frame} ${parsed.data.ref}`)?.(parsed.data.found);
+  };
+
+  /** The line to a document whose form may be filled. */
+  const fillable = (frame: string): Port | undefined => {
+    const line = lines.get(frame);
+    return line !== undefined && isFillable(line.origin) ? line.port : undefined;
+  };
+  /** Asks for one field, and waits for what became of it. */
+  const askField = async (frame: string, message: (ask: number) => ToPage, most: number) => {
+    const said = await asks.ask(fillable(frame), message, most);
+    return said?.type === 'filled' ? said.answer : null;
   };
 
   const mayRead = (known: Known) =>
@@ -166,6 +201,18 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
         waiting.set(key, end);
         send(port, { type: 'lead', mark });
       });
+    },
+    async slots(frame) {
+      const said = await asks.ask(fillable(frame), (ask) => ({ type: 'slots', ask }), LEAD_TIMEOUT);
+      return said?.type === 'slots' ? said.slots : null;
+    },
+    locate: (frame, field) => askField(frame, (ask) => ({ type: 'locate', ask, field }), LEAD_TIMEOUT),
+    fill: (frame, fill) => askField(frame, (ask) => ({ type: 'fill', ask, fill }), FILL_TIMEOUT),
+    targetOf(frame) {
+      const line = lines.get(frame);
+      if (line === undefined || tab === null || !isFillable(line.origin)) return null;
+      const { documentId, frameId } = line;
+      return documentId === undefined ? { tabId: tab, frameIds: [frameId] } : { tabId: tab, documentIds: [documentId] };
     },
   };
 }

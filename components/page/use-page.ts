@@ -21,6 +21,8 @@ export interface Page {
   readonly dropped: number;
   readonly mark: Ports['mark'];
   readonly lead: Ports['lead'];
+  /** The lines to the page's documents for filling; they answer null once the page is gone. */
+  readonly filling: Pick<Ports, 'slots' | 'locate' | 'fill' | 'targetOf'>;
   /** Calls the page once more. */
   readonly callAgain: () => void;
   /** Asks for the two sites; to be called in a click. */
@@ -102,6 +104,12 @@ export function usePage(): Page {
     () => ({
       mark: (frame, marks) => line.current?.ports.mark(frame, marks),
       lead: (frame, mark) => line.current?.ports.lead(frame, mark) ?? Promise.resolve(false),
+      filling: {
+        slots: (frame) => line.current?.ports.slots(frame) ?? Promise.resolve(null),
+        locate: (frame, field) => line.current?.ports.locate(frame, field) ?? Promise.resolve(null),
+        fill: (frame, fill) => line.current?.ports.fill(frame, fill) ?? Promise.resolve(null),
+        targetOf: (frame) => line.current?.ports.targetOf(frame) ?? null,
+      },
       callAgain: () => line.current?.call(),
       askPermission: () => void browser.permissions.request(PLATFORM).catch(() => undefined),
     }),

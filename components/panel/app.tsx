@@ -5,6 +5,8 @@ import type { IsoDay } from '../../lib/dates/partial-date';
 import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
 import { DossierView } from '../dossier/dossier-view';
 import { useAnswer } from '../dossier/use-answer';
+import { FillPart } from '../fill/fill-part';
+import { useFiller } from '../fill/use-filler';
 import { FindingsView } from '../findings/findings-view';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
@@ -56,6 +58,7 @@ function Panel({ clock }: AppProps) {
   const person = useMemo<PagePerson | null>(() => JSON.parse(personKey), [personKey]);
   const lead = useMarks(page, judgement);
   const answer = useAnswer(person, readings ?? []);
+  const filler = useFiller(page, read === null ? null : JSON.stringify([personKey, answer.answer]));
 
   const show = (next: View, quote?: string) => {
     setFocus(quote);
@@ -128,7 +131,16 @@ function Panel({ clock }: AppProps) {
           <AllowedSites further={page.further} />
         </Tabs.Panel>
         <Tabs.Panel value="dossier">
-          <DossierView person={person} page={judgement} answer={answer} />
+          <DossierView
+            person={person}
+            page={judgement}
+            answer={answer}
+            between={(kept) =>
+              read?.kind === 'form' && (
+                <FillPart key={personKey} page={page} readings={read.readings} kept={kept} filler={filler} />
+              )
+            }
+          />
         </Tabs.Panel>
         <Tabs.Panel value="materials">
           <MaterialsView person={person} notice={notice} route={judgement?.dossier.declaration?.route ?? null} />

@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { formatIso } from '../../lib/dates/format';
 import dossierEn from '../dossier/words/en.json';
 import dossierZh from '../dossier/words/zh.json';
+import fillEn from '../fill/words/en.json';
+import fillZh from '../fill/words/zh.json';
 import findingsEn from '../findings/words/en.json';
 import findingsZh from '../findings/words/zh.json';
 import guideEn from '../guide/words/en.json';
@@ -42,6 +44,7 @@ void i18n.use(initReactI18next).init({
       findings: findingsZh,
       reading: readingZh,
       dossier: dossierZh,
+      fill: fillZh,
       materials: materialsZh,
       store: storeZh,
       sites: sitesZh,
@@ -55,6 +58,7 @@ void i18n.use(initReactI18next).init({
       findings: findingsEn,
       reading: readingEn,
       dossier: dossierEn,
+      fill: fillEn,
       materials: materialsEn,
       store: storeEn,
       sites: sitesEn,

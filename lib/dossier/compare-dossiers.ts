@@ -59,7 +59,7 @@ const says = (section: SectionId, field: string, text: string | undefined) =>
   text !== undefined && text.trim() !== '' && !isHidden(section, field, text);
 
 /** The entries of a section that hold anything, each with its number on the page. */
-function incomingEntries(incoming: Dossier, section: SectionId): { at: number; values: Values }[] {
+export function incomingEntries(incoming: Dossier, section: SectionId): { at: number; values: Values }[] {
   const found = incoming[section] as Values | readonly Values[] | undefined;
   const entries = found === undefined ? [] : ([found].flat() as Values[]);
   return entries
@@ -71,7 +71,7 @@ function incomingEntries(incoming: Dossier, section: SectionId): { at: number; v
 }
 
 /** How much speaks for two entries being one; null where more speaks against it than for it, or nothing for it. */
-function likeness(section: SectionId, values: Values, entry: KeptEntry): number | null {
+export function likeness(section: SectionId, values: Values, entry: KeptEntry): number | null {
   let [agree, differ] = [0, 0];
   for (const [field, text] of Object.entries(values)) {
     const kept = entry.values[field];
@@ -84,7 +84,11 @@ function likeness(section: SectionId, values: Values, entry: KeptEntry): number 
 }
 
 /** The entry of the dossier for each entry of the page, the likest pairs first; an entry that is like none has none. */
-function pairUp(section: SectionId, incoming: readonly { at: number; values: Values }[], kept: readonly KeptEntry[]) {
+export function pairUp(
+  section: SectionId,
+  incoming: readonly { at: number; values: Values }[],
+  kept: readonly KeptEntry[],
+) {
   const pairs = incoming.flatMap(({ at, values }) =>
     kept.flatMap((entry, place) => {
       const like = likeness(section, values, entry);

@@ -32,7 +32,7 @@ const written = (value: ReadValue): string => (value.cut ? `${value.value}${CUT_
 type Slot = { values: string[]; place: Place };
 
 /** How many rows of each section a frame shows. */
-function rowsOf(reading: Reading): Map<SectionId, number> {
+export function rowsOf(reading: Reading): Map<SectionId, number> {
   const rows = new Map<SectionId, number>();
   for (const value of reading.values) {
     if (value.meaning === null) continue;

@@ -6,7 +6,7 @@ import { notPrompt } from './widgets/choice';
 import { chosenWords } from './widgets/list';
 
 /** The word beside a radio or checkbox. */
-function optionText(input: HTMLElement): string {
+export function optionText(input: HTMLElement): string {
   const label = input.closest('label') ?? (input as HTMLInputElement).labels?.[0];
   const words = label ? wordsOf(label) : squeeze(input.nextSibling?.textContent?.slice(0, 80) ?? '');
   return words || input.getAttribute('value') || '';

@@ -21,3 +21,14 @@ export function masked(applicant) {
   const idNumber = applicant.person.idNumber.replace(/^(.{4}).+(.{4})$/s, '$1****$2');
   return { ...applicant, person: { ...applicant.person, idNumber } };
 }
+
+/** The same with nothing filled in but who it is: as many rows as before, all of them empty. Papers are text and no fields: they go. */
+export function blank({ paper: _, ...applicant }) {
+  const { name, idNumber } = applicant.person;
+  const emptied = (entry) => Object.fromEntries(Object.keys(entry).map((field) => [field, '']));
+  const sections = Object.entries(applicant).map(([section, held]) => [
+    section,
+    Array.isArray(held) ? held.map(emptied) : emptied(held),
+  ]);
+  return { ...Object.fromEntries(sections), person: { name, idNumber } };
+}

@@ -26,7 +26,10 @@ function passedOn(query) {
   if (query.get('view') === 'review') {
     out.set('view', 'review');
     if (query.has('masked')) out.set('masked', '1');
-  } else if (front) out.set('front', front);
+  } else {
+    if (front) out.set('front', front);
+    if (query.has('blank')) out.set('blank', '1');
+  }
   if (query.has('captcha')) out.set('captcha', '1');
   return out.toString().replaceAll('&', '&amp;');
 }

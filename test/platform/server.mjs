@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import { extname, join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { widgetFile } from '../widgets/serve.mjs';
-import { APPLICANTS, masked, readApplicant } from './applicants.mjs';
+import { APPLICANTS, blank, masked, readApplicant } from './applicants.mjs';
 import { buildPlatform, DIST } from './build.mjs';
 import { FRONTS, frontOf, HALL, HOSTS, PAGES } from './pages.mjs';
 
@@ -45,7 +45,8 @@ function answer(request, response, presses) {
   if (url.hostname !== HALL) return send(response, 404, '.html', 'not found');
   if (url.pathname === '/web/api/declaration') {
     const applicant = readApplicant(url.searchParams.get('applicant'));
-    const shown = applicant && url.searchParams.has('masked') ? masked(applicant) : applicant;
+    const change = url.searchParams.has('masked') ? masked : url.searchParams.has('blank') ? blank : null;
+    const shown = applicant && change ? change(applicant) : applicant;
     return send(response, shown ? 200 : 404, '.json', JSON.stringify(shown));
   }
   if (url.pathname === '/web/api/press' && request.method === 'POST') {

@@ -33,7 +33,7 @@ function shownSection(section: Section, stored: Stored): Row | Row[] {
 /** Asks the hall for the declaration that a page's query names. Throws when the hall does not answer. */
 export async function loadDeclaration(query: URLSearchParams): Promise<Shown> {
   const asked = new URLSearchParams({ applicant: query.get('applicant') ?? '' });
-  if (query.has('masked')) asked.set('masked', '1');
+  for (const change of ['masked', 'blank']) if (query.has(change)) asked.set(change, '1');
   const response = await fetch(`/web/api/declaration?${asked}`);
   if (!response.ok) throw new Error(`declaration: ${response.status}`);
   const stored = (await response.json()) as Stored;

@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PlanField } from '../../lib/dossier/fill-plan';
+import type { FrameReading } from '../../lib/dossier/from-readings';
+import type { Page } from '../page/use-page';
+import { fillField, lookAgain, type Outcome } from './fill-field';
+import { isUndoable, type Undone, undoField } from './undo-field';
+
+/** Why it stopped before the end. */
+export type Stopped = 'user' | 'tab' | 'frame' | 'person' | null;
+
+export type FillState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'filling' | 'undoing'; readonly done: number; readonly total: number; readonly now: PlanField }
+  | { readonly kind: 'report'; readonly outcomes: readonly Outcome[]; readonly stopped: Stopped }
+  | { readonly kind: 'undone'; readonly undone: readonly Undone[]; readonly stopped: Stopped };
+
+/** Fills and takes back, one field at a time, and says what became of it. */
+export interface Filler {
+  readonly state: FillState;
+  readonly fill: (fields: readonly PlanField[]) => void;
+  readonly undo: () => void;
+  readonly stop: () => void;
+  readonly close: () => void;
+}
+
+const IDLE: FillState = { kind: 'idle' };
+
+/** The names and numbers of persons that a frame shows, by which it says whether it still is the same person's. */
+const whoseIn = (readings: readonly FrameReading[], frame: string): string[] =>
+  (readings.find((one) => one.frame === frame)?.reading.values ?? [])
+    .filter(({ meaning }) => meaning === 'person.name' || meaning === 'person.idNumber')
+    .map(({ value }) => value);
+
+/**
+ * The filler of the panel. It stops when the tab or the person beside it becomes another, when a frame that is being filled goes, and
+ * at the user's word. `whose` tells the person and what the user said of it, null where there is no page; with another person
+ * everything is forgotten.
+ */
+export function useFiller(page: Page, whose: string | null): Filler {
+  const [state, setState] = useState<FillState>(IDLE);
+  const readings = 'readings' in page.view ? page.view.readings : null;
+  const now = useRef({ readings, whose });
+  now.current = { readings, whose };
+  const stopped = useRef(false);
+  const running = useRef(false);
+  const lines = page.filling;
+
+  const hindrance = useCallback((frame: string, began: string | null): Stopped => {
+    const { readings, whose } = now.current;
+    if (stopped.current) return 'user';
+    if (readings === null) return 'tab';
+    if (whose !== began) return 'person';
+    return readings.some((one) => one.frame === frame) ? null : 'frame';
+  }, []);
+
+  const run = useCallback(async (act: () => Promise<void>) => {
+    if (running.current) return;
+    running.current = true;
+    stopped.current = false;
+    try {
+      await act();
+    } finally {
+      running.current = false;
+    }
+  }, []);
+
+  const fill = useCallback(
+    (fields: readonly PlanField[]) =>
+      void run(async () => {
+        const began = now.current.whose;
+        const outcomes: Outcome[] = [];
+        let why: Stopped = null;
+        for (const [done, one] of fields.entries()) {
+          why = hindrance(one.frame, began);
+          if (why !== null) break;
+          setState({ kind: 'filling', done, total: fields.length, now: one });
+          const outcome = await fillField(lines, one, whoseIn(now.current.readings ?? [], one.frame));
+          why = hindrance(one.frame, began);
+          outcomes.push(outcome);
+          if (why !== null && why !== 'user') break;
+        }
+        const last: Outcome[] = [];
+        for (const outcome of outcomes) {
+          last.push(why === null || why === 'user' ? await lookAgain(lines, outcome) : outcome);
+        }
+        setState({ kind: 'report', outcomes: last, stopped: why });
+      }),
+    [hindrance, lines, run],
+  );
+
+  const outcomes = state.kind === 'report' ? state.outcomes : null;
+  const undo = useCallback(
+    () =>
+      void run(async () => {
+        const began = now.current.whose;
+        const all = (outcomes ?? []).filter(isUndoable).reverse();
+        const undone: Undone[] = [];
+        let why: Stopped = null;
+        for (const [done, outcome] of all.entries()) {
+          const { readings, whose } = now.current;
+          why = stopped.current ? 'user' : readings === null ? 'tab' : whose !== began ? 'person' : null;
+          if (why !== null) break;
+          setState({ kind: 'undoing', done, total: all.length, now: outcome.one });
+          const frames = (readings ?? []).map(({ frame }) => frame);
+          undone.push(await undoField(lines, outcome, frames, (frame) => whoseIn(now.current.readings ?? [], frame)));
+        }
+        setState({ kind: 'undone', undone, stopped: why });
+      }),
+    [lines, outcomes, run],
+  );
+
+  const close = useCallback(() => setState(IDLE), []);
+  const last = useRef(whose);
+  useEffect(() => {
+    if (whose === null || whose === last.current) return;
+    last.current = whose;
+    if (!running.current) setState(IDLE);
+  }, [whose]);
+  const stop = useCallback(() => {
+    stopped.current = true;
+  }, []);
+  return { state, fill, undo, stop, close };
+}

@@ -1,0 +1,39 @@
+import type { Held, Place } from '../dossier/fill';
+
+/**
+ * What a native control holds. Runs alone in the page's world, so that it can use nothing that stands outside of it. What a script has
+ * written into a control of React and the page did not take is not held: there the value that the page gives stands.
+ */
+export function readNative(place: Place): Held | null {
+  let node: ParentNode | null = document;
+  for (const [at, steps] of place.entries()) {
+    if (at > 0) node = (node as Element | null)?.shadowRoot ?? null;
+    for (const step of steps) node = node?.children[step] ?? null;
+  }
+  const element = node as HTMLElement | null;
+  if (!element) return null;
+  const given = (of: Element) => {
+    const key = Object.keys(of).find((name) => name.startsWith('__reactProps$'));
+    return key === undefined
+      ? undefined
+      : (of as unknown as Record<string, { value?: unknown; checked?: unknown }>)[key];
+  };
+  const words = (of: Element) => (of.closest('label')?.textContent ?? of.nextSibling?.textContent ?? '').trim();
+  const input = element as HTMLInputElement;
+  if (input.type === 'radio' || element.matches('[role="radiogroup"]')) {
+    const root = element.matches('[role="radiogroup"]') ? element : (input.form ?? document);
+    const group = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    const chosen = group.find(
+      (one) => (root === element || one.name === input.name) && (given(one)?.checked ?? one.checked) === true,
+    );
+    return { says: chosen ? [words(chosen), chosen.value].filter((text) => text !== '') : [], pattern: null };
+  }
+  if (element.tagName === 'SELECT') {
+    const options = [...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== '');
+    return { says: options.flatMap(({ text, value }) => [text.trim(), value]), pattern: null };
+  }
+  const value = given(element)?.value ?? input.value;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const pattern = input.type === 'date' ? 'YYYY-MM-DD' : input.type === 'month' ? 'YYYY-MM' : null;
+  return { says: value === '' ? [] : [String(value)], pattern };
+}

@@ -1,0 +1,31 @@
+import type { Control } from '../controls';
+import { antdCascader } from './antd-cascader';
+import { antdDate } from './antd-date';
+import { antdSelect } from './antd-select';
+import { elementCascader } from './element-cascader';
+import { elementDate } from './element-date';
+import { elementSelect } from './element-select';
+import { nativeDate } from './native-date';
+import { nativeSelect } from './native-select';
+import { plainText } from './plain-text';
+import { radio } from './radio';
+import { uibDate } from './uib-date';
+import type { Widget } from './widget';
+
+/** Every technique, those of a library before the plain ones: the first that matches a control fills it. */
+const WIDGETS: readonly Widget[] = [
+  antdDate,
+  antdSelect,
+  antdCascader,
+  elementDate,
+  elementSelect,
+  elementCascader,
+  uibDate,
+  radio,
+  nativeSelect,
+  nativeDate,
+  plainText,
+];
+
+/** The technique that fills a control; null where none is known. */
+export const widgetOf = (control: Control): Widget | null => WIDGETS.find((widget) => widget.matches(control)) ?? null;
