@@ -19,6 +19,8 @@ import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
 import { TimelinePart } from '../timeline/timeline';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { UploadsNote } from '../uploads/uploads-note';
+import { UploadsPart } from '../uploads/uploads-part';
 import { Crash } from './crash';
 import { judge } from './judgement';
 import classes from './panel.module.css';
@@ -109,6 +111,7 @@ function Panel({ clock }: AppProps) {
           {hindrance ??
             (judgement !== null && (
               <Stack gap="md">
+                <UploadsNote held={judgement.uploads} onShow={() => show('materials')} />
                 <FindingsView
                   key={personKey}
                   findings={judgement.findings}
@@ -143,7 +146,17 @@ function Panel({ clock }: AppProps) {
           />
         </Tabs.Panel>
         <Tabs.Panel value="materials">
-          <MaterialsView person={person} notice={notice} route={judgement?.dossier.declaration?.route ?? null} />
+          <Stack gap="lg">
+            {judgement !== null && (
+              <UploadsPart
+                key={personKey}
+                held={judgement.uploads}
+                partlyUnread={page.view.unread.length > 0}
+                onShowNotice={(quote) => show('notice', quote)}
+              />
+            )}
+            <MaterialsView person={person} notice={notice} route={judgement?.dossier.declaration?.route ?? null} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="summary">
           <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />

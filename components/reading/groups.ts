@@ -34,7 +34,8 @@ export function groupReadings(frames: readonly FrameReading[]): GroupedReading {
     for (const value of reading.values) {
       const placed = { key: `${frame} ${value.ref}`, value };
       if (value.meaning === null) {
-        if (value.label !== '' || value.value !== '') unknown.push(placed);
+        // Files are told with the uploads.
+        if (value.kind !== 'file' && (value.label !== '' || value.value !== '')) unknown.push(placed);
         continue;
       }
       const { section } = splitField(value.meaning);

@@ -5,8 +5,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
 import type { FrameReading, PageDossier } from '../../lib/dossier/from-readings';
+import { uploadsOf } from '../../lib/materials/uploads';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
+import { UploadList } from '../uploads/upload-list';
 import { useLanguage } from '../words/language';
 import { groupReadings, type ReadSection } from './groups';
 import { ValueList } from './value-list';
@@ -64,9 +66,10 @@ function Clashes({ clashes }: { clashes: PageDossier['clashes'] }) {
 
 /** What was read from the page, by section and entry; what was not understood stands apart. */
 export function ReadingView({ readings, clashes }: ReadingViewProps) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation(['reading', 'uploads']);
   const { sections, unknown } = useMemo(() => groupReadings(readings), [readings]);
-  if (sections.length === 0 && unknown.length === 0) {
+  const uploads = useMemo(() => uploadsOf(readings), [readings]);
+  if (sections.length === 0 && unknown.length === 0 && uploads.length === 0) {
     return <EmptyState icon={<IconForms size={24} />} title={t('nothing.title')} what={t('nothing.what')} />;
   }
   const count = readings.reduce((sum, { reading }) => sum + reading.values.length, 0);
@@ -79,6 +82,13 @@ export function ReadingView({ readings, clashes }: ReadingViewProps) {
       {sections.map((section) => (
         <SectionPart key={section.section} section={section} />
       ))}
+      {uploads.length > 0 && (
+        <Disclosure heading={2} openAtFirst head={t('uploads:list', { count: uploads.length })}>
+          <Paper withBorder px="sm" py={4}>
+            <UploadList uploads={uploads} />
+          </Paper>
+        </Disclosure>
+      )}
       {unknown.length > 0 && (
         <Disclosure heading={2} openAtFirst head={t('unknown.title', { count: unknown.length })}>
           <Text size="sm" pb="xs">

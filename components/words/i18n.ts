@@ -25,6 +25,8 @@ import summaryEn from '../summary/words/en.json';
 import summaryZh from '../summary/words/zh.json';
 import timelineEn from '../timeline/words/en.json';
 import timelineZh from '../timeline/words/zh.json';
+import uploadsEn from '../uploads/words/en.json';
+import uploadsZh from '../uploads/words/zh.json';
 import { asLanguage } from './language';
 
 /**
@@ -46,6 +48,7 @@ void i18n.use(initReactI18next).init({
       dossier: dossierZh,
       fill: fillZh,
       materials: materialsZh,
+      uploads: uploadsZh,
       store: storeZh,
       sites: sitesZh,
       summary: summaryZh,
@@ -60,6 +63,7 @@ void i18n.use(initReactI18next).init({
       dossier: dossierEn,
       fill: fillEn,
       materials: materialsEn,
+      uploads: uploadsEn,
       store: storeEn,
       sites: sitesEn,
       summary: summaryEn,

@@ -46,7 +46,7 @@ function Uploads() {
           valuePropName="fileList"
           getValueFromEvent={(event) => event.fileList}
         >
-          <Upload multiple beforeUpload={() => false}>
+          <Upload multiple action="/web/api/upload">
             <Button>上传</Button>
           </Upload>
         </Form.Item>

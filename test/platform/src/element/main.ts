@@ -80,7 +80,7 @@ function formOf(shown: Shown) {
         <el-card shadow="never">
           <div slot="header"><span>附件材料</span></div>
           <el-form-item v-for="label in uploads" :key="label" :label="label">
-            <el-upload action="" multiple :auto-upload="false"><el-button size="small">上传</el-button></el-upload>
+            <el-upload action="/web/api/upload" multiple><el-button size="small">上传</el-button></el-upload>
           </el-form-item>
         </el-card>
         <el-card shadow="never">
