@@ -10,9 +10,12 @@ import { around, flat } from './made-page.mjs';
 
 const RUNS = 30;
 
-/** `times`: how many bare queries the controls with their labels and meanings may cost; `milliseconds`: how long the whole reading may take. */
+/**
+ * `times`: how many bare queries the controls with their labels and meanings may cost, when a page is read first, and when it is read
+ * again after a change. `milliseconds`: how long the whole reading may take.
+ */
 const PAGES = [
-  { name: 'flat', make: flat, fields: 200, elements: 57_000, times: 30, milliseconds: 300 },
+  { name: 'flat', make: flat, fields: 200, elements: 57_000, times: 15, milliseconds: 300 },
   { name: 'flat', make: flat, fields: 1_000, elements: 57_000, times: 100, milliseconds: 300 },
   { name: 'around', make: around, fields: 200, elements: 57_000, times: 100, milliseconds: 2_000 },
   { name: 'around', make: around, fields: 1_000, elements: 57_000, times: 100, milliseconds: 2_000 },
@@ -42,10 +45,12 @@ async function isolated(page) {
 async function measure(runs) {
   const acts = {
     bare: () => document.querySelectorAll('input, select, textarea'),
-    controls: globalThis.readControls,
-    whole: globalThis.readPage,
+    first: globalThis.firstControls,
+    again: globalThis.readControls,
+    firstWhole: globalThis.firstPage,
+    wholeAgain: globalThis.readPage,
   };
-  const times = { bare: [], controls: [], whole: [] };
+  const times = Object.fromEntries(Object.keys(acts).map((name) => [name, []]));
   for (let n = 0; n < runs; n++) {
     for (const [name, act] of Object.entries(acts)) {
       const node = document.body.appendChild(document.createElement('i'));
@@ -77,12 +82,15 @@ for (const { name, make, fields, elements, times, milliseconds } of PAGES) {
   const made = await page.evaluate(make, { fields, elements });
   const evaluate = await isolated(page);
   await evaluate(script);
-  const { bare, controls, whole, found, values } = await evaluate(`(${measure})(${RUNS})`);
+  const { bare, first, again, firstWhole, wholeAgain, found, values } = await evaluate(`(${measure})(${RUNS})`);
+  const ms = (time) => `${time.toFixed(1)} ms`;
+  const beside = (time) => `${ms(time)} (${(time / bare).toFixed(1)} times)`;
   console.log(
-    `${name}, ${made} elements, ${fields} fields: bare query ${bare.toFixed(2)} ms; controls, labels, meanings ${controls.toFixed(2)} ms, ` +
-      `${(controls / bare).toFixed(1)} times; whole reading ${whole.toFixed(2)} ms (${values} values)`,
+    `${name}, ${made} elements, ${fields} fields: bare query ${ms(bare)}; controls, labels, meanings ${beside(first)}, ` +
+      `again ${beside(again)}; whole reading ${ms(firstWhole)}, again ${ms(wholeAgain)} (${values} values)`,
   );
-  failed ||= found !== fields || controls / bare > times || whole > milliseconds;
+  failed ||=
+    found !== fields || Math.max(first, again) / bare > times || Math.max(firstWhole, wholeAgain) > milliseconds;
   await page.close();
 }
 await browser.close();

@@ -10,6 +10,7 @@ import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
 import { readDocument } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
+import type { Root } from '../lib/page/roots';
 
 /** Serves a panel over the line that it has opened, until either side cuts it: the panel closes, the extension is updated, or `life` ends. */
 function serve(port: Browser.runtime.Port, life: AbortSignal): void {
@@ -37,7 +38,7 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
     post({ type: 'led', ref: mark.ref, found });
   };
   let sites: readonly string[] = [];
-  const read = () => readDocument(document, refs, sites);
+  const read = (roots?: readonly Root[]) => readDocument(document, refs, sites, roots);
   const filler = createFiller(document, refs, read, stop.signal);
   const fill = async (ask: number, what: FillAsk) => post({ type: 'filled', ask, answer: await filler.fill(what) });
   let following = new AbortController();

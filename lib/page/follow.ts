@@ -1,6 +1,6 @@
 import type { Reading } from '../dossier/reading';
 import { watchTyping } from './held';
-import { rootsOf } from './roots';
+import { type Root, rootsIn } from './roots';
 
 /** How long the page must rest before it is read again; and the longest that a page which never rests is left unread. */
 const REST = 150;
@@ -25,7 +25,7 @@ const ATTRIBUTES = [
 
 interface FollowOptions {
   readonly document: Document;
-  readonly read: () => Reading;
+  readonly read: (roots: readonly Root[]) => Reading;
   /** Gets the first reading at once and then each one that differs from the one before. */
   readonly post: (reading: Reading) => void;
   /** Called when the page may have moved, whether or not it reads otherwise. */
@@ -41,13 +41,15 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   let late: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
 
-  const observer = new MutationObserver(() => {
+  const pageRoots = rootsIn(document);
+  const observer = new MutationObserver((records) => {
+    pageRoots.changed(records);
     moved?.();
     soon();
   });
   const observed = new WeakSet<Node>();
-  const observe = () => {
-    for (const root of rootsOf(document)) {
+  const observe = (roots: readonly Root[]) => {
+    for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, {
@@ -63,8 +65,9 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
     clearTimeout(waiting);
     waiting = undefined;
     if (signal.aborted) return;
-    observe();
-    const reading = read();
+    const roots = pageRoots.now();
+    observe(roots);
+    const reading = read(roots);
     const text = JSON.stringify(reading);
     if (text === last) return;
     last = text;

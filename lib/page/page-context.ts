@@ -1,11 +1,11 @@
 import type { Control } from './controls';
 import { type Grid, gridOf } from './grid';
-import { parentOf } from './roots';
+import { parentOf, type Root } from './roots';
 
 /** What is gathered once for a reading and asked by many: cheaper than to ask the page for each control. */
 export interface PageContext {
   readonly document: Document;
-  readonly roots: readonly (Document | ShadowRoot)[];
+  readonly roots: readonly Root[];
   readonly controls: readonly Control[];
   /** Every element that has a control in it. */
   readonly withControls: ReadonlySet<Element>;
@@ -16,11 +16,7 @@ export interface PageContext {
   grid(table: HTMLTableElement): Grid;
 }
 
-export function createContext(
-  document: Document,
-  roots: readonly (Document | ShadowRoot)[],
-  controls: readonly Control[],
-): PageContext {
+export function createContext(document: Document, roots: readonly Root[], controls: readonly Control[]): PageContext {
   const withControls = new Set<Element>();
   for (const { element } of controls) {
     for (let at = parentOf(element); at && !withControls.has(at); at = parentOf(at)) withControls.add(at);

@@ -9,7 +9,7 @@ import { fixedIn } from './fixed';
 import { headingsOf, headingToShow } from './heading';
 import { createContext } from './page-context';
 import type { Refs } from './refs';
-import { parentOf, rootsOf } from './roots';
+import { parentOf, type Root, rootsOf } from './roots';
 import { squeeze } from './text';
 import { unreadIn } from './unread';
 import { unreadCandidates } from './unread-parts';
@@ -64,8 +64,11 @@ export interface WholePage {
 }
 
 /** Every control and read-only value of a document with its label, and with its meaning where the evidence is enough. */
-export function readWhole(document: Document, sites: readonly string[]): WholePage {
-  const roots = rootsOf(document);
+export function readWhole(
+  document: Document,
+  sites: readonly string[],
+  roots: readonly Root[] = rootsOf(document),
+): WholePage {
   const page = createContext(document, roots, roots.flatMap(controlsIn));
   const fixed = fixedIn(page);
   const texts = [...fixed.values.map(({ element }) => element), ...fixed.columns.map(({ at }) => at)];
@@ -113,8 +116,13 @@ export function readWhole(document: Document, sites: readonly string[]): WholePa
  * A page that holds nothing of a declaration is `none` and gives no values. Frames of other hosts than `sites` are named as unread.
  * Reads the page and changes nothing in it.
  */
-export function readDocument(document: Document, refs: Refs, sites: readonly string[] = []): Reading {
-  const { kind, values: whole, uploads, unread: parts } = readWhole(document, sites);
+export function readDocument(
+  document: Document,
+  refs: Refs,
+  sites: readonly string[] = [],
+  roots: readonly Root[] = rootsOf(document),
+): Reading {
+  const { kind, values: whole, uploads, unread: parts } = readWhole(document, sites, roots);
   const unread = [...parts];
   const rows = rowsOf(whole);
   if (kind !== 'none' && whole.length > MAX_VALUES) {

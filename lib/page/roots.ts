@@ -1,26 +1,65 @@
 /**
  * Tags of HTML that hold no shadow root of a widget, the frequent ones first. What is left of a page are custom elements, which
- * one query finds without a walk of every element.
+ * one query finds without a walk of every element. An attached root on a `div` is not seen this way; no form library makes them.
  */
 const PLAIN_TAGS =
-  'div,span,td,tr,li,a,p,option,input,label,i,svg,path,button,ul,ol,th,table,tbody,thead,tfoot,caption,colgroup,col,b,strong,em,br,hr,img,h1,h2,h3,h4,h5,h6,form,fieldset,legend,select,optgroup,textarea,dl,dt,dd,section,article,header,footer,nav,main,aside,details,summary,script,style,link,meta,title,head,body,html,iframe,canvas,g,use,rect,circle,line,polygon,polyline,defs,symbol,font,center,small,sub,sup,u,s,pre,code,video,audio,source,noscript,template,object,embed,map,area,time,output,progress,meter,datalist,figure,figcaption,picture,dialog,menu,address,blockquote,abbr,kbd,mark,q,var,wbr,base,slot';
+  'div,span,td,a,li,p,tr,i,b,option,input,label,svg,path,button,ul,ol,th,table,tbody,thead,tfoot,caption,colgroup,col,strong,em,br,hr,img,h1,h2,h3,h4,h5,h6,form,fieldset,legend,select,optgroup,textarea,dl,dt,dd,section,article,header,footer,nav,main,aside,details,summary,script,style,link,meta,title,head,body,html,iframe,canvas,g,use,rect,circle,line,polygon,polyline,defs,symbol,font,center,small,sub,sup,u,s,pre,code,video,audio,source,noscript,template,object,embed,map,area,time,output,progress,meter,datalist,figure,figcaption,picture,dialog,menu,address,blockquote,abbr,kbd,mark,q,var,wbr,base,slot';
 
-/**
- * Besides them a `div` that is otherwise empty, to which frameworks that put one application into another attach a root: to ask for
- * those costs about 1 ms on a page of 57,000 elements. A root on a `div` with content, or on another plain element, is not seen.
- */
-const UNUSUAL = `:not(${PLAIN_TAGS}),div:empty`;
+const UNUSUAL = `:not(${PLAIN_TAGS})`;
+const MOST_ROOTS = 500;
+/** When more was added than this the whole page is asked again. */
+const MOST_ADDED = 200;
 
-/** The document and every open shadow root in it, outer before inner. */
-export function rootsOf(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    for (const element of root.querySelectorAll(UNUSUAL)) {
-      if (element.shadowRoot && roots.length < 500) roots.push(element.shadowRoot);
-    }
-  }
-  return roots;
+export type Root = Document | ShadowRoot;
+
+/** The roots of a page that is read again and again. */
+export interface Roots {
+  /** The document and every open shadow root in it now, outer before inner. */
+  now(): readonly Root[];
+  /** To be told of every change since the last question, so that only what was added is asked for roots. */
+  changed(records: readonly MutationRecord[]): void;
 }
+
+export function rootsIn(document: Document): Roots {
+  /** Elements that have a root, or may get one later. */
+  const hosts = new Set<Element>();
+  let known = new WeakSet<Root>();
+  let added: ParentNode[] = [document];
+  const look = (part: ParentNode) => {
+    if (part.nodeType === 1 && (part as Element).matches(UNUSUAL)) hosts.add(part as Element);
+    for (const element of part.querySelectorAll(UNUSUAL)) hosts.add(element);
+  };
+  return {
+    now() {
+      if (added.length > MOST_ADDED) [added, known] = [[document], new WeakSet()];
+      for (const part of added) if (part.isConnected) look(part);
+      added = [];
+      const roots: Root[] = [document];
+      // What is found in a root joins those that are still to come.
+      for (const host of hosts) {
+        const root = host.shadowRoot;
+        if (!host.isConnected) {
+          hosts.delete(host);
+          if (root) known.delete(root);
+        } else if (root && roots.length < MOST_ROOTS) {
+          if (!known.has(root)) look(root);
+          known.add(root);
+          roots.push(root);
+        }
+      }
+      return roots;
+    },
+    changed(records) {
+      for (const { type, addedNodes } of records) {
+        if (type !== 'childList' || added.length > MOST_ADDED) continue;
+        for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
+      }
+    },
+  };
+}
+
+/** The roots of a page that is read once. */
+export const rootsOf = (document: Document): readonly Root[] => rootsIn(document).now();
 
 /** The element above, through the edge of a shadow root. */
 export function parentOf(element: Element): Element | null {
