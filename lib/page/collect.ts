@@ -14,6 +14,7 @@ import { headingsInTables } from './label-table';
 import type { PageContext } from './page-context';
 import { joinBoxes, type Part, partsOf } from './parts';
 import { splitRange } from './range-text';
+import { searchBars } from './search-bar';
 import { squeeze } from './text';
 import { readValue } from './value';
 
@@ -189,11 +190,13 @@ export function collect(page: PageContext, fixed: readonly FixedValue[], heading
   const company = companyOf(named);
   const labelling = [...names.flatMap((name) => (name ? [name.at] : [])), ...fixed.map(({ at }) => at)];
   const plain = plainHeadings(page, labelling);
+  const isSearch = searchBars(page, named.length);
   const found = named.flatMap((value) => {
     const isTold = sectionsOf(value.code.prefix, value.headings) !== null;
     const above = isTold ? null : plain.above(value.element);
     const chain = above ? [...value.headings, above] : value.headings;
-    return toFound(value, chain, isTold || above ? null : company(value));
+    const found = toFound(value, chain, isTold || above ? null : company(value));
+    return isSearch(value.element) ? found.map((one) => ({ ...one, told: null, meaning: null })) : found;
   });
   return found.sort((a, b) => (headings.order.get(a.element) ?? 0) - (headings.order.get(b.element) ?? 0));
 }

@@ -4,7 +4,7 @@ import type { FixedPart, FixedValue } from './fixed';
 import { type Cell, type Grid, headingsInGrid, isLabelCell, isTitleCell } from './grid';
 import { gridLabel } from './grid-label';
 import type { PageContext } from './page-context';
-import { headsElsewhere } from './split-table';
+import { headsElsewhere, headTableOf } from './split-table';
 
 const NOT_DATA =
   '.ant-descriptions table,.el-descriptions table,.t-upload table,.ant-picker-dropdown table,[role="grid"].ant-picker-content';
@@ -24,13 +24,14 @@ export function fixedInTables(page: PageContext): FixedPart {
   for (const root of page.roots) {
     const tables = root.querySelectorAll('table');
     const service = serviceAround(tables);
+    const heads = new Set([...tables].map((table) => headTableOf(table, page)));
     for (const table of tables) {
       // Asked once for a table: a cell of it has many elements around it.
       if (table.matches(NOT_DATA) || table.closest(service)) continue;
       const grid = page.grid(table);
       for (const cell of grid.cells) {
         if (cell.holdsControl) continue;
-        if (grid.headerRows.has(cell.row)) {
+        if (grid.headerRows.has(cell.row) || heads.has(table)) {
           const label = cleanLabel(cell.text);
           if (label) columns.push({ label, at: cell.element });
           continue;

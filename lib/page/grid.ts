@@ -12,6 +12,8 @@ export interface Cell {
   /** Its words, short; empty where it holds controls. */
   readonly text: string;
   readonly holdsControl: boolean;
+  /** True where it looks as the cells of this table do whose words are known to be names. */
+  isMarked: boolean;
 }
 
 export interface Grid {
@@ -36,10 +38,15 @@ const span = (value: number, room: number) => Math.max(1, Math.min(Number.isFini
 
 function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
   const rows = [...table.rows].filter(
-    (row) => !row.matches('[aria-hidden="true"],.ant-table-placeholder,.ant-table-expanded-row'),
+    (row) =>
+      (row.parentElement === table || row.parentElement?.parentElement === table) &&
+      !row.matches('[aria-hidden="true"],.ant-table-placeholder,.ant-table-expanded-row'),
   );
   return rows.slice(0, MAX_ROWS);
 }
+
+const cellsOf = (row: HTMLTableRowElement) =>
+  [...row.children].filter((child): child is HTMLTableCellElement => child.matches('td,th'));
 
 /** True where a cell names another one: a head cell, a cell of that class, a text with a colon or of the label table. */
 export function isLabelCell(cell: Cell): boolean {
@@ -50,7 +57,29 @@ export function isLabelCell(cell: Cell): boolean {
     /(?:^|[\s_-])(?:label|lable|lbl|th|thead|tit|title|name-cell|td-?bg)(?:$|[\s_-])/iu.test(cell.element.className)
   )
     return true;
-  return /[:：]\s*$/u.test(cell.text) || isLabelText(cell.text);
+  return cell.isMarked || /[:：]\s*$/u.test(cell.text) || isLabelText(cell.text);
+}
+
+/** How a cell is drawn, as far as its mark-up says. */
+const lookOf = ({ element }: Cell) =>
+  [element.className, element.getAttribute('bgcolor') ?? '', element.getAttribute('style') ?? ''].join('|');
+
+/** Marks the cells that look as names do in this table: most of those with that look are known names. */
+function markNames(cells: readonly Cell[]): void {
+  const looks = new Map<string, { cells: Cell[]; known: number }>();
+  let known = 0;
+  for (const cell of cells) {
+    if (cell.text === '' || cell.text.length > 40) continue;
+    const look = looks.get(lookOf(cell)) ?? { cells: [], known: 0 };
+    looks.set(lookOf(cell), look);
+    look.cells.push(cell);
+    if (isLabelText(cell.text)) [look.known, known] = [look.known + 1, known + 1];
+  }
+  if (known < 2 || looks.size < 2) return;
+  for (const [look, { cells: alike, known: names }] of looks) {
+    if (look === '||' || names < 2 || names * 2 < alike.length) continue;
+    for (const cell of alike) cell.isMarked = true;
+  }
 }
 
 /** The cells of a table with rowspan and colspan expanded. `controls` holds every element that has a control in it. */
@@ -61,7 +90,7 @@ export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>):
   const rows = rowsOf(table);
   for (const [row, element] of rows.entries()) {
     let col = 0;
-    for (const td of element.cells) {
+    for (const td of cellsOf(element)) {
       while (places[row]?.[col]) col += 1;
       if (col >= MAX_COLS) break;
       const cell: Cell = {
@@ -72,6 +101,7 @@ export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>):
         cols: span(td.colSpan, MAX_COLS - col),
         text: controls.has(td) ? '' : wordsOf(td),
         holdsControl: controls.has(td),
+        isMarked: false,
       };
       cells.push(cell);
       byElement.set(td, cell);
@@ -85,6 +115,7 @@ export function gridOf(table: HTMLTableElement, controls: ReadonlySet<Element>):
   }
   const lines: Cell[][] = rows.map(() => []);
   for (const cell of cells) lines[cell.row]?.push(cell);
+  markNames(cells);
   const headerRows = headerRowsOf(rows, lines);
   const width = Math.max(0, ...places.slice(0, 200).map((line) => line?.length ?? 0));
   const heads: (readonly number[])[] = [];

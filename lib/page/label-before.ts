@@ -76,7 +76,12 @@ export function textBefore(control: Control, boundary: Element | null, page: Pag
       if ((node.matches(REAL) || node.querySelector(REAL)) && placeholderLabel(control)) return null;
       const behind = isBlock(from) ? page.countIn(from) : 1;
       const isTitle = node.matches(TITLES) || (sectionsOfHeading(text) !== null && behind > 1);
-      if (isTitle && !namesOne(node, page) && !(isLabelText(text) && behind === 1)) return null;
+      if (
+        isTitle &&
+        !namesOne(node, page) &&
+        !(behind === 1 && (isLabelText(text) || sectionsOfHeading(text) === null))
+      )
+        return null;
     }
     return {
       label,

@@ -103,7 +103,9 @@ export function readWhole(
     if (meaning && !at.closest(DIALOGS)) elsewhere.add(splitField(meaning).section);
   }
   const proper = new Set(
-    known.filter(isProper).map(({ meaning }) => splitField(meaning ?? 'person.name').section as string),
+    known
+      .filter((value) => isProper(value) && !value.element.closest(DIALOGS))
+      .map(({ meaning }) => splitField(meaning ?? 'person.name').section as string),
   );
   const values = found.map((value) =>
     isDraft(value, elsewhere) || isStray(value, proper) ? { ...value, meaning: null } : value,

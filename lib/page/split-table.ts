@@ -22,7 +22,7 @@ const known = new WeakMap<Grid, HTMLTableElement | null>();
  * The table that heads the columns of another one, so that it stays while the body scrolls; null where there is none. Whatever
  * library drew it: a table of heads alone, as wide, in the part of the page right before.
  */
-function headTableOf(table: HTMLTableElement, page: PageContext): HTMLTableElement | null {
+export function headTableOf(table: HTMLTableElement, page: PageContext): HTMLTableElement | null {
   const grid = page.grid(table);
   const before = known.get(grid);
   if (before !== undefined) return before;

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_NAME, MAX_FILES } from '../../lib/dossier/upload';
 import { LAYOUTS, readLayout, readMarkup } from './read-layout';
@@ -27,7 +28,8 @@ describe('the uploads of the corpus', () => {
   });
 
   test('they are in it', () => {
-    expect(pages.flatMap((name) => expected(readLayout(name).document)).length).toBeGreaterThan(30);
+    const texts = pages.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
+    expect(texts.flatMap((text) => text.match(/data-upload=/gu) ?? []).length).toBeGreaterThan(30);
   });
 });
 
