@@ -23,6 +23,7 @@ function ValueRow({ value, at }: { value: ReadValue; at: number | null }) {
   const name = useName(value);
   const how = [
     t(`from.${value.labelFrom}`),
+    value.labelFrom === 'none' ? null : t(`sure.${value.confidence}`),
     value.meaning !== null && value.label !== '' && value.label !== name ? t('as', { label: value.label }) : null,
     value.cut ? t('cut') : null,
   ].filter((part) => part !== null);

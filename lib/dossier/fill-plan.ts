@@ -90,7 +90,8 @@ function judge({ value, slot }: Found & { slot: Slot }, entry: KeptEntry | undef
   if (value.value !== '' && sameValue(field, wanted, value.value)) return none('same');
   if (twice) return none('ambiguous');
   if (slot.closed) return none(slot.closed);
-  if (slot.widget === null) return none('unknown-widget');
+  // Parts of one date in several boxes: the whole of it fits none of them.
+  if (slot.widget === null || value.kind === 'boxes') return none('unknown-widget');
   const written = writeFor(field, wanted, slot, value.kind === 'number');
   if ('fault' in written) return none(written.fault);
   const holds = value.value.trim() !== '' || value.cut;

@@ -22,12 +22,17 @@ describe('the view of what was read', () => {
   it('shows label, value and how it was known', () => {
     show([readValue('出生日期', '1990-01', 'person.birthDate', { labelFrom: 'code' })]);
     expect(within(rowOf('出生日期')).getByText('1990-01')).toBeTruthy();
-    expect(within(rowOf('出生日期')).getByText('按数据元代码认出')).toBeTruthy();
+    expect(within(rowOf('出生日期')).getByText('按数据元代码认出，可靠')).toBeTruthy();
+  });
+
+  it('says where a name is not sure', () => {
+    show([readValue('姓名', '甲', 'person.name', { labelFrom: 'near', confidence: 'C' })]);
+    expect(within(rowOf('姓名')).getByText('按页面上旁边的文字认出，不一定准，请核对')).toBeTruthy();
   });
 
   it('says what the page calls it, where that differs', () => {
     show([readValue('出生年月', '1990-01', 'person.birthDate')]);
-    expect(within(rowOf('出生日期')).getByText('按标签认出，页面上写作「出生年月」')).toBeTruthy();
+    expect(within(rowOf('出生日期')).getByText('按标签认出，可靠，页面上写作「出生年月」')).toBeTruthy();
   });
 
   it('tells an empty field from one that was cut', () => {
@@ -36,7 +41,7 @@ describe('the view of what was read', () => {
       readValue('通讯地址', '长'.repeat(9), 'person.address', { cut: true }),
     ]);
     expect(within(rowOf('姓名')).getByText('未填')).toBeTruthy();
-    expect(within(rowOf('通讯地址')).getByText('按标签认出，内容过长，只读了开头')).toBeTruthy();
+    expect(within(rowOf('通讯地址')).getByText('按标签认出，可靠，内容过长，只读了开头')).toBeTruthy();
     expect(screen.getByText('1 / 2 项有内容')).toBeTruthy();
   });
 
