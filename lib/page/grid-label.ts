@@ -55,5 +55,6 @@ export function gridLabel(grid: Grid, cell: Cell): GridLabel | null {
   if (left && isStrongLabel(beside)) return left;
   const column = columnLabel(grid, cell);
   if (left && column && isAnswerHead(column.label)) return left;
-  return column?.label ? column : left;
+  // Below the head of a column without a name (操作) a text has none either: what stands beside it is another value.
+  return column && (column.label || !cell.holdsControl) ? column : left;
 }
