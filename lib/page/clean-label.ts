@@ -20,7 +20,7 @@ const CLAUSE_END = /[\s，,、；;|（(\]【:：?？]+$/u;
 /** How many letters are typed of how many, and words that only say how to fill. */
 const COUNTER = /\s*\d{1,5}\s*[/／]\s*\d{1,5}\s*字?$/u;
 const FILL_WORD = /\s+(?:必填|选填|可选)$/u;
-const RANGE_START = /[:：]\s*[从自]$/u;
+const RANGE_START = /(?<=[:：]|时间|日期|期限|期间)\s*[从自]$/u;
 /** The same once more in English; names in capitals (ISSN, CN) are part of the label. */
 const TRANSLATION =
   /^(\p{Script=Han}[\p{Script=Han}\s、（）()]{0,40}?)\s*[/／|（(]?\s*[A-Za-z][a-z'’-]*[a-z]{2}[A-Za-z\s.,'’&/()-]{0,60}[）)]?$/u;
@@ -49,7 +49,7 @@ export function cleanLabel(text: string): string {
 
 /** True where a text between two controls says that they are the two ends of one range. */
 export function isConnector(text: string): boolean {
-  return /^[\s:：]*(?:至|到|起|止|[-~～—–─]+)[\s:：]*$/u.test(text.slice(0, 40));
+  return /^[\s:：]*(?:起?[至到]|起|止|[-~～—–─]+)[\s:：]*$/u.test(text.slice(0, 40));
 }
 
 /** True where a text between two controls says that they are parts of one value: 年, 月, 日, a dash, or both. */

@@ -1,6 +1,7 @@
 import type { ReadValue } from '../dossier/reading';
 import { orderOf } from './order';
 import { classesAround, narrowed, queryEach } from './query';
+import { squeeze, wordsOf } from './text';
 import { isShown } from './visible';
 import { drawnFor, selectorsOf } from './widgets/list';
 
@@ -14,6 +15,9 @@ export interface Control {
   /** Which end of a widget for two dates. */
   readonly part: 'from' | 'to' | null;
 }
+
+/** What can be ticked as an answer has few words. */
+const MAX_ANSWER = 6;
 
 const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
 const NATIVE =
@@ -88,7 +92,9 @@ function looseGroup(element: HTMLElement): LooseGroup | null {
   const input = element as HTMLInputElement;
   const model = modelGroup(input);
   if (model || input.name) return model ?? { within: input.form, name: `${input.type} ${input.name}` };
-  // Without a name those that stand side by side are one question.
+  // Without a name those that stand side by side are one question, but a sentence to agree to stands for itself.
+  const words = wordsOf(input.closest('label') ?? input) || squeeze((input.nextSibling?.nodeValue ?? '').slice(0, 40));
+  if (input.type === 'checkbox' && words.length > MAX_ANSWER) return null;
   return { within: (input.closest('label') ?? input).parentElement, name: input.type };
 }
 
@@ -98,7 +104,7 @@ function looseGroup(element: HTMLElement): LooseGroup | null {
  */
 function standsFor(element: HTMLElement): HTMLElement {
   if (element.matches('input[type="file" i]')) return element.parentElement ?? element;
-  return (element.matches(OPTION) && element.closest('label')) || element;
+  return (element.matches(OPTION) && (element.closest('label') ?? element.parentElement)) || element;
 }
 
 /** The controls of a document or shadow root, in document order. Hidden ones, and those that serve the page, are left out. */

@@ -81,7 +81,13 @@ export function isPairRow(cells: readonly Cell[], headed: boolean): boolean {
   const controls = full.filter((cell) => cell.holdsControl);
   if (controls.length === 0 || full.length !== controls.length * 2) return false;
   if (full.some((cell, at) => cell.holdsControl === (at % 2 === 0))) return false;
-  return !headed || full.every((cell) => cell.holdsControl || isLabelCell(cell));
+  // Below heads a single name could be the value of its own column, unless its control goes across several.
+  return (
+    !headed ||
+    controls.length > 1 ||
+    (controls[0]?.cols ?? 1) > 1 ||
+    full.every((cell) => cell.holdsControl || isLabelCell(cell))
+  );
 }
 
 export const isAnswerHead = (text: string): boolean => ANSWERS.test(cleanLabel(text));

@@ -6,10 +6,15 @@ import { wordsOf } from './text';
 
 /** The title of a part is short, with a word or two to act on the part (添加). */
 const MAX_TITLE = 30;
-const NO_TITLE = 'label,td,th,dt,dd,option,a,button,input,select,textarea,script,style,template,p';
+const NO_TITLE = 'label,td,th,dt,dd,option,a,button,input,select,textarea,script,style,template';
 const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 /** The tab of a row of tabs that is open. */
 const OPEN_TAB = '[role="tab"][aria-selected="true"],[class*="active"],[class*="current"],[class*="selected"]';
+
+/** Ends of words that name a part sooner than a field. */
+const PART = /(?:信息|情况|经历|证书|记录|履历|背景)$/u;
+/** Advice about a part of the page, which may stand anywhere in it. */
+const SENTENCE = /^(?:请|如|注|说明|提示|温馨|您|点击)|[。！!；;]|已|未/u;
 
 /** What the searches for all values of a reading share. */
 export interface PlainHeadings {
@@ -35,7 +40,7 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
       return real && !naming.has(real) ? telling(wordsOf(real)) : null;
     }
     const words = wordsOf(element);
-    if (words.length <= MAX_TITLE && !isLabelText(words)) {
+    if (words.length <= MAX_TITLE && (PART.test(words) || !isLabelText(words))) {
       const title = telling(words);
       if (title) return title;
     }
@@ -67,4 +72,4 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
 
 /** A text of a title that tells a section, or that the part holds nothing of the catalogue; else null. */
 const telling = (text: string): string | null =>
-  text.length <= MAX_TITLE && sectionsOfHeading(text) !== null ? text : null;
+  text.length <= MAX_TITLE && !SENTENCE.test(text) && sectionsOfHeading(text) !== null ? text : null;

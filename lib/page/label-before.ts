@@ -22,6 +22,9 @@ const isBlock = (node: Node): node is Element => node.nodeType === 1;
 const isControlAt = (node: Node | null, page: PageContext): boolean =>
   node !== null && isBlock(node) && (page.withControls.has(node) || page.isControl(node));
 
+const isOptionAt = (node: Node | null): boolean =>
+  node !== null && isBlock(node) && node.matches('input[type="radio" i],input[type="checkbox" i]');
+
 /** True where a title names this one control and no part of a form: nothing else stands between it and the next title. */
 function namesOne(title: Element, page: PageContext): boolean {
   let count = 0;
@@ -66,6 +69,8 @@ export function textBefore(control: Control, boundary: Element | null, page: Pag
       joined = true;
       continue;
     }
+    // The words behind another box to tick are its own.
+    if (/^(?:radio|checkbox)$/u.test(control.kind) && isOptionAt(node.previousSibling)) return null;
     if (isUnit(text) && isControlAt(node.previousSibling, page)) continue;
     const label = cleanLabel(isBlock(node) ? text : lastClause(text));
     if (!label) continue;

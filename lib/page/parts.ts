@@ -14,7 +14,7 @@ export interface Parts {
   readonly leads: readonly (number | null)[];
 }
 
-const RANGE_SIGN = /^[\s年月日号]*(?:至|到|止|[-~～〜—–―─]+)[\s从自]*$/u;
+const RANGE_SIGN = /^[\s年月日号]*(?:起?[至到]|止|[-~～〜—–―─]+)[\s从自]*$/u;
 const DATE_SIGN = /^\s*[年月]\s*$/u;
 const DATE_MARK = /^\s*[-/.年月]\s*$/u;
 

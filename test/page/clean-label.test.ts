@@ -31,3 +31,28 @@ test('signs and words that join two ends', () => {
   for (const text of ['至', ' 至 ', '~', '—', '到', '-']) expect(isConnector(text)).toBe(true);
   for (const text of ['起止时间', '学历', '', '至今']) expect(isConnector(text)).toBe(false);
 });
+
+test.each([
+  ['姓名 Name', '姓名'],
+  ['电子邮箱 / E-mail:', '电子邮箱'],
+  ['护照号码（Passport No.）', '护照号码'],
+  ['刊号CN', '刊号CN'],
+  ['ISSN', 'ISSN'],
+  ['专业ⓘ', '专业'],
+  ['个人简介 12 / 200', '个人简介'],
+  ['（三）工作单位', '工作单位'],
+  ['起止时间：从', '起止时间'],
+  ['公示时间自', '公示时间'],
+  ['，身份证号', '身份证号'],
+  ['工作单位（全称）', '工作单位'],
+  ['毕业时间（年月）', '毕业时间'],
+  ['（盖章）', ''],
+  ['请描述', ''],
+  ['月', ''],
+])('%s is the label %s', (text, label) => expect(cleanLabel(text)).toBe(label));
+
+test.each(['（', '1', ' ', '年', '*', 'a', '：', '姓 ', '1/'])('a hundred thousand of %j cost little', (sign) => {
+  const start = performance.now();
+  cleanLabel(sign.repeat(100_000));
+  expect(performance.now() - start).toBeLessThan(200);
+});
