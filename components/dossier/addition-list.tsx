@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CATALOGUE, type FieldId, fieldEntry, SECTION_IDS, type SectionId } from '../../lib/dossier/catalogue';
 import type { Addition } from '../../lib/dossier/compare-dossiers';
 import { Disclosure } from '../ui/disclosure';
+import { usePortions } from '../ui/portions';
 import { useLanguage } from '../words/language';
 import classes from './dossier.module.css';
 import { valueNote } from './value-words';
@@ -21,9 +22,10 @@ const countOf = (additions: readonly Addition[]) =>
 function Values({ additions }: { additions: readonly Addition[] }) {
   const { t } = useTranslation('dossier');
   const language = useLanguage();
+  const { shown, more } = usePortions(additions);
   return (
     <Stack gap="xs" py={4}>
-      {additions.map(({ section, entryId, at, values }) => (
+      {shown.map(({ item: { section, entryId, at, values } }) => (
         <div key={`${entryId} ${at}`}>
           {CATALOGUE[section].many && (
             <Text size="xs" fw={600}>
@@ -55,6 +57,7 @@ function Values({ additions }: { additions: readonly Addition[] }) {
           </dl>
         </div>
       ))}
+      {more}
     </Stack>
   );
 }

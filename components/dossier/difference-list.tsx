@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
 import type { Difference } from '../../lib/dossier/compare-dossiers';
+import { usePortions } from '../ui/portions';
 import { useLanguage } from '../words/language';
 import classes from './dossier.module.css';
 import { sourceWords, valueNote } from './value-words';
@@ -26,13 +27,14 @@ export function DifferenceList({ differences, source, onTake }: DifferenceListPr
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const open = differences.filter((one) => !settled.has(keyOf(one)));
   const kept = differences.length - open.length;
+  const { shown, more } = usePortions(open);
   if (differences.length === 0) return null;
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
         {t('differ.head', { where: t(`where.${source}`), count: open.length })}
       </Title>
-      {open.map((one) => {
+      {shown.map(({ item: one }) => {
         const sectionName = CATALOGUE[one.section][language];
         const entry = CATALOGUE[one.section].many
           ? t('entry.name', { section: sectionName, number: one.place + 1 })
@@ -90,6 +92,7 @@ export function DifferenceList({ differences, source, onTake }: DifferenceListPr
           </Paper>
         );
       })}
+      {more}
       {kept > 0 && (
         <Group gap="xs">
           <Text size="sm" role="status">

@@ -14,6 +14,7 @@ import {
 } from '../../lib/dossier/change-kept';
 import { entriesOf, isEmptyEntry, type KeptDossier, type KeptEntry, MAX_ENTRIES } from '../../lib/dossier/kept-dossier';
 import { Disclosure } from '../ui/disclosure';
+import { usePortions } from '../ui/portions';
 import { useLanguage } from '../words/language';
 import classes from './dossier.module.css';
 import { EntryCard } from './entry-card';
@@ -56,12 +57,12 @@ function Entries({ section, kept, save }: SectionPartProps) {
     void save(setValue(field, entryId, value), t('did.write', words), `${entryId} ${merge}`);
   };
   const only: KeptEntry = entries[0] ?? { id: onlyEntryId(section), values: {} };
-  const shown = many ? entries : [only];
+  const { shown, more } = usePortions(many ? entries : [only], ({ id }) => id === editing);
 
   return (
     <Stack gap="xs" pt={4}>
       <Stack gap="xs" component={many ? 'ol' : 'div'} className={classes.plain}>
-        {shown.map((entry, at) => (
+        {shown.map(({ item: entry, at }) => (
           <EntryCard
             key={entry.id}
             section={section}
@@ -75,6 +76,7 @@ function Entries({ section, kept, save }: SectionPartProps) {
           />
         ))}
       </Stack>
+      {more}
       {many && (
         <Button
           ref={add}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding, Verdict } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { Disclosure } from '../ui/disclosure';
+import { usePortions } from '../ui/portions';
 import { type FindingActions, FindingCard } from './finding-card';
 import { VERDICT_LOOK } from './verdict-look';
 
@@ -19,6 +20,7 @@ interface FindingGroupProps extends FindingActions {
 export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) {
   const { t } = useTranslation('findings');
   const { Icon, color } = VERDICT_LOOK[verdict];
+  const { shown, more } = usePortions(findings);
   const head = (
     <Group gap={8} wrap="nowrap" component="span">
       <Icon
@@ -34,9 +36,10 @@ export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) 
       <Text size="xs" c="dimmed">
         {t(`hint.${verdict}`)}
       </Text>
-      {findings.map((finding) => (
+      {shown.map(({ item: finding }) => (
         <FindingCard key={keyOf(finding)} finding={finding} {...rest} />
       ))}
+      {more}
     </Stack>
   );
   if (CLOSED.includes(verdict)) {

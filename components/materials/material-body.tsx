@@ -6,6 +6,7 @@ import { MAX_COPIES, type MaterialDocument } from '../../lib/materials/checklist
 import { tickedNeeds } from '../../lib/materials/material';
 import type { PageProblem } from '../../lib/materials/page-numbers';
 import type { MaterialProgress } from '../../lib/materials/progress';
+import { usePortions } from '../ui/portions';
 import { useLanguage } from '../words/language';
 import { AddDocument } from './add-document';
 import { DocumentCard } from './document-card';
@@ -29,6 +30,13 @@ export function MaterialBody({ progress: { material, state, lacks, status }, pro
   const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
   const copies = material.copies.value;
+
+  const problemOf = ({ id }: MaterialDocument) => problems.find(({ document }) => document === id);
+  // What was just added, and what is to be mended, is seen wherever it stands.
+  const { shown, more } = usePortions(
+    state.documents,
+    (document) => document === state.documents.at(-1) || problemOf(document) !== undefined,
+  );
 
   async function remove(document: MaterialDocument, index: number) {
     // The button that had the focus goes with the document.
@@ -69,19 +77,20 @@ export function MaterialBody({ progress: { material, state, lacks, status }, pro
       ))}
       {state.documents.length > 0 && (
         <Stack component="ul" gap="xs" className={classes.plain} aria-label={t('document.list')}>
-          {state.documents.map((document, index) => (
+          {shown.map(({ item: document, at }) => (
             <DocumentCard
               key={document.id}
               material={material.id}
               document={document}
               paged={material.binding.value === 'bound'}
-              problem={problems.find((problem) => problem.document === document.id)}
+              problem={problemOf(document)}
               save={save}
-              onRemove={() => void remove(document, index)}
+              onRemove={() => void remove(document, at)}
             />
           ))}
         </Stack>
       )}
+      {more}
       <AddDocument material={material.id} count={state.documents.length} field={field} save={save} />
       {lacks.length > 0 && (status === 'incomplete' || status === 'started') && (
         <div role="status">

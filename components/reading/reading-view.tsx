@@ -8,6 +8,7 @@ import type { FrameReading, PageDossier } from '../../lib/dossier/from-readings'
 import { uploadsOf } from '../../lib/materials/uploads';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
+import { usePortions } from '../ui/portions';
 import { UploadList } from '../uploads/upload-list';
 import { useLanguage } from '../words/language';
 import { groupReadings, type ReadSection } from './groups';
@@ -22,6 +23,7 @@ function SectionPart({ section: { section, entries } }: { section: ReadSection }
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const all = entries.flatMap((entry) => entry.values);
+  const { shown, more } = usePortions(entries);
   const filled = all.filter(({ value }) => value.value.trim() !== '').length;
   const head = (
     <>
@@ -34,7 +36,7 @@ function SectionPart({ section: { section, entries } }: { section: ReadSection }
   return (
     <Disclosure heading={2} head={head} openAtFirst>
       <Stack gap="xs">
-        {entries.map((entry) => (
+        {shown.map(({ item: entry }) => (
           <Paper key={entry.at} withBorder px="sm" py={entry.at === null ? 4 : 8}>
             {entry.at !== null && (
               <Title order={3} size="h6" c="dimmed">
@@ -44,6 +46,7 @@ function SectionPart({ section: { section, entries } }: { section: ReadSection }
             <ValueList values={entry.values} at={entry.at} />
           </Paper>
         ))}
+        {more}
       </Stack>
     </Disclosure>
   );
@@ -68,6 +71,7 @@ function Clashes({ clashes }: { clashes: PageDossier['clashes'] }) {
 export function ReadingView({ readings, clashes }: ReadingViewProps) {
   const { t } = useTranslation(['reading', 'uploads']);
   const { sections, unknown } = useMemo(() => groupReadings(readings), [readings]);
+  const { shown, more } = usePortions(unknown);
   const uploads = useMemo(() => uploadsOf(readings), [readings]);
   if (sections.length === 0 && unknown.length === 0 && uploads.length === 0) {
     return <EmptyState icon={<IconForms size={24} />} title={t('nothing.title')} what={t('nothing.what')} />;
@@ -95,8 +99,9 @@ export function ReadingView({ readings, clashes }: ReadingViewProps) {
             {t('unknown.what')}
           </Text>
           <Paper withBorder px="sm" py={4}>
-            <ValueList values={unknown} at={null} />
+            <ValueList values={shown.map(({ item }) => item)} at={null} />
           </Paper>
+          {more}
         </Disclosure>
       )}
     </Stack>

@@ -2,6 +2,8 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Acts } from './use-acts';
 
+const COLORS = { doing: 'blue', done: 'teal', failed: 'red' } as const;
+
 /** What was done last, with its undo. It stays until the next act: nobody has to be quick. */
 export function ActMessageLine({ message, undo }: Pick<Acts, 'message' | 'undo'>) {
   const { t } = useTranslation('summary');
@@ -10,7 +12,7 @@ export function ActMessageLine({ message, undo }: Pick<Acts, 'message' | 'undo'>
   return (
     <div role={message?.kind === 'failed' ? 'alert' : 'status'}>
       {message && (
-        <Alert role="none" color={message.kind === 'failed' ? 'red' : 'teal'} p="xs">
+        <Alert role="none" color={COLORS[message.kind]} p="xs">
           <Group gap="xs" justify="space-between" wrap="nowrap">
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
               {t(message.id, { ...message.values, ...(level && { level: t(`level.${level}`) }) })}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { localToday } from '../../lib/dates/today';
 import type { Level, Notice } from '../../lib/notice/schema';
 import type { SummaryRow } from '../../lib/papers/summary-row';
+import { usePortions } from '../ui/portions';
 
 /** What a table of one level can be asked for. */
 export type PaperAct = 'print' | 'save';
@@ -60,6 +61,7 @@ function Line({ row, notice, onRemove }: Pick<Props, 'notice' | 'onRemove'> & { 
 export function LevelTable({ level, notice, rows, onAct, onRemove }: Props) {
   const { t } = useTranslation('summary');
   const words = { level: t(`level.${level}`) };
+  const { shown, more } = usePortions(rows);
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('table.heading', words)}>
       <Stack gap="sm">
@@ -74,10 +76,11 @@ export function LevelTable({ level, notice, rows, onAct, onRemove }: Props) {
         ) : (
           <>
             <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-              {rows.map((row) => (
+              {shown.map(({ item: row }) => (
                 <Line key={row.id} row={row} notice={notice} onRemove={onRemove} />
               ))}
             </Stack>
+            {more}
             <Group gap="xs">
               <Button
                 variant="default"

@@ -71,10 +71,14 @@ export function SummaryView({ person, dossier, notice }: Props) {
           await openPaper(notice, level);
           return null;
         }, 'failed.open')
-      : run(async () => {
-          const file = await saveXlsx(notice, level, rowsOf(level), paper);
-          return { id: 'done.saved', values: { file } };
-        }, 'failed.file');
+      : run(
+          async () => {
+            const file = await saveXlsx(notice, level, rowsOf(level), paper);
+            return { id: 'done.saved', values: { file } };
+          },
+          'failed.file',
+          'doing.file',
+        );
 
   const ask = (act: PaperAct, level: Level) => (size === null ? setWaiting({ act, level }) : output(act, level, size));
 

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 
-/** What was done last, with its undo where it has one, or what failed. A word key of the namespace and its values. */
+/** What is under way, was done last, with its undo where it has one, or failed. A word key of the namespace and its values. */
 export interface ActMessage {
-  readonly kind: 'done' | 'failed';
+  readonly kind: 'doing' | 'done' | 'failed';
   readonly id: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly undo?: () => Promise<unknown>;
@@ -12,16 +12,23 @@ export type Act = () => Promise<Omit<ActMessage, 'kind'> | null>;
 
 export interface Acts {
   readonly message: ActMessage | null;
-  /** Does it and tells; where it rejects, tells `failed` instead. */
-  readonly run: (act: Act, failed: string) => Promise<void>;
+  /** Does it and tells; where it rejects, tells `failed` instead. What may take long is told by `doing` until then. */
+  readonly run: (act: Act, failed: string, doing?: string) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
+
+/** Until what was set is on the screen: the act may then hold it up. */
+const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Acts of a view, one message for the last of them. */
 export function useActs(): Acts {
   const [message, setMessage] = useState<ActMessage | null>(null);
-  const run = useCallback(async (act: Act, failed: string) => {
+  const run = useCallback(async (act: Act, failed: string, doing?: string) => {
     try {
+      if (doing !== undefined) {
+        setMessage({ kind: 'doing', id: doing });
+        await drawn();
+      }
       const done = await act();
       setMessage(done && { kind: 'done', ...done });
     } catch (error) {

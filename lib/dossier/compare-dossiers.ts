@@ -3,9 +3,8 @@ import { type KeptChange, onlyEntryId, withEntries } from './change-kept';
 import type { Dossier } from './dossier';
 import { isMasked } from './identity';
 import { entriesOf, isEmptyEntry, type KeptDossier, type KeptEntry, type KeptValue } from './kept-dossier';
+import { type IncomingEntry, pairEntries } from './pair-entries';
 import { sameValue } from './same-value';
-
-type Values = Readonly<Record<string, string>>;
 
 /** What a page or file has and the dossier lacks: values of one entry, or a whole new one. */
 export interface Addition {
@@ -14,7 +13,7 @@ export interface Addition {
   readonly entryId: string | null;
   /** Which entry of the page or file it is, counted from 0. */
   readonly at: number;
-  readonly values: Values;
+  readonly values: IncomingEntry['values'];
 }
 
 /** One field on which dossier and page (or file) disagree. */
@@ -35,20 +34,6 @@ export interface Comparison {
   readonly same: number;
 }
 
-/** The fields that name an entry; they tell twice as much as the others on whether two are one. */
-const NAMING: Partial<Record<SectionId, readonly string[]>> = {
-  education: ['school', 'level'],
-  employment: ['unit', 'from'],
-  title: ['name'],
-  certificate: ['name'],
-  assessment: ['year'],
-  training: ['year', 'content'],
-  achievement: ['name'],
-  patent: ['name', 'number'],
-  paper: ['title'],
-  award: ['name'],
-};
-
 /** A name or number of which a part is hidden is nothing to keep, and nothing to hold against a whole one. */
 const isHidden = (section: SectionId, field: string, text: string) =>
   section === 'person' && (field === 'name' || field === 'idNumber') && isMasked(text);
@@ -58,8 +43,10 @@ const idOf = (section: SectionId, field: string) => `${section}.${field}` as Fie
 const says = (section: SectionId, field: string, text: string | undefined) =>
   text !== undefined && text.trim() !== '' && !isHidden(section, field, text);
 
+type Values = IncomingEntry['values'];
+
 /** The entries of a section that hold anything, each with its number on the page. */
-export function incomingEntries(incoming: Dossier, section: SectionId): { at: number; values: Values }[] {
+export function incomingEntries(incoming: Dossier, section: SectionId): IncomingEntry[] {
   const found = incoming[section] as Values | readonly Values[] | undefined;
   const entries = found === undefined ? [] : ([found].flat() as Values[]);
   return entries
@@ -68,42 +55,6 @@ export function incomingEntries(incoming: Dossier, section: SectionId): { at: nu
       values: Object.fromEntries(Object.entries(values).filter(([field, text]) => says(section, field, text))),
     }))
     .filter(({ values }) => Object.keys(values).length > 0);
-}
-
-/** How much speaks for two entries being one; null where more speaks against it than for it, or nothing for it. */
-export function likeness(section: SectionId, values: Values, entry: KeptEntry): number | null {
-  let [agree, differ] = [0, 0];
-  for (const [field, text] of Object.entries(values)) {
-    const kept = entry.values[field];
-    if (kept === undefined) continue;
-    const weight = NAMING[section]?.includes(field) ? 2 : 1;
-    if (sameValue(idOf(section, field), kept.text, text)) agree += weight;
-    else differ += weight;
-  }
-  return agree > 0 && agree >= differ ? agree - differ : null;
-}
-
-/** The entry of the dossier for each entry of the page, the likest pairs first; an entry that is like none has none. */
-export function pairUp(
-  section: SectionId,
-  incoming: readonly { at: number; values: Values }[],
-  kept: readonly KeptEntry[],
-) {
-  const pairs = incoming.flatMap(({ at, values }) =>
-    kept.flatMap((entry, place) => {
-      const like = likeness(section, values, entry);
-      return like === null ? [] : [{ at, entry, place, like }];
-    }),
-  );
-  pairs.sort((a, b) => b.like - a.like || Math.abs(a.at - a.place) - Math.abs(b.at - b.place));
-  const paired = new Map<number, KeptEntry>();
-  const taken = new Set<string>();
-  for (const { at, entry } of pairs) {
-    if (paired.has(at) || taken.has(entry.id)) continue;
-    paired.set(at, entry);
-    taken.add(entry.id);
-  }
-  return paired;
 }
 
 /**
@@ -117,18 +68,16 @@ export function compareDossiers(kept: KeptDossier, incoming: Dossier): Compariso
   for (const section of SECTION_IDS) {
     const known = entriesOf(kept, section);
     const found = incomingEntries(incoming, section);
-    const paired = CATALOGUE[section].many
-      ? pairUp(section, found, known)
-      : new Map(known[0] === undefined ? [] : [[0, known[0]]]);
+    const places = CATALOGUE[section].many ? pairEntries(section, found, known) : new Map([[0, 0]]);
     for (const { at, values } of found) {
-      const entry = paired.get(at);
+      const place = places.get(at) ?? -1;
+      const entry = known[place];
       const lacking: Record<string, string> = {};
       for (const [field, text] of Object.entries(values)) {
         const value = entry?.values[field];
         if (entry === undefined || value === undefined) lacking[field] = text;
         else if (sameValue(idOf(section, field), value.text, text)) same += 1;
-        else {
-          const place = known.indexOf(entry);
+        else
           differences.push({
             section,
             field: idOf(section, field),
@@ -137,7 +86,6 @@ export function compareDossiers(kept: KeptDossier, incoming: Dossier): Compariso
             kept: value,
             incoming: text,
           });
-        }
       }
       if (Object.keys(lacking).length > 0) additions.push({ section, entryId: entry?.id ?? null, at, values: lacking });
     }
@@ -156,21 +104,24 @@ export function keepAdditions(
   stamp: Pick<KeptValue, 'source' | 'at'>,
   newId: () => string,
 ): KeptChange {
-  return (kept) => {
-    const additions = compareDossiers(kept, incoming).additions.filter(({ section }) => sections.has(section));
-    return additions.reduce((dossier, { section, entryId, values }) => {
+  const keep = (section: SectionId, before: readonly KeptEntry[], additions: readonly Addition[]) => {
+    const filled = new Map<string, KeptEntry['values']>();
+    const added: KeptEntry[] = [];
+    for (const { entryId, values } of additions) {
       const stamped = Object.fromEntries(Object.entries(values).map(([field, text]) => [field, { text, ...stamp }]));
-      const entries = entriesOf(dossier, section);
-      if (entryId !== null) {
-        const filled = entries.map((entry) =>
-          entry.id === entryId ? { ...entry, values: { ...stamped, ...entry.values } } : entry,
-        );
-        return withEntries(dossier, section, filled);
-      }
-      const id = CATALOGUE[section].many ? newId() : onlyEntryId(section);
-      // An entry that was added by hand and is still empty gives way to one that says something.
-      const others = entries.filter((entry) => !isEmptyEntry(entry));
-      return withEntries(dossier, section, [...others, { id, values: stamped }]);
+      if (entryId !== null) filled.set(entryId, stamped);
+      else added.push({ id: CATALOGUE[section].many ? newId() : onlyEntryId(section), values: stamped });
+    }
+    // An entry that was added by hand and is still empty gives way to one that says something.
+    const stayed = added.length === 0 ? before : before.filter((entry) => !isEmptyEntry(entry));
+    return [...stayed.map((entry) => ({ ...entry, values: { ...filled.get(entry.id), ...entry.values } })), ...added];
+  };
+  return (kept) => {
+    const { additions } = compareDossiers(kept, incoming);
+    const touched = SECTION_IDS.filter((one) => sections.has(one) && additions.some(({ section }) => section === one));
+    return touched.reduce((dossier, one) => {
+      const own = additions.filter(({ section }) => section === one);
+      return withEntries(dossier, one, keep(one, entriesOf(dossier, one), own));
     }, kept);
   };
 }

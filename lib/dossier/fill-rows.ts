@@ -1,7 +1,8 @@
 import { type FieldId, type SectionId, splitField } from './catalogue';
-import { incomingEntries, likeness, pairUp } from './compare-dossiers';
+import { incomingEntries } from './compare-dossiers';
 import type { Dossier } from './dossier';
 import { entriesOf, isEmptyEntry, type KeptDossier, type KeptEntry } from './kept-dossier';
+import { likeness, pairEntries } from './pair-entries';
 import { sameValue } from './same-value';
 
 /** Which entry of the dossier a row of the page takes, or why it is left alone as a whole. */
@@ -29,13 +30,13 @@ function isGuess(section: SectionId, values: Record<string, string>, chosen: Kep
 export function fillRows(section: SectionId, count: number, page: Dossier, kept: KeptDossier): FillRows {
   const entries = entriesOf(kept, section).filter((entry) => !isEmptyEntry(entry));
   const holding = incomingEntries(page, section);
-  const pairs = pairUp(section, holding, entries);
-  const taken = new Set(pairs.values());
-  const free = entries.filter((entry) => !taken.has(entry));
+  const places = pairEntries(section, holding, entries);
+  const taken = new Set(places.values());
+  const free = entries.filter((_, place) => !taken.has(place));
   const rows: RowEntry[] = [];
   for (let at = 0; at < count; at += 1) {
     const values = holding.find((one) => one.at === at)?.values;
-    const entry = values === undefined ? free.shift() : pairs.get(at);
+    const entry = values === undefined ? free.shift() : entries[places.get(at) ?? -1];
     if (values === undefined) rows.push(entry ? { entry } : { left: 'no-value' });
     else if (!entry) rows.push({ left: 'row-unmatched' });
     else {

@@ -20,25 +20,31 @@ function dateKey(text: string): string | null {
 }
 
 /**
- * True where two writings of one field say the same: dates of the same day and precision, numbers of the same amount,
- * words that differ in blanks and full-width forms alone. A masked identity number says the same as any that it does not
+ * One text for all writings that say the same in a field: dates of the same day and precision, numbers of the same amount,
+ * words that differ in blanks and full-width forms alone.
+ */
+export function valueKey(field: FieldId, text: string): string {
+  const words = plain(text);
+  switch (fieldEntry(field).kind) {
+    case 'date':
+      return dateKey(text) ?? words;
+    case 'number':
+      return words === '' || Number.isNaN(Number(words)) ? words : String(Number(words));
+    case 'phone':
+      return words.replace(/[\s-]/gu, '');
+    case 'identity':
+      return normaliseIdentity(text);
+    default:
+      return (field === 'declaration.level' ? (LEVELS[words] ?? words) : words).replaceAll(' ', '');
+  }
+}
+
+/**
+ * True where two writings of one field say the same. A masked identity number says the same as any that it does not
  * contradict, so that it never stands against a whole one.
  */
 export function sameValue(field: FieldId, one: string, other: string): boolean {
-  const [a, b] = [plain(one), plain(other)];
-  if (a === b) return true;
-  const { kind } = fieldEntry(field);
-  if (kind === 'date') {
-    const [x, y] = [dateKey(one), dateKey(other)];
-    return x !== null && x === y;
-  }
-  if (kind === 'number') return a !== '' && b !== '' && Number(a) === Number(b);
-  if (kind === 'phone') return a.replace(/[\s-]/gu, '') === b.replace(/[\s-]/gu, '');
-  if (kind === 'identity') {
-    if (normaliseIdentity(one) === normaliseIdentity(other)) return true;
-    const masked = isMasked(one) || isMasked(other);
-    return masked && samePerson({ idNumber: one }, { idNumber: other }) !== 'no';
-  }
-  if (field === 'declaration.level') return (LEVELS[a] ?? a) === (LEVELS[b] ?? b);
-  return a.replaceAll(' ', '') === b.replaceAll(' ', '');
+  if (valueKey(field, one) === valueKey(field, other)) return true;
+  if (fieldEntry(field).kind !== 'identity' || !(isMasked(one) || isMasked(other))) return false;
+  return samePerson({ idNumber: one }, { idNumber: other }) !== 'no';
 }

@@ -34,6 +34,21 @@ describe('against an empty dossier', () => {
   });
 });
 
+describe('a full section', () => {
+  // Held pair by pair with each value parsed anew, this takes longer than a test may.
+  it('is compared in less than the time limit, whether all is alike or nothing', () => {
+    const papers = (date: string) =>
+      Array.from({ length: 1_000 }, (_, at) => ({ title: `论文${at}`, publishedOn: date, journal: '学报', rank: '1' }));
+    const dossier = kept({ paper: papers('2020-01-05') });
+    expect(compareDossiers(dossier, { paper: papers('2020年1月5日').reverse() })).toMatchObject({
+      additions: [],
+      differences: [],
+      same: 4_000,
+    });
+    expect(compareDossiers(dossier, { paper: papers('2021-01-05') }).differences).toHaveLength(1_000);
+  });
+});
+
 describe('single sections', () => {
   it('tell what differs, what is lacking, and what is alike', () => {
     const dossier = kept({ person: { name: '张三', mobile: '13900000001', birthDate: '1988-03' } });
