@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatDate } from '../../lib/dates/format';
 import { parseDate } from '../../lib/dates/parse';
+import { parseRange } from '../../lib/dates/parse-range';
 import { type FieldId, fieldEntry } from '../../lib/dossier/catalogue';
 import { isValidIdentity } from '../../lib/dossier/identity';
 import type { KeptValue } from '../../lib/dossier/kept-dossier';
@@ -27,7 +28,7 @@ function dateNote(t: TFunction<'dossier'>, text: string, language: Language): Va
     case 'present':
       return understoodAs(t, text, t('present'));
     default:
-      return { words: t(`date.${parsed.kind}`), caution: true };
+      return { words: t(parseRange(text) === null ? `date.${parsed.kind}` : 'date.range'), caution: true };
   }
 }
 

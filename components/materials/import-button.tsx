@@ -11,7 +11,7 @@ import {
   openChecklistFile,
 } from '../../lib/materials/checklist-file';
 import type { Notice } from '../../lib/notice/schema';
-import { importChecklist, restoreChecklist } from '../../lib/store/checklists';
+import { importChecklist, undoChecklistImport } from '../../lib/store/checklists';
 import { database } from '../../lib/store/database';
 import type { Identity } from '../../lib/store/people';
 import { showUndo } from './undo-note';
@@ -51,8 +51,9 @@ export function ImportButton({ notice, pagePerson, onImported }: ImportButtonPro
       undo: t('undo'),
       close: t('close'),
       onUndo: () =>
-        void restoreChecklist(database, notice.id, personId, replaced).catch((error) =>
-          setFault(t(`save.${saveFault(error)}`)),
+        void undoChecklistImport(database, file, personId, replaced).then(
+          (undone) => setFault(undone ? null : t('file.not-undone')),
+          (error) => setFault(t(`save.${saveFault(error)}`)),
         ),
     });
   }

@@ -1,9 +1,9 @@
 import { Alert, Button, Paper, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readLevel } from '../../lib/checks/shared/level';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Level, Notice } from '../../lib/notice/schema';
-import { declaredLevel } from '../../lib/papers/declared-level';
 import { identityKey } from '../../lib/papers/identity-key';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryValues } from '../../lib/papers/summary-values';
@@ -24,8 +24,8 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
   const { t } = useTranslation('summary');
   const [chosen, setChosen] = useState<Level | null>(null);
   const levels = notice.levels.value;
-  const declared = declaredLevel(dossier.declaration?.level);
-  const known = declared !== null && levels.includes(declared) ? declared : null;
+  const declared = readLevel(dossier.declaration?.level ?? '');
+  const known = levels.find((one) => one === declared) ?? null;
   const level = known ?? chosen;
   const name = person.name || t('person.nameless');
   const taken = summaryValues(dossier, notice);

@@ -1,3 +1,4 @@
+import { educationRank, isUnfinished } from '../checks/shared/education-rank';
 import { parseDate } from '../dates/parse';
 import type { DaySpan } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
@@ -10,20 +11,6 @@ export interface Chosen<T> {
 }
 
 type Entry = Readonly<Record<string, string | undefined>>;
-
-const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [/博士/, 6],
-  [/硕士|研究生/, 5],
-  [/中专|中职|中技|技校|技工|中等|高中/, 2],
-  [/大专|专科|高职/, 3],
-  [/本科|大学|学士/, 4],
-];
-
-/** How high an education is, as its level and else its degree say; null where neither is known. */
-function rankOf(level: string, degree: string): number | null {
-  const text = level.trim() || degree;
-  return LEVELS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
 
 const filled = <T extends Entry>(entries: readonly T[] | undefined) =>
   (entries ?? []).filter((entry) => Object.values(entry).some((value) => value?.trim()));
@@ -47,11 +34,16 @@ function latest<T extends Entry>(entries: readonly T[], dateOf: (entry: T) => st
 
 /**
  * The highest education that is named. Where two are as high, or one does not say how high it is, the latest by
- * graduation stands, and that is not sure. Null where there is none.
+ * graduation stands, and that is not sure. What was not finished is none. Null where there is none.
  */
 export function highestEducation(dossier: Dossier): Chosen<NonNullable<Dossier['education']>[number]> | null {
-  const entries = filled(dossier.education);
-  const ranks = entries.map((entry) => rankOf(entry.level ?? '', entry.degree ?? ''));
+  const all = filled(dossier.education).map((entry) => ({
+    entry,
+    rank: educationRank(entry.level ?? '') ?? educationRank(entry.degree ?? ''),
+  }));
+  const finished = all.filter(({ entry, rank }) => rank !== null || !isUnfinished(entry.level ?? ''));
+  const entries = finished.map(({ entry }) => entry);
+  const ranks = finished.map(({ rank }) => rank);
   const top = ranks.reduce<number>((most, rank) => Math.max(most, rank ?? 0), 0);
   const candidates = ranks.includes(null) ? entries : entries.filter((_, at) => ranks[at] === top);
   const chosen = latest(candidates, (entry) => entry.graduatedOn);

@@ -1,6 +1,7 @@
 import type { Change } from '../materials/change';
 import { type Checklist, ChecklistSchema, EMPTY_CHECKLIST } from '../materials/checklist';
 import type { ChecklistFile } from '../materials/checklist-file';
+import { undoImport } from '../materials/undo-import';
 import type { Person, ShenbaoDatabase } from './database';
 import { ensurePerson, type Identity } from './people';
 
@@ -73,12 +74,22 @@ export function importChecklist(database: ShenbaoDatabase, file: ChecklistFile, 
   });
 }
 
-/** Puts a replaced checklist back as it stood, unread: also one that this version could not read is not lost. */
-export async function restoreChecklist(
+/**
+ * Takes an import back in one transaction: the replaced checklist is put back, but for what was changed since. One that this
+ * version can't read is put back as it stood, where nothing was changed since. False where it could not be put back so.
+ */
+export function undoChecklistImport(
   database: ShenbaoDatabase,
-  noticeId: string,
+  { noticeId, checklist: imported }: Pick<ChecklistFile, 'noticeId' | 'checklist'>,
   personId: string,
   replaced: unknown,
-): Promise<void> {
-  await database.checklists.put({ noticeId, personId, checklist: replaced as Checklist });
+): Promise<boolean> {
+  return database.transaction('rw', database.checklists, async () => {
+    const now = (await readChecklist(database, noticeId, personId)) ?? EMPTY_CHECKLIST;
+    const old = ChecklistSchema.safeParse(replaced);
+    if (!old.success && JSON.stringify(now) !== JSON.stringify(imported)) return false;
+    const checklist = old.success ? undoImport(old.data, imported, now) : (replaced as Checklist);
+    await database.checklists.put({ noticeId, personId, checklist });
+    return true;
+  });
 }

@@ -8,9 +8,9 @@ import {
   changeChecklist,
   importChecklist,
   readChecklist,
-  restoreChecklist,
   startChecklist,
   UnreadableChecklist,
+  undoChecklistImport,
 } from '../../lib/store/checklists';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { NOTICE } from '../materials/notice';
@@ -97,11 +97,37 @@ describe('import', () => {
   it('replaces the checklist of the same person, and gives the old one back to be restored', async () => {
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
     await changeChecklist(one, NOTICE.id, id, insertDocument('material-3', DOC));
-    const { person, replaced } = await importChecklist(one, await openedFile(), NOW);
+    const file = await openedFile();
+    const { person, replaced } = await importChecklist(one, file, NOW);
     expect(person.id).toBe(id);
     expect(stateOf((await readChecklist(one, NOTICE.id, id)) ?? EMPTY_CHECKLIST, 'material-3').documents).toEqual([]);
-    await restoreChecklist(one, NOTICE.id, id, replaced);
-    expect(stateOf((await readChecklist(one, NOTICE.id, id)) ?? EMPTY_CHECKLIST, 'material-3').documents).toEqual([
+    await undoChecklistImport(one, file, id, replaced);
+    expect(await readChecklist(one, NOTICE.id, id)).toMatchObject({ materials: [{ documents: [DOC] }], stepsDone: [] });
+  });
+
+  it('is taken back but for what was changed since', async () => {
+    const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-3', DOC));
+    const file = await openedFile();
+    const { replaced } = await importChecklist(one, file, NOW);
+    const since = { ...DOC, id: 'since' };
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-4', since));
+    await changeChecklist(one, NOTICE.id, id, setStep('upload', true));
+    expect(await undoChecklistImport(one, file, id, replaced)).toBe(true);
+    const after = (await readChecklist(one, NOTICE.id, id)) ?? EMPTY_CHECKLIST;
+    expect(stateOf(after, 'material-3').documents).toEqual([DOC]);
+    expect(stateOf(after, 'material-4').documents).toEqual([since]);
+    expect(after.stepsDone).toEqual(['upload']);
+  });
+
+  it('leaves all as it is where the one before can’t be read and something was changed since', async () => {
+    const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
+    const file = await openedFile();
+    await importChecklist(one, file, NOW);
+    const newer = { version: 9 };
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-4', DOC));
+    expect(await undoChecklistImport(one, file, id, newer)).toBe(false);
+    expect(stateOf((await readChecklist(one, NOTICE.id, id)) ?? EMPTY_CHECKLIST, 'material-4').documents).toEqual([
       DOC,
     ]);
   });

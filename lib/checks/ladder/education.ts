@@ -4,26 +4,9 @@ import type { Answer, IsoDay } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
 import type { Rung } from '../../notice/conditions';
 import type { Words } from '../finding';
+import { educationRank } from '../shared/education-rank';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
-import { fold, shown } from '../shared/fold';
-
-/** Higher is more: what asks for one rank is met by every higher one. */
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/肄业|结业|在读|未毕业|未取得|未授予|研究生班|课程班/, Number.NaN],
-  [/博士/, 5],
-  [/第二学士|双学士/, 4],
-  [/硕士|研究生/, 4],
-  [/本科|专升本|学士|^大学$/, 3],
-  [/中专|中职|中技|技校|职高|职业高中|中等|技工学校/, 1],
-  [/大专|专科|高职/, 2],
-  [/高中|初中|小学|^无/, 0],
-];
-
-/** The rank of a level of education or a degree; null where the text names none for sure. */
-function educationRank(text: string): number | null {
-  const rank = RANKS.find(([pattern]) => pattern.test(fold(text)))?.[1];
-  return rank === undefined || Number.isNaN(rank) ? null : rank;
-}
+import { shown } from '../shared/fold';
 
 /** Whether an education of this rank is enough for the rung. */
 export function isEnough(rank: number, { education }: Rung): boolean {

@@ -1,16 +1,25 @@
 import type { Conditions } from '../../notice/conditions';
 import { fold } from '../shared/fold';
 
-/** A title as the ladder calls it, where the text names one: what stands in brackets behind it is its speciality. Null for any other. */
+/** Short names that stand for one title alone. */
+const SHORT: Readonly<Record<string, string>> = { 助工: '助理工程师' };
+
+/**
+ * A title as the ladder calls it, where the text names one: what stands in brackets or after a stroke behind it is its
+ * speciality. Null for any other, and where the part behind names a title too.
+ */
 export function ladderTitle(text: string, { ladder }: Conditions): string | null {
-  const plain = fold(text.normalize('NFKC').replace(/[(〔【[].*$/s, '')).replace(
-    /(?:专业技术|任职)?(?:资格|职称|职务)$/,
-    '',
-  );
+  const [head = '', ...behind] = text
+    .normalize('NFKC')
+    .replace(/[(〔【[].*$/s, '')
+    .split(/[/|、-]/u);
+  const plain = fold(head).replace(/(?:专业技术|任职)?(?:资格|职称|职务)$/, '');
+  const named = Object.hasOwn(SHORT, plain) ? SHORT[plain] : plain;
   const names = ladder.flatMap((rung) =>
     rung.route === '正常' ? [rung.target, rung.prior ?? rung.target] : [rung.target],
   );
-  return names.find((name) => fold(name) === plain) ?? null;
+  if (behind.some((part) => /[师员]$/u.test(fold(part)))) return null;
+  return names.find((name) => fold(name) === named) ?? null;
 }
 
 /** Whether one climbs from `lower` to `higher` by the ladder's normal way, over any number of rungs. */

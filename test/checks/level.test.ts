@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { educationRank, isUnfinished } from '../../lib/checks/shared/education-rank';
+import { readLevel } from '../../lib/checks/shared/level';
+
+it.each([
+  ['中级', 'intermediate'],
+  ['中级职称', 'intermediate'],
+  ['intermediate', 'intermediate'],
+  ['初级（助理级）', 'junior'],
+  ['员级', 'junior'],
+  ['高级', 'senior'],
+  ['高级（副高）', 'senior'],
+  ['初中级', null],
+  ['初级、中级', null],
+  ['', null],
+])('%s names the level %s', (text, level) => expect(readLevel(text)).toBe(level));
+
+it.each([
+  ['硕士研究生', 4],
+  ['本科', 3],
+  ['大专', 2],
+  ['中专', 1],
+  ['本科（肄业）', null],
+  ['硕士在读', null],
+  ['研究生班', null],
+  ['其他', null],
+])('%s is of the rank %s', (text, rank) => expect(educationRank(text)).toBe(rank));
+
+it('an education that was not finished is told from one that is not known', () => {
+  expect(isUnfinished('硕士（在读）')).toBe(true);
+  expect(isUnfinished('其他')).toBe(false);
+});
