@@ -15,12 +15,19 @@ const LONG_FORMS = new Map(
     ?.map((pair) => [...pair] as [string, string]),
 );
 
+const LONG = new RegExp(`[${[...LONG_FORMS.keys()].join('')}]`, 'gu');
+
+/** A text of these letters alone is plain already; most labels are, and every cell of a table is asked whether it is one. */
+const PLAIN = /^[\u4e00-\u9fff]*$/u;
+
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-    .replace(/\p{Script=Han}/gu, (letter) => LONG_FORMS.get(letter) ?? letter);
+  const letters = PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase();
+  return letters.replace(LONG, (letter) => LONG_FORMS.get(letter) ?? letter);
 }
 
 /**
@@ -31,7 +38,7 @@ export function labelKeys(label: string): string[] {
   const text = label.slice(0, 200);
   const bare = text.replace(/[（(【[][^（(【[\]】)）]*[\]】)）]/gu, '');
   const keys = new Set<string>();
-  for (const variant of [text, bare]) {
+  for (const variant of new Set([text, bare])) {
     const key = plain(variant).replace(DATE_END, '时间').replace(YEAR_END, '年度').replace(WRITTEN_OUT, '');
     if (key) keys.add(key);
     const short = key.replace(NEUTRAL_FRONT, '');

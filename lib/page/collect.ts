@@ -1,6 +1,6 @@
 import type { FieldId, SectionId } from '../dossier/catalogue';
-import { sectionsOf } from '../dossier/headings';
-import { meaningOf } from '../dossier/label-meaning';
+import { sectionsOf, sectionsOfHeading } from '../dossier/headings';
+import { type Evidence, meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
 import type { ReadValue } from '../dossier/reading';
 import { sectionByLabels } from '../dossier/section-by-labels';
@@ -11,6 +11,7 @@ import { plainHeadings } from './heading-plain';
 import { type LabelEvidence, labelOf, labelOfCode } from './label';
 import { namesByPlace } from './label-near';
 import { headingsInTables } from './label-table';
+import { once } from './memo';
 import type { PageContext } from './page-context';
 import { joinBoxes, type Part, partsOf } from './parts';
 import { splitRange } from './range-text';
@@ -76,14 +77,21 @@ function fromControls(page: PageContext, names: readonly (LabelEvidence | null)[
   const { ends, leads } = partsOf(page.controls, names);
   const seconds = secondsOf(names, ends);
   const held = page.controls.map(readValue);
-  const values = held.map(({ value }) => value);
+  /** What each control and those that only go on with it hold. */
+  const boxesOf = new Map<number, string[]>();
+  for (const [n, { value }] of held.entries()) {
+    const first = leads[n] ?? n;
+    const boxes = boxesOf.get(first) ?? [];
+    boxesOf.set(first, boxes);
+    boxes.push(value);
+  }
   return page.controls.map((control, n): Named => {
     const name = names[n] ?? null;
     const code = codeEvidence(control);
     const part = ends[n] ?? null;
     const lead = leads[n] ?? null;
-    const boxes = values.filter((_, at) => at === (lead ?? n) || (leads[at] ?? null) === (lead ?? n));
-    const value = boxes.length > 1 && lead === null ? joinBoxes(boxes) : (values[n] ?? '');
+    const boxes = boxesOf.get(lead ?? n) ?? [];
+    const value = boxes.length > 1 && lead === null ? joinBoxes(boxes) : (held[n]?.value ?? '');
     // Some calendars write both dates of a range into one field; then its code is that of neither.
     const isOneField = part === null && /^(?:date|text)$/u.test(control.kind) && isRangeLabel(name?.label ?? '');
     const range = isOneField ? splitRange(value) : null;
@@ -132,7 +140,9 @@ function companyOf(values: readonly Named[]): (value: Named) => SectionId | null
   const groups = new Map<Node, Named[]>();
   for (const value of values) {
     const at = aroundOf(value.element);
-    groups.set(at, [...(groups.get(at) ?? []), value]);
+    const group = groups.get(at) ?? [];
+    groups.set(at, group);
+    group.push(value);
   }
   const sections = new Map<Node, SectionId | null>();
   return ({ element }) => {
@@ -151,15 +161,30 @@ function companyOf(values: readonly Named[]): (value: Named) => SectionId | null
   };
 }
 
+type Tell = (evidence: Evidence) => FieldId | null;
+
+/** The meaning of evidence, worked out once for all values of a reading that have the same: the cells of a column do. */
+function teller(): Tell {
+  const known = new Map<string, FieldId | null>();
+  return (evidence) => {
+    const key = JSON.stringify(evidence);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const told = meaningOf(evidence);
+    known.set(key, told);
+    return told;
+  };
+}
+
 /** A value with its meaning, once for each end that stands in it. */
-function toFound(value: Named, headings: readonly string[], company: SectionId | null): Found[] {
+function toFound(value: Named, headings: readonly string[], company: SectionId | null, tell: Tell): Found[] {
   const { element, inputs, kind, name, code } = value;
   return value.ends.map(({ part, value: written, codes }): Found => {
     const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings, part, company };
     // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
-    const alone = name?.byColumn ? null : meaningOf({ ...evidence, company: null });
+    const alone = name?.byColumn ? null : tell({ ...evidence, company: null });
     // A file proves something; it is not the thing itself.
-    const told = kind === 'file' ? null : (alone ?? meaningOf(evidence));
+    const told = kind === 'file' ? null : (alone ?? tell(evidence));
     const label = name?.label ?? (told ? labelOfCode(told) : '');
     return {
       element,
@@ -191,11 +216,13 @@ export function collect(page: PageContext, fixed: readonly FixedValue[], heading
   const labelling = [...names.flatMap((name) => (name ? [name.at] : [])), ...fixed.map(({ at }) => at)];
   const plain = plainHeadings(page, labelling);
   const isSearch = searchBars(page, named.length);
+  const tell = teller();
+  const isSection = once((heading: string) => sectionsOfHeading(heading) !== null);
   const found = named.flatMap((value) => {
-    const isTold = sectionsOf(value.code.prefix, value.headings) !== null;
+    const isTold = value.headings.some(isSection) || sectionsOf(value.code.prefix, []) !== null;
     const above = isTold ? null : plain.above(value.element);
     const chain = above ? [...value.headings, above] : value.headings;
-    const found = toFound(value, chain, isTold || above ? null : company(value));
+    const found = toFound(value, chain, isTold || above ? null : company(value), tell);
     return isSearch(value.element) ? found.map((one) => ({ ...one, told: null, meaning: null })) : found;
   });
   return found.sort((a, b) => (headings.order.get(a.element) ?? 0) - (headings.order.get(b.element) ?? 0));

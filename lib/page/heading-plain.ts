@@ -34,6 +34,8 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
 
   function titleIn(element: Element, next: Element): string | null {
     if (naming.has(element) || element.matches(NO_TITLE)) return null;
+    // A row of several cells titles nothing, and a long table has many.
+    if (element.tagName === 'TR' && element.childElementCount > 1) return null;
     if (page.withControls.has(element)) {
       // A bar with a title and a search box still titles what stands below it.
       const real = page.countIn(element) <= 2 ? element.querySelector(REAL) : null;
