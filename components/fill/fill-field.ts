@@ -68,6 +68,7 @@ export async function fillField(lines: Lines, one: PlanField, whose: readonly st
   const at = await lines.locate(frame, field);
   if (at === null) return refused('silent');
   if (at.kind === 'refused') return refused(at.why);
+  if (at.shows !== present) return refused('edited', at.shows);
   const before = await held(lines, one, at);
   if (before === null) return refused('no-proof');
   if (present === '' && before.says.length > 0) return refused('holds-unseen');

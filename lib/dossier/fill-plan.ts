@@ -15,6 +15,8 @@ export type LeftReason =
   | 'same'
   /** It holds something else; the user may have it overwritten. */
   | 'not-empty'
+  /** What the page calls it is not sure; the user may have it filled. */
+  | 'weak-label'
   | 'no-value'
   /** Two controls of one meaning in one entry. */
   | 'ambiguous'
@@ -49,8 +51,9 @@ export interface FillPlan {
   readonly without: readonly { readonly section: SectionId; readonly count: number }[];
 }
 
-/** A field may be filled if the user wants it: what is to be written is known and nothing but its present value speaks against it. */
-export const mayFill = ({ text, left }: PlanField): boolean => text !== null && (left === null || left === 'not-empty');
+/** A field may be filled if the user wants it: what is to be written is known, and no more speaks against it than its value or its name. */
+export const mayFill = ({ text, left }: PlanField): boolean =>
+  text !== null && (left === null || left === 'not-empty' || left === 'weak-label');
 
 /** Empty and unambiguous: ticked before the user has said anything. */
 export const isTickedFirst = ({ text, left }: PlanField): boolean => text !== null && left === null;
@@ -94,8 +97,9 @@ function judge({ value, slot }: Found & { slot: Slot }, entry: KeptEntry | undef
   if (slot.widget === null || value.kind === 'boxes') return none('unknown-widget');
   const written = writeFor(field, wanted, slot, value.kind === 'number');
   if ('fault' in written) return none(written.fault);
-  const holds = value.value.trim() !== '' || value.cut;
-  return { wanted, text: written.text, left: holds ? ('not-empty' as const) : null };
+  const holds = value.value.trim() !== '' || value.cut || Boolean(value.typed);
+  const left = holds ? 'not-empty' : value.confidence === 'C' ? 'weak-label' : null;
+  return { wanted, text: written.text, left: left as LeftReason | null };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Held, ModelName, Part, Place } from '../dossier/fill';
 import { emptyAngular, readAngular } from './angular';
-import { readNative } from './native';
+import { emptyNative, readNative } from './native';
 import { emptyReact, readReact } from './react';
 import { emptyVue2, readVue2 } from './vue2';
 
@@ -14,7 +14,7 @@ interface Model {
 }
 
 export const MODELS: Readonly<Record<ModelName, Model>> = {
-  native: { read: readNative },
+  native: { read: readNative, empty: emptyNative },
   react: { read: readReact, empty: emptyReact },
   vue2: { read: readVue2, empty: emptyVue2 },
   angular: { read: readAngular, empty: emptyAngular },

@@ -37,3 +37,26 @@ export function readNative(place: Place): Held | null {
   const pattern = input.type === 'date' ? 'YYYY-MM-DD' : input.type === 'month' ? 'YYYY-MM' : null;
   return { says: value === '' ? [] : [String(value)], pattern };
 }
+
+/** Takes the choice of a native control away, where its user can change it but not empty it. False where it is none of choices. */
+export function emptyNative(place: Place): boolean {
+  let node: ParentNode | null = document;
+  for (const [at, steps] of place.entries()) {
+    if (at > 0) node = (node as Element | null)?.shadowRoot ?? null;
+    for (const step of steps) node = node?.children[step] ?? null;
+  }
+  const element = node as HTMLInputElement | HTMLSelectElement | null;
+  if (element?.tagName !== 'SELECT' && element?.type !== 'radio') return false;
+  let changed: Element = element;
+  if (element.tagName === 'SELECT') (element as HTMLSelectElement).selectedIndex = -1;
+  else {
+    const group = (element.form ?? document).querySelectorAll<HTMLInputElement>('input[type="radio"]');
+    const chosen = [...group].find(({ name, checked }) => name === element.name && checked);
+    if (!chosen) return false;
+    chosen.checked = false;
+    changed = chosen;
+  }
+  const { Event } = element.ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
+  for (const name of ['input', 'change']) changed.dispatchEvent(new Event(name, { bubbles: true }));
+  return true;
+}

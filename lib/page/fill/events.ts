@@ -10,6 +10,9 @@ export async function waitFor<T>(ask: () => T | null, most: number): Promise<T |
   }
 }
 
+/** The window of an element, whose own kinds of events its page knows. */
+export const viewOf = (element: Element) => element.ownerDocument.defaultView as Window & typeof globalThis;
+
 const BUBBLES = { bubbles: true, composed: true } as const;
 
 /**
@@ -17,19 +20,21 @@ const BUBBLES = { bubbles: true, composed: true } as const;
  * and where it does the user's own place in the page would be lost.
  */
 export function tellFocus(element: Element): void {
+  const { FocusEvent } = viewOf(element);
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', BUBBLES));
 }
 
 /** Tells an element that the focus has left it. */
 export function tellBlur(element: Element): void {
+  const { FocusEvent } = viewOf(element);
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusout', BUBBLES));
 }
 
 function key(element: Element, type: string, name: string): void {
   // Old libraries look at the number of the key, which is no part of what an event can be made with.
-  const event = new KeyboardEvent(type, { ...BUBBLES, cancelable: true, key: name, code: name });
+  const event = new (viewOf(element).KeyboardEvent)(type, { ...BUBBLES, cancelable: true, key: name, code: name });
   if (name === 'Enter') for (const old of ['keyCode', 'which']) Object.defineProperty(event, old, { value: 13 });
   element.dispatchEvent(event);
 }
@@ -48,11 +53,11 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 export function type(input: TextInput, text: string): void {
   key(input, 'keydown', 'Unidentified');
   input.value = text;
-  input.dispatchEvent(new InputEvent('input', { ...BUBBLES, inputType: 'insertText' }));
+  input.dispatchEvent(new (viewOf(input).InputEvent)('input', { ...BUBBLES, inputType: 'insertText' }));
   key(input, 'keyup', 'Unidentified');
 }
 
 /** Tells that the value of an element is settled. */
 export function tellChange(element: Element): void {
-  element.dispatchEvent(new Event('change', { bubbles: true }));
+  element.dispatchEvent(new (viewOf(element).Event)('change', { bubbles: true }));
 }

@@ -84,9 +84,9 @@ export function createFiller(document: Document, refs: Refs, read: () => Reading
     const found = find(field, reading);
     if (!found) return refused('gone');
     const { value, control } = found;
-    if (value.value !== before || value.cut) return refused('edited');
+    if (value.value !== before || value.cut || value.typed) return refused('edited');
     const widget = widgetOf(control);
-    if (!widget) return refused('unknown-widget');
+    if (!widget || value.kind === 'boxes') return refused('unknown-widget');
     const slot = slotOf(control, value.ref);
     if (slot.closed) return refused(slot.closed);
     if (slot.longest !== null && text.length > slot.longest) return refused('too-long');

@@ -1,5 +1,5 @@
 import { squeeze } from '../text';
-import { tellBlur, tellChange, tellFocus } from './events';
+import { tellBlur, tellChange, tellFocus, viewOf } from './events';
 import type { Widget } from './widget';
 
 const optionsOf = (element: HTMLElement) =>
@@ -21,8 +21,8 @@ export const nativeSelect: Widget = {
     if (found.length !== 1) return text === '' ? 'cannot-empty' : 'no-such-choice';
     const select = element as HTMLSelectElement;
     tellFocus(select);
-    select.selectedIndex = (found[0] as HTMLOptionElement).index;
-    select.dispatchEvent(new Event('input', { bubbles: true }));
+    select.selectedIndex = [...select.options].indexOf(found[0] as HTMLOptionElement);
+    select.dispatchEvent(new (viewOf(select).Event)('input', { bubbles: true }));
     tellChange(select);
     tellBlur(select);
     return null;

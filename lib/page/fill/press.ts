@@ -1,3 +1,5 @@
+import { viewOf } from './events';
+
 /** What saves, submits, leads away or asks something of the page. None of these is ever pressed. A calendar's own cross is none. */
 const NEVER =
   'button,input[type="submit" i],input[type="button" i],input[type="image" i],input[type="reset" i],a[href],area,summary,[type="submit"],[role="button"]:not(.ant-picker-clear),[role="link"],.ant-btn,.el-button,.btn';
@@ -12,7 +14,9 @@ export function press(element: Element, events: readonly Press[] = ['mousedown',
   if (element.closest(NEVER)) throw new Error('A button is never pressed.');
   for (const name of events) {
     const bubbles = name !== 'mouseenter' && name !== 'mouseleave';
-    element.dispatchEvent(new MouseEvent(name, { bubbles, composed: true, cancelable: true, button: 0 }));
+    element.dispatchEvent(
+      new (viewOf(element).MouseEvent)(name, { bubbles, composed: true, cancelable: true, button: 0 }),
+    );
   }
 }
 
