@@ -52,7 +52,7 @@ function Section({ section, fields, isTicked, onTick, onLead }: SectionProps) {
     ));
   return (
     <Paper withBorder px="sm" py={6} component="section" aria-label={name}>
-      <Title order={4} size="h6">
+      <Title order={3} size="h6">
         {t('section', { section: name, count: able.length })}
       </Title>
       {entries(able, (one) => (

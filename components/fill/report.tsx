@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../words/language';
@@ -9,17 +9,6 @@ import classes from './fill.module.css';
 import type { Outcome } from './fill-field';
 import { isUndoable, type Undone } from './undo-field';
 import type { Stopped } from './use-filler';
-
-/** Why it stopped, where it did. */
-function StoppedNote({ stopped }: { stopped: Stopped }) {
-  const { t } = useTranslation('fill');
-  if (stopped === null) return null;
-  return (
-    <Alert color="yellow" p="xs" role="alert">
-      {t(`stopped.${stopped}`)}
-    </Alert>
-  );
-}
 
 /** True where the page may be another's by now: then nothing that was filled is told. */
 const isElsewhere = (stopped: Stopped) => stopped === 'person' || stopped === 'tab';
@@ -50,7 +39,6 @@ export function FillReport({ outcomes, stopped, onLead, onUndo, onClose }: FillR
   const undoable = outcomes.filter(isUndoable).length;
   return (
     <Stack gap="xs" role="region" aria-label={t('report.head', { count: of('filled').length })}>
-      <StoppedNote stopped={stopped} />
       <div role="status">
         <Title order={3} size="h5">
           {t('report.head', { count: of('filled').length })}
@@ -127,7 +115,6 @@ export function UndoReport({ undone, stopped, onClose }: UndoReportProps) {
   const restored = of('restored').length;
   return (
     <Stack gap="xs" role="region" aria-label={t('undone.head', { count: restored })}>
-      <StoppedNote stopped={stopped} />
       <div role="status">
         <Title order={3} size="h5">
           {t('undone.head', { count: restored })}

@@ -6,6 +6,7 @@ import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
 import { DossierView } from '../dossier/dossier-view';
 import { useAnswer } from '../dossier/use-answer';
 import { FillPart } from '../fill/fill-part';
+import { StoppedNote } from '../fill/stopped-note';
 import { useFiller } from '../fill/use-filler';
 import { FindingsView } from '../findings/findings-view';
 import { MaterialsView } from '../materials/materials-view';
@@ -101,6 +102,7 @@ function Panel({ clock }: AppProps) {
       </Box>
       <Stack gap="sm" className={classes.body}>
         <PersonChange person={person} />
+        <StoppedNote state={filler.state} />
         {page.dropped > 0 && (
           <Alert color="red" p="sm" role="alert">
             {t('dropped', { count: page.dropped })}

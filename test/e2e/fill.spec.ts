@@ -1,5 +1,6 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { CDPSession, FrameLocator, Page } from '@playwright/test';
 import { openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { faults, SOUND } from './axe';
 import { fieldsOf, readFields } from './expected';
 import { applicant, expect, test } from './fixtures';
 
@@ -117,3 +118,103 @@ for (const front of ['antd', 'angular', 'element'] as const) {
     expect(platform.counters()).toEqual(counted);
   });
 }
+
+/** Shapes the panel. */
+async function shape(panel: Page, devtools: CDPSession, width: number, scheme: string) {
+  await devtools.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height: 800,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await expect(panel.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+}
+
+test('element: by the keyboard alone, sound at every width; drawn anew, taken back; another person stops it', async ({
+  session,
+  platform,
+}, info) => {
+  test.setTimeout(180_000);
+  const { panel, frame } = await openBlank(session, 'element');
+  const devtools = await panel.context().newCDPSession(panel);
+  const sound = async (state: string) => {
+    for (const scheme of ['light', 'dark']) {
+      for (const width of [600, 400, 320]) {
+        await shape(panel, devtools, width, scheme);
+        await panel.screenshot({ path: info.outputPath(`${state}-${scheme}-${width}.png`), fullPage: true });
+      }
+      expect(await faults(panel), `${state}, ${scheme}`).toEqual(SOUND);
+    }
+  };
+  const late: readonly (readonly [string, number?])[] = [
+    ['employment.unit', 0],
+    ['employment.from', 0],
+    ['employment.work', 1],
+  ];
+  await tick(panel, late);
+  await panel
+    .getByRole('region', { name: '工作经历' })
+    .getByRole('button', { name: /^不填的/u })
+    .click();
+  const open = rowOf(panel, 'employment.to', 1);
+  await open.getByRole('button', { name: /^复制/u }).click();
+  await sound('preview');
+  await open.getByRole('button', { name: '不复制' }).click();
+  // A telephone number is never offered to be copied.
+  await expect(panel.getByRole('button', { name: /^复制.*电话/u })).toHaveCount(0);
+
+  await fillButton(panel).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: '填好了 3 项' })).toBeVisible({ timeout: 60_000 });
+  await sound('report');
+
+  // The page takes the part away and draws it anew, from its own data.
+  const redraw = () =>
+    frame
+      .locator('#app, .hall')
+      .first()
+      .evaluate(async (element) => {
+        type Vm = { $parent?: Vm; late?: boolean; $nextTick(): Promise<void> };
+        let vm = (element as unknown as { __vue__: Vm }).__vue__;
+        while (vm.$parent && vm.late === undefined) vm = vm.$parent;
+        vm.late = false;
+        await vm.$nextTick();
+        vm.late = true;
+        await vm.$nextTick();
+      });
+  const cell = frame.locator('.el-table__body-wrapper textarea').first();
+  const old = await cell.elementHandle();
+  await redraw();
+  await expect.poll(() => old?.evaluate((element) => element.isConnected)).toBe(false);
+  await panel.getByRole('button', { name: '撤销这 3 项' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: '撤销了 3 项' })).toBeVisible({ timeout: 60_000 });
+  await sound('undone');
+
+  // A press that a script has made up does nothing.
+  await panel.getByRole('button', { name: '关闭报告' }).click();
+  await tick(panel, late);
+  await fillButton(panel).evaluate((button: HTMLElement) => button.click());
+  await expect(panel.getByText('这一次不是您亲手按的，没有填写。')).toBeVisible();
+  await expect(fillButton(panel)).toBeVisible();
+
+  // Another person on the page ends it with one sentence.
+  await panel.getByRole('button', { name: '勾选全部空的字段' }).click();
+  await fillButton(panel).click();
+  await expect(panel.getByText(/^正在填写第 [3-9] 项/u)).toBeVisible({ timeout: 30_000 });
+  await frame.locator('[name="aac003"]').evaluate((input) => {
+    const { __vue__: vm } = input.closest('.el-input') as unknown as {
+      __vue__: { $emit(name: string, value: string): void };
+    };
+    vm.$emit('input', '别的人');
+  });
+  await expect(panel.getByText(/已停止填写。$/u)).toBeVisible({ timeout: 30_000 });
+  const counters = platform.counters();
+  expect(counters).toEqual({ save: 0, submit: 0 });
+});
