@@ -19,14 +19,19 @@ export const PAGE_HINDRANCES = [
 ] as const;
 export type PageHindrance = (typeof PAGE_HINDRANCES)[number];
 
+/** A part that was not read, and the document that it stands in. */
+export interface PlacedUnread extends UnreadPart {
+  readonly frame: string;
+}
+
 /** The page as the panel shows it: held up by something, or read. */
 export type PageView =
-  | { readonly kind: PageHindrance; readonly unread: readonly UnreadPart[] }
+  | { readonly kind: PageHindrance; readonly unread: readonly PlacedUnread[] }
   | {
       readonly kind: 'form' | 'review';
       readonly readings: readonly FrameReading[];
       readonly person: PagePerson | null;
-      readonly unread: readonly UnreadPart[];
+      readonly unread: readonly PlacedUnread[];
     };
 
 /** What stands before anything can be read; null where documents have answered. */
@@ -47,7 +52,7 @@ export function pageView(state: PageState): PageView {
   const hindrance = hindranceOf(state);
   if (hindrance !== null) return { kind: hindrance, unread: [] };
   const all = state.frames.flatMap(({ frame, reading }) => (reading === null ? [] : [{ frame, reading }]));
-  const unread = all.flatMap(({ reading }) => reading.unread);
+  const unread = all.flatMap(({ frame, reading }) => reading.unread.map((part) => ({ ...part, frame })));
   const readings = all.filter(({ reading }) => reading.page !== 'none');
   if (readings.length === 0) {
     // The form may stand in a frame that has answered but not yet been read, or still be on its way.

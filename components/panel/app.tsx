@@ -108,7 +108,14 @@ function Panel({ clock }: AppProps) {
             {t('dropped', { count: page.dropped })}
           </Alert>
         )}
-        {(view === 'findings' || view === 'reading') && <UnreadParts parts={page.view.unread} />}
+        {(view === 'findings' || view === 'reading') && (
+          <UnreadParts
+            parts={page.view.unread}
+            onLead={({ frame, ref = '' }, words) =>
+              page.lead(frame, { ref, verdict: 'unsure', words: words.slice(0, 500) })
+            }
+          />
+        )}
         <Tabs.Panel value="findings">
           {hindrance ??
             (judgement !== null && (

@@ -1,11 +1,6 @@
+import { headOf, isOpen, panelKindOf } from './panels';
 import { foldOf } from './visible';
 
-/** Panels that show what is folded away and do nothing else, and the head in or beside each that opens it. */
-const PANELS: readonly (readonly [string, string])[] = [
-  ['.ant-collapse-item:not(.ant-collapse-item-active)', '.ant-collapse-header'],
-  ['.el-collapse-item:not(.is-active)', '.el-collapse-item__header'],
-  ['.panel-collapse:not(.in)', '.panel-heading [uib-accordion-transclude="heading"]'],
-];
 /** What may do more than open a panel. A link without an address leads nowhere where AngularJS has made it. */
 const NOT_HEADS = 'button,input,a[href]:not([href=""][uib-accordion-transclude])';
 /** Panels may lie in panels; deeper nesting is not opened. */
@@ -16,21 +11,28 @@ const SETTLING = 350;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Opens the closed panel around an element. Presses the heads of panels alone, never a button; false where none can be opened. */
+/** The nearest panel that is closed, from an element outwards. */
+function closedAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const kind = panelKindOf(at);
+    if (kind && !isOpen(at, kind)) return at;
+  }
+  return null;
+}
+
+/** Opens the closed panel around an element, or that it is. Presses the heads of panels alone, never a button; false where none can be opened. */
 function openPanel(element: Element): boolean {
-  const details = element.closest<HTMLDetailsElement>('details:not([open])');
-  if (details) {
-    details.open = true;
+  const panel = closedAround(element);
+  const kind = panel && panelKindOf(panel);
+  if (!kind) return false;
+  if (panel.tagName === 'DETAILS') {
+    (panel as HTMLDetailsElement).open = true;
     return true;
   }
-  for (const [panel, name] of PANELS) {
-    const closed = element.closest(panel);
-    const head = closed?.querySelector<HTMLElement>(name) ?? closed?.parentElement?.querySelector<HTMLElement>(name);
-    if (!head || head.matches(NOT_HEADS)) continue;
-    head.click();
-    return true;
-  }
-  return false;
+  const head = headOf(panel, kind.press ?? kind.head);
+  if (!head || head.matches(NOT_HEADS) || head.querySelector('button')) return false;
+  head.click();
+  return true;
 }
 
 async function unfold(element: Element, signal: AbortSignal): Promise<boolean> {
@@ -41,6 +43,9 @@ async function unfold(element: Element, signal: AbortSignal): Promise<boolean> {
     opened = true;
     for (let waited = 0; foldOf(element) === fold && waited < OPENING && !signal.aborted; waited += 50) await wait(50);
   }
+  // A part that was not read is itself a panel, seen and closed.
+  const kind = panelKindOf(element);
+  if (kind && !isOpen(element, kind) && !signal.aborted && openPanel(element)) opened = true;
   return opened;
 }
 

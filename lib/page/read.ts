@@ -11,7 +11,7 @@ import { createContext } from './page-context';
 import type { Refs } from './refs';
 import { parentOf, type Root, rootsOf } from './roots';
 import { squeeze } from './text';
-import { unreadIn } from './unread';
+import { type FoundUnread, unreadIn } from './unread';
 import { unreadCandidates } from './unread-parts';
 import { type FoundUpload, toUpload, uploadCandidates, uploadsIn } from './uploads';
 
@@ -60,7 +60,7 @@ export interface WholePage {
   /** In document order. */
   readonly values: readonly Found[];
   readonly uploads: readonly FoundUpload[];
-  readonly unread: readonly UnreadPart[];
+  readonly unread: readonly FoundUnread[];
 }
 
 /** Every control and read-only value of a document with its label, and with its meaning where the evidence is enough. */
@@ -84,7 +84,7 @@ export function readWhole(
   const headings = headingsOf(holding, others, holders);
   const found = collect(page, fixed.values, headings);
   const uploads = uploadsIn(handedIn, found, headings);
-  const unread: UnreadPart[] = unreadIn(candidates, holders, headings, sites);
+  const unread = unreadIn(candidates, holders, headings, sites);
 
   const known = found.filter(({ meaning }) => meaning !== null);
   const isControl = (value: Found) => value.kind !== 'fixed';
@@ -125,7 +125,9 @@ export function readDocument(
   roots: readonly Root[] = rootsOf(document),
 ): Reading {
   const { kind, values: whole, uploads, unread: parts } = readWhole(document, sites, roots);
-  const unread = [...parts];
+  const unread = parts.map(
+    ({ element, ...part }): UnreadPart => (element ? { ...part, ref: refs.refOf(element) } : part),
+  );
   const rows = rowsOf(whole);
   if (kind !== 'none' && whole.length > MAX_VALUES) {
     unread.unshift({ name: document.title.slice(0, 200), why: 'too-much', origin: null });

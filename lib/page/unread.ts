@@ -1,9 +1,27 @@
 import type { UnreadPart } from '../dossier/reading';
 import { type Headings, headingToShow } from './heading';
+import { pagesOf } from './pagers';
+import { headOf, isOpen, panelKindOf } from './panels';
+import { unreadTabs } from './tabs';
 import { wordsOf } from './text';
 import { unreadFrames } from './unread-frame';
-import { PAGERS, PANELS, SPINNING, type UnreadCandidates } from './unread-parts';
+import { SPINNING, type UnreadCandidates } from './unread-parts';
 import { isShown } from './visible';
+
+/** A part that cannot be read, and where it stands; null for a frame. */
+export interface FoundUnread extends Omit<UnreadPart, 'ref'> {
+  readonly element: Element | null;
+}
+
+/** The name of a closed panel whose content is not in the document; null for any other. What it holds closed has been read. */
+function closedPanel(panel: Element, holders: ReadonlySet<Element>): string | null {
+  const kind = panelKindOf(panel);
+  if (!kind || isOpen(panel, kind) || holders.has(panel)) return null;
+  const content = panel.querySelector(kind.content);
+  if (content && wordsOf(content) !== '') return null;
+  const head = headOf(panel, kind.head);
+  return head ? wordsOf(head) : '';
+}
 
 /** The parts of a page that are there and cannot be read now. `holders` have values or controls in them. */
 export function unreadIn(
@@ -11,23 +29,28 @@ export function unreadIn(
   holders: ReadonlySet<Element>,
   headings: Headings,
   sites: readonly string[],
-): UnreadPart[] {
-  const parts: UnreadPart[] = [];
-  const add = (name: string, why: UnreadPart['why']) => parts.push({ name: name.slice(0, 200), why, origin: null });
+): FoundUnread[] {
+  const parts: FoundUnread[] = [];
   const place = (element: Element) => headingToShow(headings.of(element));
-  for (const element of candidates.panels) {
-    // A panel that was opened once keeps its content; what it holds has been read.
-    const kind = PANELS.find(({ panel }) => element.matches(panel));
-    if (!kind || element.matches(kind.open) || holders.has(element) || !isShown(element)) continue;
-    const title = element.querySelector(kind.head) ?? element.parentElement?.querySelector(kind.head);
-    add(title ? wordsOf(title) : place(element), 'collapsed');
+  const add = (element: Element, why: UnreadPart['why'], name = place(element), pages: number | null = null) =>
+    parts.push({ element, name: name.slice(0, 200), why, origin: null, ...(pages === null ? {} : { pages }) });
+  for (const panel of candidates.panels) {
+    const name = closedPanel(panel, holders);
+    if (name !== null && isShown(panel)) add(panel, 'collapsed', name || place(panel));
+  }
+  for (const box of candidates.tabs) {
+    if (!isShown(box)) continue;
+    for (const tab of unreadTabs(box, holders)) add(tab, 'tab', wordsOf(tab));
   }
   for (const element of candidates.spinning) {
-    if (isShown(element) && !element.parentElement?.closest(SPINNING.join(','))) add(place(element), 'loading');
+    // A file that is being sent is told with its upload.
+    if (element.parentElement?.closest(SPINNING.join(',')) || element.closest('[class*="upload"]')) continue;
+    if (isShown(element)) add(element, 'loading');
   }
-  for (const element of candidates.pagers) {
-    const kind = PAGERS.find(({ pager }) => element.matches(pager));
-    if (kind && element.querySelectorAll(kind.item).length > 1 && isShown(element)) add(place(element), 'paged');
+  for (const pager of candidates.pagers) {
+    const pages = pagesOf(pager);
+    if ((pages === null || pages > 1) && isShown(pager)) add(pager, 'paged', place(pager), pages);
   }
-  return [...parts, ...unreadFrames(candidates.frames as HTMLIFrameElement[], sites, place)];
+  const frames = unreadFrames(candidates.frames as HTMLIFrameElement[], sites, place);
+  return [...parts, ...frames.map((part) => ({ ...part, element: null }))];
 }

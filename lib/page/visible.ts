@@ -2,16 +2,25 @@
 const FOLDS = [
   '.ant-collapse-content-hidden',
   '.ant-collapse-panel-hidden',
-  '.ant-tabs-tabpane-hidden',
+  '.ant-tabs-tabpane',
   '.el-collapse-item__wrap',
   '.panel-collapse',
   '.el-tab-pane',
   '.tab-pane',
   '.layui-tab-item',
+  '.t-tab-panel',
+  '.van-tab__panel',
+  '.arco-collapse-item-content',
+  '.t-collapse-panel__body',
+  '.ivu-collapse-content',
+  '.layui-colla-content',
+  '.van-collapse-item__wrapper',
+  '.accordion-collapse',
   'details:not([open]) > *',
 ].join(',');
 
-function isDrawn(element: Element): boolean {
+/** True where nothing around the element takes it out of what is drawn. */
+export function isDrawn(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') return element.checkVisibility();
   const view = element.ownerDocument.defaultView;
   for (let node: Element | null = element; node; node = node.parentElement) {

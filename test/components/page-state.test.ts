@@ -123,7 +123,7 @@ describe('a page that answers', () => {
   it('names what could not be read, of documents without a form too', () => {
     const part = { name: '滑动验证', why: 'frame', origin: 'https://captcha.example' } as const;
     const view = pageView(stateAfter(...seen, ...answered('a', { ...readingOf([], 'none'), unread: [part] })));
-    expect(view.unread).toEqual([part]);
+    expect(view.unread).toEqual([{ ...part, frame: 'a' }]);
   });
 });
 

@@ -145,6 +145,17 @@ describe('findings and page', () => {
     expect(screen.getByText('获奖情况：已折叠，请在页面上展开')).toBeTruthy();
   });
 
+  it('lead to a part that was not read, and say the number of its pages', async () => {
+    const { reading: whole } = reading('陈一鸣', '2022-04-01');
+    const part = { name: '论文著作', why: 'paged' as const, origin: null, pages: 5, ref: 'e9' };
+    const { user, port } = await open({ type: 'reading', reading: { ...whole, unread: [part] } });
+    const line = '论文著作：共 5 页，只读到显示的一页，请在页面上翻到其余各页';
+    await user.click(screen.getByRole('button', { name: '在页面上找到“论文著作”' }));
+    expect(port.sent.at(-1)).toEqual({ type: 'lead', mark: { ref: 'e9', verdict: 'unsure', words: line } });
+    await act(async () => port.say({ type: 'led', ref: 'e9', found: false }));
+    expect(screen.getByText('页面上已经没有这一部分。')).toBeTruthy();
+  });
+
   it('tell that a message was dropped', async () => {
     await open({ type: 'reading' });
     expect(screen.getByRole('alert').textContent).toContain('读不懂');

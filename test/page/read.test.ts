@@ -23,14 +23,14 @@ describe('the kind of page', () => {
 describe('parts that cannot be read', () => {
   test('panels never opened and parts still loading are named; what was opened once is not', () => {
     expect(readLayout('folded.html').reading.unread).toEqual([
-      { name: '获奖情况', why: 'collapsed', origin: null },
-      { name: '业绩成果', why: 'loading', origin: null },
+      { name: '获奖情况', why: 'collapsed', origin: null, ref: expect.any(String) },
+      { name: '业绩成果', why: 'loading', origin: null, ref: expect.any(String) },
     ]);
   });
   test('a list of several pages is named by its heading', () => {
     const pager = (pages: string) => `${basic}<h3>论文著作</h3><ul class="ant-pagination">${pages}</ul>`;
     expect(readMarkup(pager('<li class="ant-pagination-item"></li>'.repeat(2))).reading.unread).toEqual([
-      { name: '论文著作', why: 'paged', origin: null },
+      { name: '论文著作', why: 'paged', origin: null, pages: 2, ref: expect.any(String) },
     ]);
     expect(readMarkup(pager('<li class="ant-pagination-item"></li>')).reading.unread).toEqual([]);
   });

@@ -1,0 +1,67 @@
+import { isDrawn } from './visible';
+
+/** A panel that opens at a press of its head, by library. */
+interface PanelKind {
+  readonly panel: string;
+  /** What names it: in the panel, or beside it. */
+  readonly head: string;
+  /** What of the head is pressed, where that is not the head itself. */
+  readonly press?: string;
+  /** What it shows while it is open; the panel itself where it is that. */
+  readonly content: string;
+  /** The mark that it has while it is open, where it has one. */
+  readonly open?: string;
+}
+
+export const PANELS: readonly PanelKind[] = [
+  {
+    panel: '.ant-collapse-item',
+    head: '.ant-collapse-header',
+    content: '.ant-collapse-content,.ant-collapse-panel',
+    open: '.ant-collapse-item-active',
+  },
+  {
+    panel: '.el-collapse-item',
+    head: '.el-collapse-item__header',
+    content: '.el-collapse-item__wrap',
+    open: '.is-active',
+  },
+  {
+    panel: '.panel-collapse',
+    head: '.panel-heading',
+    press: '.panel-heading [uib-accordion-transclude="heading"]',
+    content: '.panel-body',
+    open: '.in',
+  },
+  {
+    panel: '.arco-collapse-item',
+    head: '.arco-collapse-item-header',
+    content: '.arco-collapse-item-content',
+    open: '.arco-collapse-item-active',
+  },
+  { panel: '.t-collapse-panel', head: '.t-collapse-panel__header', content: '.t-collapse-panel__body' },
+  {
+    panel: '.ivu-collapse-item',
+    head: '.ivu-collapse-header',
+    content: '.ivu-collapse-content',
+    open: '.ivu-collapse-item-active',
+  },
+  { panel: '.layui-colla-item', head: '.layui-colla-title', content: '.layui-colla-content' },
+  { panel: '.van-collapse-item', head: '.van-collapse-item__title', content: '.van-collapse-item__wrapper' },
+  { panel: '.accordion-item', head: '.accordion-header', content: '.accordion-collapse' },
+  { panel: 'details', head: 'summary', content: ':scope > :not(summary)', open: '[open]' },
+];
+
+export const panelKindOf = (element: Element): PanelKind | undefined =>
+  PANELS.find(({ panel }) => element.matches(panel));
+
+/** The head of a panel: in it, or before it where the panel is the content alone. */
+export const headOf = (panel: Element, selector: string): HTMLElement | null =>
+  panel.querySelector<HTMLElement>(selector) ?? panel.parentElement?.querySelector<HTMLElement>(selector) ?? null;
+
+/** True where a panel shows its content now. */
+export function isOpen(panel: Element, kind: PanelKind): boolean {
+  if (kind.open) return panel.matches(kind.open);
+  const content = panel.querySelector(kind.content);
+  return content !== null && isDrawn(content);
+}
