@@ -58,7 +58,6 @@ for (const front of ['antd', 'element', 'angular'] as const) {
   }) => {
     const pressed = platform.counters();
     const frame = await openHall(session.page, 'clean', 'form', front);
-    await openAllParts(frame, front);
     await fieldOf(frame, front, '继续教育')
       .last()
       .setInputFiles([file('证书.pdf'), file('失败的.pdf')]);
@@ -68,6 +67,10 @@ for (const front of ['antd', 'element', 'angular'] as const) {
         .evaluateAll((all) => all.map((one) => [...((one as HTMLInputElement).files ?? [])].map(({ name }) => name)));
     const panel = await session.openPanel();
     await waitForReading(panel, NAME);
+    // A closed part is opened from the list of what was not read, and then is read.
+    await panel.getByRole('button', { name: '在页面上找到“获奖情况”' }).click();
+    await expect(panel.getByText('获奖情况：已折叠')).toHaveCount(0);
+    await openAllParts(frame, front);
     const { training, summary } = SHOWN[front];
     await expect
       .poll(() => materialsIn(panel))
