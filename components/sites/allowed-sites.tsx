@@ -18,7 +18,7 @@ export function AllowedSites({ further }: { readonly further: readonly string[] 
   };
 
   return (
-    <Stack component="section" gap="xs" aria-labelledby="allowed-sites">
+    <Stack component="section" gap="xs" mt="lg" aria-labelledby="allowed-sites">
       <Title order={2} size="h5" id="allowed-sites">
         {t('list.title')}
       </Title>
