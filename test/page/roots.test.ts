@@ -21,6 +21,14 @@ describe('roots', () => {
     expect(rootsOf(document)).toEqual([document, outer, other, inner]);
   });
 
+  test('an otherwise empty div may have one, also later', () => {
+    const document = documentOf('<div></div>');
+    const roots = rootsIn(document);
+    expect(roots.now()).toEqual([document]);
+    const root = attach(document.querySelector('div') as Element, '');
+    expect(roots.now()).toEqual([document, root]);
+  });
+
   test('a page that is read again is asked for what was added alone', () => {
     const document = documentOf('<div></div>');
     const roots = rootsIn(document);
