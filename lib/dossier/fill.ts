@@ -12,7 +12,17 @@ export const PlaceSchema = z
 export type Place = z.infer<typeof PlaceSchema>;
 
 /** Where a widget keeps what it holds; each is read by a function of lib/model. */
-export const MODEL_NAMES = ['native', 'react', 'vue2', 'angular'] as const;
+export const MODEL_NAMES = [
+  'native',
+  'react',
+  'vue2',
+  'vue3',
+  'iview',
+  'angular',
+  'jquery',
+  'flatpickr',
+  'laydate',
+] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
 /** One end of a widget for two dates; null elsewhere. */

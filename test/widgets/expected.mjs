@@ -1,4 +1,4 @@
-import { FIELDS, NOTHING, SHOWN } from './fields.js';
+import { FIELDS, ID_NUMBER, NOTHING, SHOWN } from './fields.js';
 import { LIBRARIES } from './libraries.mjs';
 
 /**
@@ -11,7 +11,8 @@ import { LIBRARIES } from './libraries.mjs';
 export function expectedOf(name, empty) {
   const { without = [], shown = {}, oneField = [] } = LIBRARIES[name];
   const held = { ...(empty ? NOTHING : { ...SHOWN, ...shown }) };
-  return Object.entries(FIELDS).flatMap(([key, { label, meaning }]) => {
+  const number = { label: '身份证号', meaning: 'person.idNumber', value: ID_NUMBER };
+  const values = Object.entries(FIELDS).flatMap(([key, { label, meaning }]) => {
     if (without.includes(key)) return [];
     if (empty && oneField.includes(key)) return [{ label, meaning: null, value: '' }];
     if (key === 'display')
@@ -23,4 +24,5 @@ export function expectedOf(name, empty) {
     const value = held[key];
     return [{ label, meaning, value: Array.isArray(value) || value === null ? '' : String(value) }];
   });
+  return [number, ...values];
 }

@@ -41,6 +41,9 @@ export const FIELDS = {
 /** The labels by themselves, for the pages. */
 export const LABELS = Object.fromEntries(Object.entries(FIELDS).map(([key, { label }]) => [key, label]));
 
+/** Stands on every page as text. Made by the rule for such numbers, of an area that there is none of. */
+export const ID_NUMBER = '999999198803150024';
+
 /** What the model of a page holds when it is opened. */
 export const HELD = {
   name: '江映雪',
@@ -82,7 +85,24 @@ export const SHOWN = {
   years: '8',
 };
 
-/** A copy of what this page is to start with. In a browser alone. */
+const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
+
+/** How the calendar of 出生日期 writes a date: `?format=YYYY/MM/DD`. In the letters of Vue 2's libraries, and of jQuery's. */
+export const FORMAT = asked.get('format') ?? 'YYYY-MM-DD';
+export const FORMAT_SMALL = FORMAT.replaceAll('Y', 'y').replaceAll('D', 'd');
+export const FORMAT_JQUERY = FORMAT.toLowerCase();
+
+/** A day written in that way, and back; what is none is given back as it is. */
+export const written = (day) => {
+  const [year, month, date] = day.split('-');
+  return date === undefined ? day : FORMAT.replace('YYYY', year).replace('MM', month).replace('DD', date);
+};
+export const isoOf = (text) => (text ?? '').replace(/^(\d{4})\D(\d\d)\D(\d\d)\D?$/, '$1-$2-$3');
+
+/** With `?missing` the word that is wanted is not among the choices. */
+if (asked.has('missing')) OPTIONS.politicalStatus = OPTIONS.politicalStatus.filter(({ label }) => label !== '群众');
+
+/** A copy of what this page is to start with: with `?blank` the name alone. In a browser alone. */
 export function startingModel() {
-  return structuredClone(new URLSearchParams(location.search).has('empty') ? NOTHING : HELD);
+  return structuredClone(asked.has('empty') ? NOTHING : asked.has('blank') ? { ...NOTHING, name: HELD.name } : HELD);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
+import { ID_NUMBER } from './fields.js';
 import { LIBRARIES } from './libraries.mjs';
 
 const folder = import.meta.dirname;
@@ -18,7 +19,7 @@ function page(name) {
   const links = styles.map((path) => `<link rel="stylesheet" href="/widgets/packages/${path}">`);
   const code = scripts.map((path) => `<script src="/widgets/packages/${path}"></script>`);
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>职称申报 · ${title}</title>
-<style>${STYLE}</style>${links.join('')}</head><body><h1>职称申报基本信息</h1><div id="form"></div>${code.join('')}
+<style>${STYLE}</style>${links.join('')}</head><body><h1>职称申报基本信息</h1><dl><dt>身份证号</dt><dd>${ID_NUMBER}</dd></dl><div id="form"></div>${code.join('')}
 <script type="module" src="/widgets/forms/${name}.js"></script></body></html>`;
 }
 
@@ -37,7 +38,7 @@ export function widgetFile(path) {
   const name = /^\/widgets\/([a-z0-9-]+)\.html$/.exec(path)?.[1];
   if (name) return Object.hasOwn(LIBRARIES, name) ? { extension: '.html', body: page(name) } : null;
   const [, kind, rest] = /^\/widgets\/(packages\/platform|packages|forms)\/(.+)$/.exec(path) ?? [];
-  const file = /^\/widgets\/(?:fields|form-html)\.js$/.test(path)
+  const file = /^\/widgets\/(?:fields|form-html|variant)\.js$/.test(path)
     ? join(folder, path.slice('/widgets/'.length))
     : fileBelow(PACKAGES[kind] ?? FORMS, rest ?? '');
   return file ? { extension: extname(file), body: readFileSync(file) } : null;

@@ -17,3 +17,13 @@ export async function typeDate(input: TextInput, text: string): Promise<void> {
   tellBlur(input);
   pressBeside(input);
 }
+
+/** Empties the field of a calendar. Without Enter: in an empty field some calendars take it for a wish for today. */
+export async function emptyDate(input: TextInput): Promise<void> {
+  tellFocus(input);
+  type(input, '');
+  await wait(UNDERSTANDING);
+  tellChange(input);
+  tellBlur(input);
+  pressBeside(input);
+}

@@ -33,10 +33,12 @@ export function tellBlur(element: Element): void {
 }
 
 function key(element: Element, type: string, name: string): void {
-  // Old libraries look at the number of the key, which is no part of what an event can be made with.
-  const event = new (viewOf(element).KeyboardEvent)(type, { ...BUBBLES, cancelable: true, key: name, code: name });
-  if (name === 'Enter') for (const old of ['keyCode', 'which']) Object.defineProperty(event, old, { value: 13 });
-  element.dispatchEvent(event);
+  // Old libraries look at the number of the key. Set on the event afterwards it would be seen in this script's world alone.
+  const number = name === 'Enter' ? 13 : 0;
+  const { KeyboardEvent } = viewOf(element);
+  element.dispatchEvent(
+    new KeyboardEvent(type, { ...BUBBLES, cancelable: true, key: name, code: name, keyCode: number, which: number }),
+  );
 }
 
 /** Presses and lets go of a key. Enter reaches the page's own handlers too: only where the widget is known to take it. */

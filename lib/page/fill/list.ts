@@ -2,6 +2,7 @@ import type { Control } from '../controls';
 import { antdCascader } from './antd-cascader';
 import { antdDate } from './antd-date';
 import { antdSelect } from './antd-select';
+import { calendarDates } from './calendar-date';
 import { elementCascader } from './element-cascader';
 import { elementDate } from './element-date';
 import { elementSelect } from './element-select';
@@ -21,6 +22,7 @@ const WIDGETS: readonly Widget[] = [
   elementSelect,
   elementCascader,
   uibDate,
+  ...calendarDates,
   radio,
   nativeSelect,
   nativeDate,

@@ -3,8 +3,14 @@ import type { Control } from '../controls';
 
 /** Signs of the library around a control, and where controls of that library keep what they hold. */
 const SIGNS: readonly (readonly [string, readonly ModelName[]])[] = [
-  ['[class^="ant-"],[class*=" ant-"]', ['react']],
-  ['[class^="el-"],[class*=" el-"]', ['vue2']],
+  ['[class^="ant-"],[class*=" ant-"]', ['react', 'vue3']],
+  ['[class^="el-"],[class*=" el-"]', ['vue2', 'vue3']],
+  ['[class^="arco-"],[class*=" arco-"]', ['vue3']],
+  ['[class^="t-"],[class*=" t-"]', ['vue3']],
+  ['[class^="ivu-"],[class*=" ivu-"]', ['iview']],
+  ['[lay-laydate-id]', ['laydate']],
+  ['.flatpickr-input,.flatpickr-input[type="hidden"] + input', ['flatpickr']],
+  ['.input-group.date,.input-daterange,[data-provide="datepicker"],input.datepicker,.hasDatepicker', ['jquery']],
   ['[ng-model],[data-ng-model]', ['angular']],
 ];
 

@@ -8,7 +8,8 @@ export const bootstrapDatepicker: Library = {
 };
 
 export const flatpickr: Library = {
-  dates: ['.flatpickr-input'],
+  // What is shown may be a second field behind the hidden first.
+  dates: ['.flatpickr-input', '.flatpickr-input[type="hidden"] + input'],
   service: ['.flatpickr-calendar'],
 };
 

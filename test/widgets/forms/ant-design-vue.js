@@ -1,4 +1,4 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT, LABELS, OPTIONS, startingModel } from '../fields.js';
 
 const { antd, dayjs, Vue } = window;
 for (const plugin of [
@@ -14,7 +14,7 @@ for (const plugin of [
 
 const template = `<a-config-provider :locale="locale"><a-form :model="form" :label-col="{ span: 4 }">
   <a-form-item :label="labels.name"><a-input v-model:value="form.name" /></a-form-item>
-  <a-form-item :label="labels.birthDate"><a-date-picker v-model:value="form.birthDate" value-format="YYYY-MM-DD" /></a-form-item>
+  <a-form-item :label="labels.birthDate"><a-date-picker v-model:value="form.birthDate" :format="format" value-format="YYYY-MM-DD" /></a-form-item>
   <a-form-item :label="labels.acquiredOn"><a-date-picker v-model:value="form.acquiredOn" show-time value-format="YYYY-MM-DD HH:mm:ss" /></a-form-item>
   <a-form-item :label="labels.display"><a-range-picker v-model:value="form.display" value-format="YYYY-MM-DD" /></a-form-item>
   <a-form-item :label="labels.politicalStatus"><a-select v-model:value="form.politicalStatus" :options="options.politicalStatus" placeholder="请选择" /></a-form-item>
@@ -30,7 +30,7 @@ const form = Vue.reactive(startingModel());
 // An empty text would be a choice whose word is not known.
 if (form.politicalStatus === '') form.politicalStatus = undefined;
 const locale = antd.locales.zh_CN;
-Vue.createApp({ template, setup: () => ({ form, locale, labels: LABELS, options: OPTIONS }) })
+Vue.createApp({ template, setup: () => ({ form, locale, format: FORMAT, labels: LABELS, options: OPTIONS }) })
   .use(antd)
   .mount('#form');
 window.__model = () => {

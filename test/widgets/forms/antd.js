@@ -1,4 +1,4 @@
-import { FIELDS, OPTIONS, startingModel } from '../fields.js';
+import { FIELDS, FORMAT, OPTIONS, startingModel } from '../fields.js';
 
 const { antd, dayjs, React, ReactDOM } = window;
 const { Cascader, Checkbox, ConfigProvider, DatePicker, Form, Input, InputNumber, Radio, Select } = antd;
@@ -7,7 +7,7 @@ const h = React.createElement;
 const TIME = 'YYYY-MM-DD HH:mm:ss';
 const CONTROLS = {
   name: h(Input),
-  birthDate: h(DatePicker),
+  birthDate: h(DatePicker, { format: FORMAT }),
   acquiredOn: h(DatePicker, { showTime: true }),
   display: h(DatePicker.RangePicker),
   politicalStatus: h(Select, { options: OPTIONS.politicalStatus, placeholder: '请选择' }),

@@ -1,10 +1,10 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT, LABELS, OPTIONS, startingModel } from '../fields.js';
 
 const { ArcoVue, Vue } = window;
 
 const template = `<a-form :model="form">
   <a-form-item field="name" :label="labels.name"><a-input v-model="form.name" /></a-form-item>
-  <a-form-item field="birthDate" :label="labels.birthDate"><a-date-picker v-model="form.birthDate" /></a-form-item>
+  <a-form-item field="birthDate" :label="labels.birthDate"><a-date-picker v-model="form.birthDate" :format="format" value-format="YYYY-MM-DD" /></a-form-item>
   <a-form-item field="acquiredOn" :label="labels.acquiredOn"><a-date-picker v-model="form.acquiredOn" show-time /></a-form-item>
   <a-form-item field="display" :label="labels.display"><a-range-picker v-model="form.display" /></a-form-item>
   <a-form-item field="politicalStatus" :label="labels.politicalStatus"><a-select v-model="form.politicalStatus" :options="options.politicalStatus" placeholder="请选择" /></a-form-item>
@@ -18,7 +18,7 @@ const template = `<a-form :model="form">
 
 const form = Vue.reactive(startingModel());
 form.years ??= undefined;
-Vue.createApp({ template, setup: () => ({ form, labels: LABELS, options: OPTIONS }) })
+Vue.createApp({ template, setup: () => ({ form, format: FORMAT, labels: LABELS, options: OPTIONS }) })
   .use(ArcoVue)
   .mount('#form');
 window.__model = () => {

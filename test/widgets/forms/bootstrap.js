@@ -1,4 +1,4 @@
-import { LABELS, startingModel } from '../fields.js';
+import { FORMAT_JQUERY, LABELS, startingModel, written } from '../fields.js';
 import { choices, fillPlain, input, plainModel, select } from '../form-html.js';
 
 const { $ } = window;
@@ -21,9 +21,9 @@ document.querySelector('#form').innerHTML = `<form class="form-horizontal">
 </form>`;
 
 const { region, display, ...held } = startingModel();
-fillPlain({ ...held, from: display[0] ?? '', to: display[1] ?? '' });
+fillPlain({ ...held, birthDate: written(held.birthDate), from: display[0] ?? '', to: display[1] ?? '' });
 const calendar = { format: 'yyyy-mm-dd', language: 'zh-CN', autoclose: true };
-$('.date').datepicker(calendar);
+$('.date').datepicker({ ...calendar, format: FORMAT_JQUERY });
 $('.input-daterange').datepicker(calendar);
 
 const two = (number) => String(number).padStart(2, '0');

@@ -1,10 +1,10 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT, LABELS, OPTIONS, startingModel } from '../fields.js';
 
 const { ElementPlus, ElementPlusLocaleZhCn, Vue } = window;
 
 const template = `<el-form :model="form" label-width="120px">
   <el-form-item :label="labels.name"><el-input v-model="form.name" /></el-form-item>
-  <el-form-item :label="labels.birthDate"><el-date-picker v-model="form.birthDate" value-format="YYYY-MM-DD" placeholder="选择日期" /></el-form-item>
+  <el-form-item :label="labels.birthDate"><el-date-picker v-model="form.birthDate" :format="format" value-format="YYYY-MM-DD" placeholder="选择日期" /></el-form-item>
   <el-form-item :label="labels.acquiredOn"><el-date-picker v-model="form.acquiredOn" type="datetime" value-format="YYYY-MM-DD HH:mm:ss" placeholder="选择时间" /></el-form-item>
   <el-form-item :label="labels.display"><el-date-picker v-model="form.display" type="daterange" value-format="YYYY-MM-DD" start-placeholder="开始日期" end-placeholder="结束日期" /></el-form-item>
   <el-form-item :label="labels.politicalStatus"><el-select v-model="form.politicalStatus" placeholder="请选择"><el-option v-for="one in options.politicalStatus" :key="one.value" v-bind="one" /></el-select></el-form-item>
@@ -17,7 +17,7 @@ const template = `<el-form :model="form" label-width="120px">
 </el-form>`;
 
 const form = Vue.reactive(startingModel());
-Vue.createApp({ template, setup: () => ({ form, labels: LABELS, options: OPTIONS }) })
+Vue.createApp({ template, setup: () => ({ form, format: FORMAT, labels: LABELS, options: OPTIONS }) })
   .use(ElementPlus, { locale: ElementPlusLocaleZhCn })
   .mount('#form');
 window.__model = () => structuredClone(Vue.toRaw(form));

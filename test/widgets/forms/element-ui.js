@@ -1,10 +1,10 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT_SMALL, LABELS, OPTIONS, startingModel } from '../fields.js';
 
 const { Vue } = window;
 
 const template = `<el-form :model="form" label-width="120px">
   <el-form-item :label="labels.name"><el-input v-model="form.name" /></el-form-item>
-  <el-form-item :label="labels.birthDate"><el-date-picker v-model="form.birthDate" value-format="yyyy-MM-dd" placeholder="选择日期" /></el-form-item>
+  <el-form-item :label="labels.birthDate"><el-date-picker v-model="form.birthDate" :format="format" value-format="yyyy-MM-dd" placeholder="选择日期" /></el-form-item>
   <el-form-item :label="labels.acquiredOn"><el-date-picker v-model="form.acquiredOn" type="datetime" value-format="yyyy-MM-dd HH:mm:ss" placeholder="选择时间" /></el-form-item>
   <el-form-item :label="labels.display"><el-date-picker v-model="form.display" type="daterange" value-format="yyyy-MM-dd" start-placeholder="开始日期" end-placeholder="结束日期" /></el-form-item>
   <el-form-item :label="labels.politicalStatus"><el-select v-model="form.politicalStatus" placeholder="请选择"><el-option v-for="one in options.politicalStatus" :key="one.value" v-bind="one" /></el-select></el-form-item>
@@ -19,5 +19,5 @@ const template = `<el-form :model="form" label-width="120px">
 const form = startingModel();
 // Null would be shown as 0.
 form.years ??= undefined;
-new Vue({ el: '#form', template, data: { form, labels: LABELS, options: OPTIONS } });
+new Vue({ el: '#form', template, data: { form, format: FORMAT_SMALL, labels: LABELS, options: OPTIONS } });
 window.__model = () => ({ ...JSON.parse(JSON.stringify(form)), years: form.years ?? null });

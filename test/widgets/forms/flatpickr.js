@@ -1,4 +1,4 @@
-import { LABELS, startingModel } from '../fields.js';
+import { FORMAT, LABELS, startingModel } from '../fields.js';
 import { choices, fillPlain, input, plainModel, select } from '../form-html.js';
 
 const { flatpickr } = window;
@@ -16,9 +16,15 @@ document.querySelector('#form').innerHTML = `<form>
 
 const { region, birthDate, acquiredOn, display, ...held } = startingModel();
 fillPlain(held);
+const dateFormat = FORMAT.replace('YYYY', 'Y').replace('MM', 'm').replace('DD', 'd');
 const common = { locale: 'zh' };
 const pickers = {
-  birthDate: flatpickr('#birthDate', { ...common, allowInput: true, defaultDate: birthDate }),
+  birthDate: flatpickr('#birthDate', {
+    ...common,
+    allowInput: true,
+    dateFormat,
+    defaultDate: birthDate && new Date(`${birthDate}T00:00:00`),
+  }),
   acquiredOn: flatpickr('#acquiredOn', {
     ...common,
     enableTime: true,
@@ -29,10 +35,10 @@ const pickers = {
   }),
   display: flatpickr('#display', { ...common, mode: 'range', defaultDate: display }),
 };
-const written = (picker, form) => picker.selectedDates.map((date) => picker.formatDate(date, form));
+const daysOf = (picker, form) => picker.selectedDates.map((date) => picker.formatDate(date, form));
 window.__model = () => ({
   ...plainModel(),
-  birthDate: written(pickers.birthDate, 'Y-m-d')[0] ?? '',
-  acquiredOn: written(pickers.acquiredOn, 'Y-m-d H:i:S')[0] ?? '',
-  display: written(pickers.display, 'Y-m-d'),
+  birthDate: daysOf(pickers.birthDate, 'Y-m-d')[0] ?? '',
+  acquiredOn: daysOf(pickers.acquiredOn, 'Y-m-d H:i:S')[0] ?? '',
+  display: daysOf(pickers.display, 'Y-m-d'),
 });

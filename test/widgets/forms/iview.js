@@ -1,10 +1,10 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT_SMALL, isoOf, LABELS, OPTIONS, startingModel, written } from '../fields.js';
 
 const { Vue } = window;
 
 const template = `<i-form :model="form" :label-width="120">
   <form-item :label="labels.name"><i-input v-model="form.name" /></form-item>
-  <form-item :label="labels.birthDate"><date-picker :value="form.birthDate" type="date" placeholder="选择日期" @on-change="form.birthDate = $event" /></form-item>
+  <form-item :label="labels.birthDate"><date-picker :value="form.birthDate" type="date" :format="format" placeholder="选择日期" @on-change="form.birthDate = $event" /></form-item>
   <form-item :label="labels.acquiredOn"><date-picker :value="form.acquiredOn" type="datetime" placeholder="选择时间" @on-change="form.acquiredOn = $event" /></form-item>
   <form-item :label="labels.display"><date-picker :value="form.display" type="daterange" placeholder="选择起止日期" @on-change="form.display = $event" /></form-item>
   <form-item :label="labels.politicalStatus"><i-select v-model="form.politicalStatus"><i-option v-for="one in options.politicalStatus" :key="one.value" :value="one.value">{{ one.label }}</i-option></i-select></form-item>
@@ -17,8 +17,9 @@ const template = `<i-form :model="form" :label-width="120">
 </i-form>`;
 
 const form = startingModel();
-new Vue({ el: '#form', template, data: { form, labels: LABELS, options: OPTIONS } });
+form.birthDate = written(form.birthDate);
+new Vue({ el: '#form', template, data: { form, format: FORMAT_SMALL, labels: LABELS, options: OPTIONS } });
 window.__model = () => {
   const { display, ...held } = JSON.parse(JSON.stringify(form));
-  return { ...held, display: display.filter(Boolean) };
+  return { ...held, birthDate: isoOf(held.birthDate), display: display.filter(Boolean) };
 };

@@ -1,4 +1,4 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT_SMALL, isoOf, LABELS, OPTIONS, startingModel, written } from '../fields.js';
 import { fillPlain, input, plainModel, select } from '../form-html.js';
 
 const { layui } = window;
@@ -20,15 +20,15 @@ document.querySelector('#form').innerHTML = `<form class="layui-form">
 </form>`;
 
 const { region, directions, display, ...held } = startingModel();
-fillPlain({ ...held, display: display.join(' 至 ') });
+fillPlain({ ...held, birthDate: written(held.birthDate), display: display.join(' 至 ') });
 layui.use(['form', 'laydate'], () => {
   layui.form.render();
-  layui.laydate.render({ elem: '#birthDate' });
+  layui.laydate.render({ elem: '#birthDate', format: FORMAT_SMALL });
   layui.laydate.render({ elem: '#acquiredOn', type: 'datetime' });
   layui.laydate.render({ elem: '#display', range: '至' });
   // laydate keeps nothing but the text of its field.
   window.__model = () => {
     const now = plainModel();
-    return { ...now, display: now.display === '' ? [] : now.display.split(' 至 ') };
+    return { ...now, birthDate: isoOf(now.birthDate), display: now.display === '' ? [] : now.display.split(' 至 ') };
   };
 });

@@ -1,16 +1,18 @@
-import { LABELS, startingModel } from '../fields.js';
+import { FORMAT, FORMAT_SMALL, isoOf, LABELS, startingModel, written } from '../fields.js';
 import { choices, fillPlain, input, plainModel, select } from '../form-html.js';
 
 // My97 may not be carried here: what follows is our own, and only stands in the page as it does. Its field is a plain one of class
 // `Wdate`; its calendar is one iframe at the end of the body; text that is no date is put right when the field is left.
 
 const row = (key, html) => `<tr><th>${LABELS[key]}</th><td>${html}</td></tr>`;
-const date = (name) => `<input type="text" class="Wdate" name="${name}">`;
+const date = (name, form = 'yyyy-MM-dd') =>
+  `<input type="text" class="Wdate" name="${name}" onfocus="WdatePicker({dateFmt:'${form}'})">`;
+window.WdatePicker = () => undefined;
 
 document.querySelector('#form').innerHTML = `<form><table>
   ${row('name', input('name'))}
-  ${row('birthDate', date('birthDate'))}
-  ${row('acquiredOn', date('acquiredOn'))}
+  ${row('birthDate', date('birthDate', FORMAT_SMALL))}
+  ${row('acquiredOn', date('acquiredOn', 'yyyy-MM-dd HH:mm:ss'))}
   ${row('display', `${date('from')} 至 ${date('to')}`)}
   ${row('politicalStatus', select('politicalStatus'))}
   ${row('directions', select('directions', { multiple: 'multiple' }, ''))}
@@ -21,8 +23,9 @@ document.querySelector('#form').innerHTML = `<form><table>
 </table></form>`;
 
 const { region, display, ...held } = startingModel();
-fillPlain({ ...held, from: display[0] ?? '', to: display[1] ?? '' });
+fillPlain({ ...held, birthDate: written(held.birthDate), from: display[0] ?? '', to: display[1] ?? '' });
 
+const DAY = new RegExp(`^${FORMAT.replace(/[YMD]/g, '\\d')}$`);
 const calendar = document.createElement('div');
 calendar.style.cssText = 'position: absolute; z-index: 19700; display: none';
 calendar.innerHTML = '<iframe title="日历" width="186" height="198" frameborder="0" scrolling="no"></iframe>';
@@ -41,7 +44,12 @@ days.addEventListener('click', ({ target }) => {
 });
 
 for (const field of document.querySelectorAll('.Wdate')) {
-  const form = field.name === 'acquiredOn' ? /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/ : /^\d{4}-\d\d-\d\d$/;
+  const form =
+    field.name === 'acquiredOn'
+      ? /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
+      : field.name === 'birthDate'
+        ? DAY
+        : /^\d{4}-\d\d-\d\d$/;
   let before = field.value;
   field.addEventListener('focus', () => {
     current = field;
@@ -56,4 +64,8 @@ for (const field of document.querySelectorAll('.Wdate')) {
   });
 }
 const [from, to] = ['from', 'to'].map((name) => document.querySelector(`[name="${name}"]`));
-window.__model = () => ({ ...plainModel(), display: [from.value, to.value].filter(Boolean) });
+window.__model = () => ({
+  ...plainModel(),
+  birthDate: isoOf(plainModel().birthDate),
+  display: [from.value, to.value].filter(Boolean),
+});

@@ -1,10 +1,10 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT, LABELS, OPTIONS, startingModel } from '../fields.js';
 
 const { TDesign, Vue } = window;
 
 const template = `<t-form :data="form" :label-width="120">
   <t-form-item :label="labels.name" name="name"><t-input v-model="form.name" /></t-form-item>
-  <t-form-item :label="labels.birthDate" name="birthDate"><t-date-picker v-model="form.birthDate" allow-input clearable /></t-form-item>
+  <t-form-item :label="labels.birthDate" name="birthDate"><t-date-picker v-model="form.birthDate" :format="format" value-type="YYYY-MM-DD" allow-input clearable /></t-form-item>
   <t-form-item :label="labels.acquiredOn" name="acquiredOn"><t-date-picker v-model="form.acquiredOn" enable-time-picker allow-input /></t-form-item>
   <t-form-item :label="labels.display" name="display"><t-date-range-picker v-model="form.display" allow-input /></t-form-item>
   <t-form-item :label="labels.politicalStatus" name="politicalStatus"><t-select v-model="form.politicalStatus" :options="options.politicalStatus" placeholder="请选择" /></t-form-item>
@@ -18,7 +18,7 @@ const template = `<t-form :data="form" :label-width="120">
 
 const form = Vue.reactive(startingModel());
 form.years ??= undefined;
-Vue.createApp({ template, setup: () => ({ form, labels: LABELS, options: OPTIONS }) })
+Vue.createApp({ template, setup: () => ({ form, format: FORMAT, labels: LABELS, options: OPTIONS }) })
   .use(TDesign)
   .mount('#form');
 window.__model = () => ({ ...structuredClone(Vue.toRaw(form)), years: form.years ?? null });

@@ -1,14 +1,14 @@
-import { LABELS, OPTIONS, startingModel } from '../fields.js';
+import { FORMAT_SMALL, LABELS, OPTIONS, startingModel } from '../fields.js';
 
 const { angular } = window;
 const line = (key, html) =>
   `<div class="form-group"><label class="col-sm-3 control-label">{{vm.labels.${key}}}</label><div class="col-sm-9">${html}</div></div>`;
-const picker = (key) =>
-  `<input type="text" class="form-control" ng-model="vm.form.${key}" uib-datepicker-popup="yyyy-MM-dd" is-open="vm.open.${key}" ng-click="vm.open.${key} = true" current-text="今天" clear-text="清空" close-text="关闭">`;
+const picker = (key, form = 'yyyy-MM-dd') =>
+  `<input type="text" class="form-control" ng-model="vm.form.${key}" uib-datepicker-popup="${form}" is-open="vm.open.${key}" ng-click="vm.open.${key} = true" current-text="今天" clear-text="清空" close-text="关闭">`;
 
 document.querySelector('#form').innerHTML = `<form class="form-horizontal" ng-controller="page as vm">
   ${line('name', '<input type="text" class="form-control" ng-model="vm.form.name">')}
-  ${line('birthDate', picker('birthDate'))}
+  ${line('birthDate', picker('birthDate', FORMAT_SMALL))}
   ${line('acquiredOn', '<input type="text" class="form-control" ng-model="vm.form.acquiredOn">')}
   ${line('display', `<div class="row"><div class="col-sm-5">${picker('from')}</div><div class="col-sm-1">至</div><div class="col-sm-5">${picker('to')}</div></div>`)}
   ${line('politicalStatus', '<select class="form-control" ng-model="vm.form.politicalStatus" ng-options="o.value as o.label for o in vm.options.politicalStatus"><option value="">请选择</option></select>')}

@@ -1,0 +1,72 @@
+import type { Control } from '../controls';
+import { emptyDate, typeDate } from './calendar-text';
+import { type TextInput, wait } from './events';
+import { press, pressBeside } from './press';
+import type { Refusal, Widget } from './widget';
+
+/** A calendar of one date that takes a date as it is typed; a range is none of these. */
+interface Calendar {
+  readonly name: string;
+  /** What stands around its field, or is the field. */
+  readonly at: string;
+  readonly pattern?: (field: HTMLElement) => string;
+  /** Its own cross, where it is emptied by that alone. */
+  readonly cross?: string;
+}
+
+/** My97 is told its way of writing where it is put to the field. */
+function my97Pattern(field: HTMLElement): string {
+  const call = field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '';
+  const written = /dateFmt\s*:\s*['"]([^'"]{4,30})['"]/u.exec(call.slice(0, 500))?.[1] ?? 'yyyy-MM-dd';
+  return written.replaceAll('y', 'Y').replaceAll('d', 'D');
+}
+
+/**
+ * Measured one by one: the field is told that it has the focus, the text is typed, and Enter settles it, without a click before. EasyUI
+ * is none of them: where the page has not the focus, as when the user is in the panel, its calendar writes today.
+ */
+const CALENDARS: readonly Calendar[] = [
+  { name: 'arco-date', at: '.arco-picker:not(.arco-picker-range)', cross: '.arco-picker-clear-icon' },
+  { name: 'tdesign-date', at: '.t-date-picker' },
+  { name: 'iview-date', at: '.ivu-date-picker', cross: '.ivu-icon-ios-close-circle' },
+  { name: 'layui-date', at: '[lay-laydate-id],[lay-key]' },
+  {
+    name: 'bootstrap-date',
+    at: '.input-group.date,.input-daterange,[data-provide="datepicker"],input.datepicker,.hasDatepicker',
+  },
+  // Its field is readonly where nothing can be typed, and takes nothing then.
+  {
+    name: 'flatpickr-date',
+    at: '.flatpickr-input:not([readonly]),.flatpickr-input[type="hidden"] + input:not([readonly])',
+  },
+  { name: 'my97-date', at: '.Wdate', pattern: my97Pattern },
+];
+
+/** Presses the cross of a calendar, which some show only while the mouse is over the field. */
+async function clearBy(field: HTMLElement, at: string, cross: string): Promise<Refusal | null> {
+  const around = field.closest(at);
+  const under = [...(around?.querySelectorAll('*') ?? [])].filter((one) => one.contains(field));
+  for (const one of under) press(one, ['mouseenter']);
+  await wait(50);
+  const found = around?.querySelector(cross);
+  if (found) press(found, ['click']);
+  for (const one of under) press(one, ['mouseleave']);
+  pressBeside(field);
+  return found ? null : 'cannot-empty';
+}
+
+const inputOf = ({ inputs, element }: Control) => (inputs[0] ?? element) as TextInput;
+
+export const calendarDates: readonly Widget[] = CALENDARS.map(({ name, at, pattern, cross }) => ({
+  name,
+  takes: 'date',
+  setByList: true,
+  matches: ({ element, kind }) => kind === 'date' && element.closest(at) !== null,
+  ...(pattern && { pattern: (control) => pattern(inputOf(control)) }),
+  async fill(control, text) {
+    const input = inputOf(control);
+    if (text === '' && cross) return clearBy(input, at, cross);
+    await (text === '' ? emptyDate(input) : typeDate(input, text));
+    return null;
+  },
+}));

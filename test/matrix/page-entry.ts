@@ -1,0 +1,45 @@
+// Runs beside a page, in a world of its own as the extension's script does, for test/matrix.
+import { FIELD_IDS } from '../../lib/dossier/catalogue';
+import type { Held } from '../../lib/dossier/fill';
+import { isHeld } from '../../lib/dossier/fill-proof';
+import { writeFor } from '../../lib/dossier/fill-text';
+import { MODELS } from '../../lib/model/models';
+import { createFiller } from '../../lib/page/fill/filler';
+import { readDocument } from '../../lib/page/read';
+import { createRefs } from '../../lib/page/refs';
+
+const refs = createRefs();
+const read = () => readDocument(document, refs);
+const filler = createFiller(document, refs, read, new AbortController().signal);
+
+/** The field of a meaning, as the panel would be told of it. */
+function find(meaning: string) {
+  const { values } = read();
+  const value = values.find((one) => one.meaning === meaning);
+  const slot = filler.slots().find(({ ref }) => ref === value?.ref);
+  if (!value || !slot) throw new Error(`No field on the page means ${meaning}.`);
+  const persons = values.filter((one) => one.meaning === 'person.name' || one.meaning === 'person.idNumber');
+  const { ref, label, heading, row } = value;
+  const field = { ref, label, heading, meaning: value.meaning, row };
+  return { field, slot, shows: value.value, whose: persons.map((one) => one.value) };
+}
+
+Object.assign(globalThis, {
+  matrix: {
+    find,
+    /** The functions that read the models of a control, to be run in the page's own world. */
+    models: (meaning: string) => find(meaning).slot.models.map((name) => String(MODELS[name].read)),
+    write: (meaning: string, kept: string, pattern: string | null) => {
+      const field = FIELD_IDS.find((id) => id === meaning) ?? 'person.name';
+      return writeFor(field, kept, { ...find(meaning).slot, pattern }, false);
+    },
+    isHeld: (meaning: string, text: string, held: Held) => {
+      const { field, slot } = find(meaning);
+      return field.meaning !== null && isHeld(field.meaning, slot.takes, text, held);
+    },
+    fill: (meaning: string, text: string) => {
+      const { field, slot, shows, whose } = find(meaning);
+      return filler.fill({ field, part: slot.part, before: shows, text, whose });
+    },
+  },
+});
