@@ -106,15 +106,18 @@ describe('the education', () => {
     expect(notesOf({ education: entries })).toEqual([]);
   });
 
-  it.each(['硕士（在读）', '研究生 肄业', '本科未毕业'])('%s is none, and the one that was finished stands', (level) => {
-    const education = [
-      { level: '本科', school: 'finished', graduatedOn: '2014' },
-      { level, school: 'unfinished', graduatedOn: '2023' },
-    ];
-    expect(school(education)).toBe('finished');
-    expect(notesOf({ education })).toEqual([]);
-    expect(school(education.slice(1))).toBeUndefined();
-  });
+  it.each(['硕士（在读）', '研究生 肄业', '本科未毕业'])(
+    '%s is none, and the one that was finished stands',
+    (level) => {
+      const education = [
+        { level: '本科', school: 'finished', graduatedOn: '2014' },
+        { level, school: 'unfinished', graduatedOn: '2023' },
+      ];
+      expect(school(education)).toBe('finished');
+      expect(notesOf({ education })).toEqual([]);
+      expect(school(education.slice(1))).toBeUndefined();
+    },
+  );
 
   it('of two as high is the one that surely ended later, told once for all its columns', () => {
     const education = [
