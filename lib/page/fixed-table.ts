@@ -7,7 +7,7 @@ import type { PageContext } from './page-context';
 import { headsElsewhere, headTableOf } from './split-table';
 
 const NOT_DATA =
-  '.ant-descriptions table,.el-descriptions table,.t-upload table,.ant-picker-dropdown table,[role="grid"].ant-picker-content';
+  '.ant-descriptions table,.el-descriptions table,.arco-descriptions table,.t-descriptions table,.n-descriptions table,.t-upload table,.ant-picker-dropdown table,[role="grid"].ant-picker-content';
 
 /** True where a cell is itself a name, a title, or a number of its row, and so no value. */
 function isValueCell(grid: Grid, cell: Cell, byColumn: boolean): boolean {
