@@ -2,7 +2,7 @@ import classes from './whole.module.css';
 
 /** Dates as the program, notices and pages write them, to the day, the month or (with 年) the year; and English ones. */
 const DATE =
-  /(\d{4} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|\d{4}([-./])\d{1,2}(?:\2\d{1,2})?|\d{1,2} [A-Z][a-z]{2,8} \d{4})/u;
+  /(\d{4}(?: ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)|\d{1,2} [A-Z][a-z]{2,8} \d{4})/u;
 
 /** A sentence whose dates stay on one line: one cut in two is misread. Set as text: whatever a page wrote stays letters. */
 export function WholeDates({ text }: { text: string }) {

@@ -49,6 +49,6 @@ export function normalise(text: string): string {
     .replace(/。/g, '.')
     .replace(/∶/g, ':')
     .trim();
-  const chinese = plain.replace(/\s*([〇零○◯一二三四五六七八九十廿卅元年月日号])\s*/g, '$1');
-  return readNumerals(chinese).replace(/\s+/g, ' ');
+  const chinese = plain.replace(/\s+/g, ' ').replace(/ ?([〇零○◯一二三四五六七八九十廿卅元年月日号]) ?/g, '$1');
+  return readNumerals(chinese);
 }

@@ -21,8 +21,19 @@ const BY_WORD: readonly (readonly [RegExp, readonly SectionId[]])[] = [
 ];
 
 const DECLARATION = /申报信息|申报情况|申报内容|申报资格|申报职称|申报专业|申报级别|申报事项/u;
-const TITLE =
-  /现任.*(?:资格|职称|职务)|现有.*(?:资格|职称)|现.?职称|专业技术(?:资格|职务|职称)|已取得.*(?:资格|职称)|职称(?:情况|信息|证书|取得)|任职资格/u;
+const TITLE = /现.?职称|专业技术(?:资格|职务|职称)|职称(?:情况|信息|证书|取得)|任职资格/u;
+/** Words that speak of a title where others follow anywhere behind them. */
+const TITLE_PAIRS: readonly (readonly [string, RegExp])[] = [
+  ['现任', /资格|职称|职务/u],
+  ['现有', /资格|职称/u],
+  ['已取得', /资格|职称/u],
+];
+
+function isTitle(text: string): boolean {
+  const behind = (word: string) => (text.includes(word) ? text.slice(text.indexOf(word) + word.length) : '');
+  return TITLE.test(text) || TITLE_PAIRS.some(([word, then]) => then.test(behind(word)));
+}
+
 const BASE =
   /基本信息|基本情况|基本资料|个人信息|个人资料|个人情况|基础信息|基础资料|人员信息|人员情况|本人情况|申报人|单位信息|单位情况|工作单位|用人单位/u;
 
@@ -43,7 +54,7 @@ export function sectionsOfHeading(heading: string): readonly SectionId[] | null 
   if (FOREIGN.test(text)) return [];
   if (DECLARATION.test(text)) return ['declaration'];
   if (BASE.test(text)) return BASIC;
-  if (TITLE.test(text)) return ['title'];
+  if (isTitle(text)) return ['title'];
   return null;
 }
 

@@ -39,7 +39,11 @@ const plainName = (name: string | undefined) =>
 function contradicts(a: string, b: string): boolean {
   const ends = (text: string) => ({
     front: /^\d*/u.exec(text)?.[0] ?? '',
-    back: /[\dX]*$/u.exec(text.replace(/X{2,}/gu, '*'))?.[0] ?? '',
+    back:
+      text
+        .replace(/X{2,}/gu, '*')
+        .split(/[^\dX]/u)
+        .at(-1) ?? '',
   });
   const [x, y] = [ends(a), ends(b)];
   const front = Math.min(x.front.length, y.front.length);

@@ -9,8 +9,8 @@ const LEVELS: Readonly<Record<string, string>> = { junior: '初级', intermediat
 const plain = (text: string) =>
   text
     .normalize('NFKC')
-    .replace(/\s*\/\s*/gu, '/')
     .replace(/[\s\u200B\uFEFF]+/gu, ' ')
+    .replace(/ ?\/ ?/gu, '/')
     .trim();
 
 function dateKey(text: string): string | null {

@@ -24,8 +24,8 @@ const SlotsSchema = z.strictObject({
 
 export const UPLOAD_SLOTS = SlotsSchema.parse(data);
 
-const NOISE =
-  /^(?:请?上传|附件\d*[:：.、]?|\d+[.、])|(?:相关|证明|佐证|材料|附件|文件|扫描件|复印件|电子版|电子件|电子材料|证书|上传)+$/gu;
+const NOISE_FRONT = /^(?:请?上传|附件\d*[:：.、]?|\d+[.、])/u;
+const NOISE_END = /(?:相关|证明|佐证|材料|附件|文件|扫描件|复印件|电子版|电子件|电子材料|证书|上传)$/u;
 
 /** A name of a slot as it is compared: brackets and words that every slot may carry are gone. */
 function keyOf(label: string): string {
@@ -35,7 +35,9 @@ function keyOf(label: string): string {
     .replace(/\s+/gu, '')
     .replace(/\([^()]*\)|【[^【】]*】|[*:]/gu, '');
   // 其他材料 would be nothing but such words.
-  return plain.replace(NOISE, '') || plain;
+  let key = plain.replace(NOISE_FRONT, '');
+  while (NOISE_END.test(key)) key = key.replace(NOISE_END, '');
+  return key || plain;
 }
 
 const BY_KEY = new Map(

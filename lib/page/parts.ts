@@ -78,7 +78,7 @@ export function partsOf(controls: readonly Control[], names: readonly (LabelEvid
 
 /** One date from the boxes that it is typed in: `2012`, `6` is 2012-06. A box left empty ends it. */
 export function joinBoxes(values: readonly string[]): string {
-  const digits = values.map((value) => /^\s*(\d{1,4})\s*[年月日号]?\s*$/u.exec(value)?.[1] ?? '');
+  const digits = values.map((value) => /^(\d{1,4}) ?[年月日号]?$/u.exec(squeeze(value.slice(0, 40)))?.[1] ?? '');
   const end = digits.indexOf('');
   const told = end < 0 ? digits : digits.slice(0, end);
   return told.map((part) => part.padStart(2, '0')).join('-');

@@ -27,7 +27,7 @@ export function classesAround(elements: Iterable<Element>): Set<string> {
 /** A class that an element must have to match a selector; empty where it needs none. */
 const classIn = once((selector: string): string => {
   const last = selector
-    .replace(/:not\([^)]*\)/gu, '')
+    .replace(/:not\([^()]*\)/gu, '')
     .split(/[\s>+~]+/u)
     .at(-1);
   return /\.([\w-]+)/u.exec(last ?? '')?.[1] ?? '';

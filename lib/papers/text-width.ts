@@ -1,12 +1,9 @@
 /** Characters that take the room of two half-width ones: Han of every plane, kana, hangul, full-width forms and Chinese punctuation. */
-const WIDE =
-  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE_RANGES = String.raw`\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}`;
+const WIDE = new RegExp(`[${WIDE_RANGES}]`, 'u');
 /** Numbers with the sign that they are nothing without, as 2014年6月, 30日, 90学时: torn apart they are hard to read. */
-const NUMBER_AND_SIGN = /\d+(?:年(?:\d+月)?|月|日|学时)/u;
-const PIECES = new RegExp(
-  `${NUMBER_AND_SIGN.source}|${WIDE.source}|\\s+|(?:(?!${WIDE.source}|${NUMBER_AND_SIGN.source})\\S)+`,
-  'gu',
-);
+const NUMBER_AND_SIGN = /\d{1,6}(?:年(?:\d{1,2}月)?|月|日|学时)/u;
+const PIECES = new RegExp(`[${WIDE_RANGES}]|\\s+|[^\\s${WIDE_RANGES}]+`, 'gu');
 
 /** The width of a text on one line, in half-width characters. */
 export function textUnits(text: string): number {
@@ -17,7 +14,7 @@ export function textUnits(text: string): number {
 
 /** What a line may be broken between: Han characters one by one, and whole runs of anything else, as numbers and words. */
 function pieces(line: string): string[] {
-  return line.match(PIECES) ?? [];
+  return splitNumbers(line).flatMap((part, at) => (at % 2 === 1 ? [part] : (part.match(PIECES) ?? [])));
 }
 
 /** The text cut at each number with its sign, which is to stay on one line: every second part, the first is none. */
