@@ -1,4 +1,5 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanField } from '../../lib/dossier/fill-plan';
 import type { FrameReading } from '../../lib/dossier/from-readings';
@@ -6,6 +7,7 @@ import { isEmptyDossier, type KeptDossier } from '../../lib/dossier/kept-dossier
 import type { Page } from '../page/use-page';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage } from '../words/language';
+import { ConfirmForm } from './confirm-form';
 import { fieldName } from './field-name';
 import { PlanList } from './plan-list';
 import { FillReport, UndoReport } from './report';
@@ -17,6 +19,8 @@ interface FillPartProps {
   readonly readings: readonly FrameReading[];
   readonly kept: KeptDossier;
   readonly filler: Filler;
+  /** The further sites, by host, that the form stands on. */
+  readonly further: readonly string[];
 }
 
 type Running = Extract<FillState, { kind: 'filling' | 'undoing' }>;
@@ -63,10 +67,12 @@ function Preview({
 
 /** Filling the page from a dossier: the preview, its progress, its report and the way back. Nothing is asked of the page before it is opened. */
 export function FillPart(props: FillPartProps) {
-  const { page, kept, filler } = props;
+  const { page, kept, filler, further } = props;
   const { t } = useTranslation('fill');
   const language = useLanguage();
   const { state } = filler;
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const unconfirmed = further.filter((site) => !confirmed.includes(site));
   const lead = ({ frame, field, ...one }: PlanField) => {
     const words = t('mark', { name: fieldName(t, { frame, field, ...one }, language) });
     return page.lead(frame, { ref: field.ref, verdict: 'unsure', words });
@@ -81,8 +87,9 @@ export function FillPart(props: FillPartProps) {
       case 'undone':
         return <UndoReport {...state} onClose={filler.close} />;
       default:
-        return isEmptyDossier(kept) ? (
-          <Text size="sm">{t('no-dossier.what')}</Text>
+        if (isEmptyDossier(kept)) return <Text size="sm">{t('no-dossier.what')}</Text>;
+        return unconfirmed.length > 0 ? (
+          <ConfirmForm sites={unconfirmed} onConfirm={() => setConfirmed(further)} />
         ) : (
           <Preview {...props} onLead={lead} />
         );

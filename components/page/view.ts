@@ -1,6 +1,6 @@
 import type { FrameReading } from '../../lib/dossier/from-readings';
 import type { UnreadPart } from '../../lib/dossier/reading';
-import { standingOf } from '../sites/site';
+import { siteOf, standingOf } from '../sites/site';
 import { type PagePerson, personOf } from './person';
 import type { PageState } from './state';
 
@@ -31,6 +31,8 @@ export type PageView =
       readonly kind: 'form' | 'review';
       readonly readings: readonly FrameReading[];
       readonly person: PagePerson | null;
+      /** The further sites, by host, that what was read stands on: the user has allowed them, and nobody has seen their forms. */
+      readonly further: readonly string[];
       readonly unread: readonly PlacedUnread[];
     };
 
@@ -45,6 +47,13 @@ function hindranceOf(state: PageState): PageHindrance | null {
   if (standing === null) return 'wrong-page';
   if (state.frames.some((frame) => frame.reading !== null)) return null;
   return state.silent && !state.tab.loading ? 'silent' : 'loading';
+}
+
+/** The further sites on which a declaration was read. */
+function furtherOf({ frames, further }: PageState): string[] {
+  const held = frames.filter(({ reading }) => reading !== null && reading.page !== 'none');
+  const sites = held.flatMap(({ origin }) => (standingOf(origin, further) === 'further' ? (siteOf(origin) ?? []) : []));
+  return [...new Set(sites)];
 }
 
 /** The view of a state. Documents that hold nothing of a declaration are left out, but what they could not read is kept. */
@@ -66,5 +75,5 @@ export function pageView(state: PageState): PageView {
   const person = personOf(readings.flatMap(({ reading }) => reading.values));
   if (person === 'several') return { kind: 'several-persons', unread };
   const kind = readings.some(({ reading }) => reading.page === 'form') ? 'form' : 'review';
-  return { kind, readings, person, unread };
+  return { kind, readings, person, further: furtherOf(state), unread };
 }

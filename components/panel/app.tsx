@@ -149,7 +149,14 @@ function Panel({ clock }: AppProps) {
             answer={answer}
             between={(kept) =>
               read?.kind === 'form' && (
-                <FillPart key={personKey} page={page} readings={read.readings} kept={kept} filler={filler} />
+                <FillPart
+                  key={personKey}
+                  page={page}
+                  readings={read.readings}
+                  kept={kept}
+                  filler={filler}
+                  further={read.further}
+                />
               )
             }
           />

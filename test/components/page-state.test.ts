@@ -115,6 +115,16 @@ describe('a page that answers', () => {
     expect(kind(...answered('a', chen), { type: 'silent' })).toBe('form');
   });
 
+  it('names the further sites that a declaration stands on, and no others', () => {
+    const rsj: PageEvent = { type: 'connected', frame: 'a', order: 1, origin: 'https://rsj.example:8443' };
+    const view = (reading: Reading) => {
+      const allowed: PageEvent = { type: 'permitted', permitted: true, further: ['rsj.example'] };
+      return pageView(stateAfter(...seen, allowed, rsj, { type: 'read', frame: 'a', reading }, ...answered('b', chen)));
+    };
+    expect(view(chen)).toMatchObject({ kind: 'form', further: ['rsj.example'] });
+    expect(view(readingOf([], 'none'))).toMatchObject({ kind: 'form', further: [] });
+  });
+
   it('keeps the documents in the order of their frames', () => {
     const view = pageView(stateAfter(...seen, ...answered('inner', chen, 3), ...answered('outer', chen, 0)));
     expect(view.kind === 'form' && view.readings.map((one) => one.frame)).toEqual(['outer', 'inner']);
