@@ -1,0 +1,77 @@
+import { HELD } from '../widgets/fields.js';
+import { LIBRARIES } from '../widgets/libraries.mjs';
+import { launchFirefox } from './firefox/launch';
+import type { Sidebar } from './firefox/sidebar';
+import { expect, test } from './fixtures';
+
+const HALL = 'https://rs.jshrss.jiangsu.gov.cn/widgets';
+/** There the user is led to the field. */
+const LED = ['vant', 'easyui'];
+
+/** Presses as soon as what has this name is there. */
+const press = (sidebar: Sidebar, name: string) => expect.poll(() => sidebar.press(name), { message: name }).toBe(true);
+const says = (sidebar: Sidebar, text: string) => expect.poll(() => sidebar.text()).toContain(text);
+/** Ticks the box of a field once it is there. */
+const tick = (sidebar: Sidebar, field: string) =>
+  expect
+    .poll(() =>
+      sidebar.run((document, field) => {
+        const box = document.querySelector<HTMLInputElement>(`li[data-meaning="${field}"] input[type="checkbox"]`);
+        if (box && !box.checked) box.click();
+        return box?.checked ?? false;
+      }, field),
+    )
+    .toBe(true);
+/** Shows a part of the panel that may be shown already. */
+const open = (sidebar: Sidebar, part: string) =>
+  expect
+    .poll(() =>
+      sidebar.run((document, part) => {
+        const head = [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')].find(
+          ({ textContent }) => textContent?.trim() === part,
+        );
+        if (head?.getAttribute('aria-expanded') === 'false') head.click();
+        return head?.getAttribute('aria-expanded') ?? '';
+      }, part),
+    )
+    .toBe('true');
+
+test('Firefox: a date is filled, proven and taken back in each library that takes one', async ({ platform }) => {
+  test.setTimeout(240_000);
+  const firefox = await launchFirefox(platform);
+  try {
+    const { page } = firefox;
+    const visit = async (address: string) => {
+      await page.goto(`${HALL}/${address}`, { waitUntil: [] });
+      await page.waitForFunction(() => '__model' in window);
+    };
+    const birthDate = () =>
+      page.evaluate(() => (window as unknown as { __model(): { birthDate: string | null } }).__model().birthDate ?? '');
+    await visit('native.html');
+    await page.bringToFront();
+    const sidebar = await firefox.openSidebar();
+    await press(sidebar, '档案');
+    await press(sidebar, '保留这');
+    await says(sidebar, '已保存：保留了页面的');
+    for (const name of Object.keys(LIBRARIES).filter((each) => !LED.includes(each))) {
+      await visit(`${name}.html?blank`);
+      await press(sidebar, '读到的内容');
+      const value = () =>
+        sidebar.run((document) => document.querySelector('[data-meaning="person.birthDate"]')?.textContent ?? '');
+      await expect.poll(value, name).toContain('未填');
+      await press(sidebar, '档案');
+      await open(sidebar, '按档案填写页面');
+      await press(sidebar, '全部不选');
+      await tick(sidebar, 'person.birthDate');
+      await press(sidebar, '填写所选 1 项');
+      await says(sidebar, '填好了 1 项');
+      expect(await birthDate(), name).toBe(HELD.birthDate);
+      await press(sidebar, '撤销这 1 项');
+      await says(sidebar, '撤销了 1 项');
+      expect(await birthDate(), name).toBe('');
+      await press(sidebar, '关闭报告');
+    }
+  } finally {
+    await firefox.close();
+  }
+});
