@@ -16,8 +16,8 @@ interface Calendar {
 
 /** My97 is told its way of writing where it is put to the field. */
 function my97Pattern(field: HTMLElement): string {
-  const call = field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '';
-  const written = /dateFmt\s*:\s*['"]([^'"]{4,30})['"]/u.exec(call.slice(0, 500))?.[1] ?? 'yyyy-MM-dd';
+  const call = (field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '').slice(0, 500).replace(/\s/gu, '');
+  const written = /dateFmt:['"]([^'"]{4,30})['"]/u.exec(call)?.[1] ?? 'yyyy-MM-dd';
   return written.replaceAll('y', 'Y').replaceAll('d', 'D');
 }
 
