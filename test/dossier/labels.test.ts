@@ -32,3 +32,7 @@ test('no field vetoes its own labels or its name in the catalogue', () => {
   );
   expect(vetoed).toEqual([]);
 });
+
+test('a kind of paper, which stands as the value of 证件类型, is not the name of its number', () => {
+  expect(fieldsByLabel('居民身份证')).toEqual([]);
+});

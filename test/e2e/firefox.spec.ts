@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ID, launchFirefox } from './firefox/launch';
 import type { Sidebar } from './firefox/sidebar';
@@ -6,8 +8,8 @@ import { APPLICANTS, applicant, test as base, DAY, expect, planted } from './fix
 type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
 
 const test = base.extend<{ firefox: Firefox }>({
-  firefox: async ({ platform }, use) => {
-    const firefox = await launchFirefox(platform);
+  firefox: async ({ platform, profile }, use) => {
+    const firefox = await launchFirefox(platform, profile);
     await use(firefox);
     await firefox.close();
   },
@@ -121,6 +123,80 @@ test.describe('in the sidebar of Firefox', () => {
     const own = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|firefoxusercontent\.com):443$/;
     expect(firefox.refused.filter((host) => !own.test(host) && !host.startsWith('http://'))).toEqual([]);
     expect(platform.counters()).toEqual({ save: 0, submit: 0 });
+  });
+
+  test('a finding leads to its marked field, the table is saved, the review page is judged, all is there after a restart', async ({
+    platform,
+    profile,
+  }) => {
+    const name = nameOf('short');
+    const firefox = await launchFirefox(platform, profile);
+    await openForm(firefox.page, 'short');
+    const sidebar = await firefox.openSidebar();
+    await waitForPerson(sidebar, 'short');
+    await fill(sidebar, '按哪一天判断', DAY);
+    const frame = await firefox.page.waitForFrame((each) => each.url().includes('TitleDeclarationApply'));
+    // The middle of the field, in parts of the height that is seen; the last child of the document is the host of the marks.
+    const look = () =>
+      frame.evaluate(() => {
+        const fields = [...document.querySelectorAll<HTMLInputElement>('input')];
+        const field = fields.find(({ value }) => value === '2019-03-15');
+        const { top = Number.NaN, height = 0 } = field?.getBoundingClientRect() ?? {};
+        const host = document.documentElement.lastElementChild;
+        return {
+          seen: top >= 0 && top + height <= innerHeight,
+          marked: host !== document.body && host?.shadowRoot === null,
+          focused: document.activeElement === field,
+        };
+      });
+    await frame.evaluate(() => document.querySelector('#jbxx_aac003')?.scrollIntoView());
+    await expect.poll(look).toEqual({ seen: false, marked: true, focused: false });
+    await expect
+      .poll(() =>
+        sidebar.run((document) => {
+          const card = document.querySelector('article[data-check="seniority"]');
+          const lead = card?.querySelector<HTMLButtonElement>('button[aria-label^="在页面上查看"]');
+          lead?.click();
+          return lead !== null && lead !== undefined;
+        }),
+      )
+      .toBe(true);
+    await expect.poll(look).toEqual({ seen: true, marked: true, focused: false });
+
+    await press(sidebar, '一览表');
+    await press(sidebar, `把“${name}”列入`);
+    await press(sidebar, '保存为 .xlsx');
+    await press(sidebar, 'A4');
+    await press(sidebar, '继续');
+    const folder = join(profile, 'downloads');
+    const saved = () => (existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.xlsx')) : []);
+    await expect.poll(saved).toHaveLength(1);
+    const [sheet] = saved();
+    await expect.poll(() => readFileSync(join(folder, sheet ?? '')).length).toBeGreaterThan(1_000);
+    expect(
+      readFileSync(join(folder, sheet ?? ''))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+
+    await firefox.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=short&view=review', {
+      waitUntil: [],
+    });
+    await firefox.page.bringToFront();
+    const review = await firefox.page.waitForFrame((each) => each.url().includes('TitleDeclarationReview'));
+    await review.waitForFunction(() => document.body.innerText.includes('基本信息'));
+    await press(sidebar, '检查结果');
+    await waitForPerson(sidebar, 'short');
+    const wanted = planted('short').map(({ check, entry, field, verdict }) => line(check, entry, field, verdict));
+    await expect.poll(async () => (await findingsOf(sidebar)).toSorted()).toEqual(wanted.toSorted());
+    await firefox.close();
+
+    // The next morning. A temporary add-on is loaded anew; the address of its pages is the same, and so is the database.
+    const again = await launchFirefox(platform, profile);
+    const reopened = await again.openSidebar();
+    await press(reopened, '一览表');
+    await expect.poll(() => reopened.text()).toContain(name);
+    await again.close();
   });
 
   test('sites that the user has switched off are asked for and read after a yes', async ({ firefox }) => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
-import { temporaryProfile } from '../../../scripts/launch.mjs';
 import { startProxy } from './proxy';
 import { type Chrome, openSidebar } from './sidebar';
 
@@ -23,19 +22,19 @@ type Connection = { send(method: string, params: object): Promise<Answer> };
 
 /**
  * Starts a Firefox that holds the built extension and reaches the practice platform under its real host names through a
- * proxy, and nothing else.
+ * proxy, and nothing else. `profile` is the folder of its profile: what is kept there is there at the next start. It saves
+ * downloads in `downloads` within it.
  */
-export async function launchFirefox(platform: { hosts: readonly string[]; port: number }) {
+export async function launchFirefox(platform: { hosts: readonly string[]; port: number }, profile: string) {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('No Firefox was found: install Firefox (Debian: firefox-esr).');
-  const profile = temporaryProfile();
   const proxy = await startProxy(platform.hosts, platform.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
-    userDataDir: profile.folder,
+    userDataDir: profile,
     // The sidebar is a part of the browser's own window, which only scripts of that window can reach.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -45,6 +44,8 @@ export async function launchFirefox(platform: { hosts: readonly string[]; port: 
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'intl.accept_languages': 'zh-CN',
+      'browser.download.folderList': 2,
+      'browser.download.dir': join(profile, 'downloads'),
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     },
   });
@@ -70,7 +71,6 @@ export async function launchFirefox(platform: { hosts: readonly string[]; port: 
     async close() {
       await browser.close();
       await proxy.close();
-      profile.remove();
     },
   };
 }
