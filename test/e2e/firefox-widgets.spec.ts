@@ -36,9 +36,12 @@ const open = (sidebar: Sidebar, part: string) =>
     )
     .toBe('true');
 
-test('Firefox: a date is filled, proven and taken back in each library that takes one', async ({ platform }) => {
+test('Firefox: a date is filled, proven and taken back in each library that takes one', async ({
+  platform,
+  profile,
+}) => {
   test.setTimeout(240_000);
-  const firefox = await launchFirefox(platform);
+  const firefox = await launchFirefox(platform, profile);
   try {
     const { page } = firefox;
     const visit = async (address: string) => {
