@@ -2,13 +2,16 @@ import '../components/words/jitless';
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FillAsk } from '../lib/dossier/fill';
+import type { Taught } from '../lib/dossier/taught';
 import { CallSchema, type FromPage, type Here, LeaveSchema, type Mark, PAGE_PORT, ToPageSchema } from '../lib/messages';
 import { above } from '../lib/page/above';
 import { createFiller } from '../lib/page/fill/filler';
 import { follow } from '../lib/page/follow';
 import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
-import { readDocument } from '../lib/page/read';
+import { createOverlay } from '../lib/page/overlay';
+import { startPointing } from '../lib/page/pointing';
+import { readDocument, readWhole, toValue } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
 import type { Root } from '../lib/page/roots';
 
@@ -27,7 +30,8 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
   });
 
   const refs = createRefs();
-  const marks = createMarks(document, refs.elementOf, stop.signal);
+  const overlay = createOverlay(document, stop.signal);
+  const marks = createMarks(document, overlay, refs.elementOf);
   const post = (message: FromPage) => {
     if (!stop.signal.aborted) port.postMessage(message);
   };
@@ -38,28 +42,49 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
     post({ type: 'led', ref: mark.ref, found });
   };
   let sites: readonly string[] = [];
-  const read = (roots?: readonly Root[]) => readDocument(document, refs, sites, roots);
+  let taught: readonly Taught[] = [];
+  const read = (roots?: readonly Root[]) => readDocument(document, refs, sites, roots, taught);
   const filler = createFiller(document, refs, read, stop.signal);
   const fill = async (ask: number, what: FillAsk) => post({ type: 'filled', ask, answer: await filler.fill(what) });
   let following = new AbortController();
+  let pointing = new AbortController();
   stop.signal.addEventListener('abort', () => following.abort());
+  const point = () => {
+    pointing = new AbortController();
+    startPointing({
+      document,
+      overlay,
+      targets: () => readWhole(document, sites, undefined, taught).values,
+      chosen: (target) => {
+        const { form, values } = readWhole(document, sites, undefined, taught);
+        const value = values.find(({ element }) => element === target?.element);
+        post({ type: 'pointed', form, value: value ? toValue(value, null, refs) : null });
+      },
+      signal: pointing.signal,
+      stop: stop.signal,
+    });
+  };
   port.onMessage.addListener((message: unknown) => {
     const parsed = ToPageSchema.safeParse(message);
     if (!parsed.success || stop.signal.aborted) return;
     switch (parsed.data.type) {
       case 'read':
-        sites = parsed.data.sites;
+        ({ sites, taught } = parsed.data);
         following.abort();
         following = new AbortController();
         return follow({
           document,
           read,
           post: (reading) => post({ type: 'reading', reading }),
-          moved: marks.place,
+          moved: overlay.place,
           signal: following.signal,
         });
       case 'mark':
         return marks.show(parsed.data.marks);
+      case 'point':
+        pointing.abort();
+        if (parsed.data.on) point();
+        return;
       case 'lead':
         return void lead(parsed.data.mark);
       case 'slots':

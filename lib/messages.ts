@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { FieldKeySchema, FillAnswerSchema, FillAskSchema, SlotSchema } from './dossier/fill';
-import { ReadingSchema } from './dossier/reading';
+import { FormSchema } from './dossier/form';
+import { ReadingSchema, ReadValueSchema } from './dossier/reading';
+import { MAX_TAUGHT, TaughtSchema } from './dossier/taught';
 
 /** The name of the port that a panel opens to each frame of the platform in its tab. */
 export const PAGE_PORT = 'shenbao-page';
@@ -25,10 +27,10 @@ export const HereSchema = z.strictObject({
 });
 export type Here = z.infer<typeof HereSchema>;
 
-/** One mark on the page: the verdict tells its look, the words are read out and shown as its title. */
+/** One mark on the page: the verdict tells its look (`place`: no verdict, only where it is), the words are read out and shown as its title. */
 export const MarkSchema = z.strictObject({
   ref: z.string().min(1).max(40),
-  verdict: z.enum(['pass', 'fail', 'not-counted', 'unsure', 'not-applicable']),
+  verdict: z.enum(['pass', 'fail', 'not-counted', 'unsure', 'not-applicable', 'place']),
   words: z.string().max(500),
 });
 export type Mark = z.infer<typeof MarkSchema>;
@@ -38,8 +40,15 @@ const AskNumber = z.number().int().min(0);
 
 /** Panel → frame, over the port. */
 export const ToPageSchema = z.discriminatedUnion('type', [
-  /** Take a reading now, and a new one whenever what the page holds changes. Frames of other sites than these are named as unread. */
-  z.strictObject({ type: z.literal('read'), sites: z.array(z.string().min(1).max(300)).max(1_000) }),
+  /**
+   * Take a reading now, and a new one whenever what the page holds changes, with the meanings that the user has taught. Frames
+   * of other sites than these are named as unread.
+   */
+  z.strictObject({
+    type: z.literal('read'),
+    sites: z.array(z.string().min(1).max(300)).max(1_000),
+    taught: z.array(TaughtSchema).max(MAX_TAUGHT),
+  }),
   /** Show just these marks. */
   z.strictObject({ type: z.literal('mark'), marks: z.array(MarkSchema).max(2_000) }),
   /** Scroll to the element, open what hides it where that needs no press of a button that saves or leaves, and mark it. */
@@ -50,6 +59,8 @@ export const ToPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('locate'), ask: AskNumber, field: FieldKeySchema }),
   /** Put a text into one field. */
   z.strictObject({ type: z.literal('fill'), ask: AskNumber, fill: FillAskSchema }),
+  /** Let the user point at a control: what is under the mouse is outlined, and a click tells it and reaches nothing of the page. */
+  z.strictObject({ type: z.literal('point'), on: z.boolean() }),
 ]);
 export type ToPage = z.infer<typeof ToPageSchema>;
 
@@ -61,5 +72,7 @@ export const FromPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('slots'), ask: AskNumber, slots: z.array(SlotSchema).max(5_000) }),
   /** What became of a `locate` or a `fill`. */
   z.strictObject({ type: z.literal('filled'), ask: AskNumber, answer: FillAnswerSchema }),
+  /** The control that the user has pointed at; null where they have stopped pointing. */
+  z.strictObject({ type: z.literal('pointed'), form: FormSchema, value: ReadValueSchema.nullable() }),
 ]);
 export type FromPage = z.infer<typeof FromPageSchema>;

@@ -10,13 +10,13 @@ import type { Identity } from '../../lib/store/people';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { usePeople } from '../store/use-people';
 import { EmptyState } from '../ui/empty-state';
+import { UndoBar } from '../ui/undo-bar';
 import classes from './dossier.module.css';
 import { DossierPanel } from './dossier-panel';
 import { FileReview } from './file-review';
 import { ImportDossier } from './import-dossier';
 import { IncomingReview } from './incoming-review';
 import { StartByHand } from './start-by-hand';
-import { UndoBar } from './undo-bar';
 import type { Answer } from './use-answer';
 import { useCurrentPerson, useDossier } from './use-dossier';
 import { useDossierSave } from './use-dossier-save';
@@ -126,7 +126,7 @@ export function DossierView({ person, page, answer, between }: DossierViewProps)
         <ImportDossier onOpened={setFile} />
         {page === null && <StartByHand save={save} onStarted={choose} />}
       </Stack>
-      {last !== null && <UndoBar last={last} onUndo={() => void undo()} />}
+      {last !== null && <UndoBar what={t('saved', { what: last.what })} undo={t('undo')} onUndo={() => void undo()} />}
     </Stack>
   );
 }

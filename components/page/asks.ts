@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import type { FromPage, ToPage } from '../../lib/messages';
 
 type Port = Browser.runtime.Port;
-type Answer = Exclude<FromPage, { type: 'reading' | 'led' }>;
+type Answer = Exclude<FromPage, { type: 'reading' | 'led' | 'pointed' }>;
 
 /** Questions to documents that wait for their answers. */
 export interface Asks {

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { FieldKey, FillAnswer, FillAsk, Slot } from '../../lib/dossier/fill';
+import type { Taught } from '../../lib/dossier/taught';
 import { FromPageSchema, HereSchema, type Mark, PAGE_PORT, type ToPage } from '../../lib/messages';
 import { isFillable } from '../sites/fillable';
 import { createAsks } from './asks';
@@ -34,6 +35,10 @@ export interface Ports {
   follow(tabId: number | null, sites: readonly string[]): void;
   /** Asks every document of the tab to say that it is there. A tab without our script does not answer. */
   call(): void;
+  /** Has every document read with these meanings of the user's from now on; before the first call none is read. */
+  teach(taught: readonly Taught[]): void;
+  /** Lets the user point at a control in any of the documents, or ends it; who pointed is told as `pointed`. */
+  point(on: boolean): void;
   /** Shows just these marks in a document; nothing is sent where they are what it shows already. */
   mark(frame: string, marks: readonly Mark[]): void;
   /** Leads the page to a field; false where document or field is gone, or nothing answers in time. */
@@ -61,8 +66,20 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   const asks = createAsks();
   let tab: number | null = null;
   let sites: readonly string[] = [];
+  let taught: readonly Taught[] | null = null;
+  let pointing = false;
 
   const send = (port: Port, message: ToPage) => port.postMessage(message);
+  const read = ({ port, origin }: Line) => {
+    // What was taught on one site is no other's to know; where the browser does not tell the site, the script there chooses.
+    const here = taught?.filter(({ form }) => origin === undefined || form.site === origin);
+    if (here !== undefined) send(port, { type: 'read', sites: [...sites], taught: here });
+  };
+  const point = (on: boolean) => {
+    pointing = on;
+    for (const { port } of lines.values()) send(port, { type: 'point', on });
+    tell({ type: 'pointing', on });
+  };
   const drop = (frame: string, port: Port) => {
     if (lines.get(frame)?.port !== port) return;
     lines.delete(frame);
@@ -85,6 +102,13 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
     const parsed = FromPageSchema.safeParse(message);
     if (!parsed.success) return tell({ type: 'dropped' });
     if (parsed.data.type === 'reading') return tell({ type: 'read', frame, reading: parsed.data.reading });
+    if (parsed.data.type === 'pointed') {
+      if (!pointing) return;
+      const { form, value } = parsed.data;
+      point(false);
+      if (value !== null) tell({ type: 'pointed', pointed: { frame, form, value } });
+      return;
+    }
     if (parsed.data.type !== 'led') return asks.answered(port, parsed.data);
     waiting.get(`${frame} ${parsed.data.ref}`)?.(parsed.data.found);
   };
@@ -110,7 +134,8 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
       name: PAGE_PORT,
       ...(documentId === undefined ? { frameId } : { documentId }),
     });
-    lines.set(frame, { ...known, port });
+    const line = { ...known, port };
+    lines.set(frame, line);
     port.onMessage.addListener((said: unknown) => onMessage(frame, port, said));
     port.onDisconnect.addListener(() => {
       // Read, so that the browser does not report a document that has just gone as an error.
@@ -118,7 +143,8 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
       drop(frame, port);
     });
     tell({ type: 'connected', frame, order: frameId, origin: known.origin ?? '' });
-    send(port, { type: 'read', sites: [...sites] });
+    read(line);
+    if (pointing) send(port, { type: 'point', on: true });
   };
 
   /** Opens what may be read by now: with each document those within it may. */
@@ -150,9 +176,10 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
 
   /** Cuts the lines to what may no longer be read, outer documents before inner, and tells the others which sites may be. */
   const followSites = () => {
-    for (const [frame, { port, ...known }] of lines) {
+    for (const [frame, line] of lines) {
+      const { port, ...known } = line;
       if (mayRead(known)) {
-        send(port, { type: 'read', sites: [...sites] });
+        read(line);
         continue;
       }
       port.disconnect();
@@ -174,12 +201,18 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
       sites = now;
       if (tabId === tab) return same ? undefined : followSites();
       tab = tabId;
+      pointing = false;
       cutAll();
     },
     call() {
       // A tab without our script rejects; that nothing answers is told by the silence.
       if (tab !== null) void browser.tabs.sendMessage(tab, { type: 'call' }).catch(() => undefined);
     },
+    teach(next) {
+      taught = next;
+      for (const line of lines.values()) read(line);
+    },
+    point,
     mark(frame, marks) {
       const port = lines.get(frame)?.port;
       const text = JSON.stringify(marks);

@@ -1,4 +1,5 @@
-import type { Reading } from '../../lib/dossier/reading';
+import type { Form } from '../../lib/dossier/form';
+import type { Reading, ReadValue } from '../../lib/dossier/reading';
 
 /** The tab that is followed. `url` is there for sites that we may read alone. */
 export interface FollowedTab {
@@ -17,6 +18,13 @@ export interface FrameState {
   readonly reading: Reading | null;
 }
 
+/** The control that the user has pointed at, in a document that is still there. */
+export interface Pointed {
+  readonly frame: string;
+  readonly form: Form;
+  readonly value: ReadValue;
+}
+
 /** What is known of the page beside the panel. */
 export interface PageState {
   /** Undefined until the browser has said which; null where the window has none. */
@@ -32,6 +40,9 @@ export interface PageState {
   readonly closed: boolean;
   /** Messages that did not parse and were dropped. */
   readonly dropped: number;
+  /** True while the user is to point at a control in the page. */
+  readonly pointing: boolean;
+  readonly pointed: Pointed | null;
 }
 
 export type PageEvent =
@@ -42,6 +53,8 @@ export type PageEvent =
   | { readonly type: 'silent' }
   | { readonly type: 'connected'; readonly frame: string; readonly order: number; readonly origin: string }
   | { readonly type: 'read'; readonly frame: string; readonly reading: Reading }
+  | { readonly type: 'pointing'; readonly on: boolean }
+  | { readonly type: 'pointed'; readonly pointed: Pointed | null }
   | { readonly type: 'dropped' }
   | { readonly type: 'gone'; readonly frame: string };
 
@@ -53,6 +66,8 @@ export const NO_PAGE: PageState = {
   silent: false,
   closed: false,
   dropped: 0,
+  pointing: false,
+  pointed: null,
 };
 
 /** The next state. Another tab empties all that was read at once; a document that goes takes its reading with it. */
@@ -83,9 +98,17 @@ export function pageReducer(state: PageState, event: PageEvent): PageState {
           known.frame === event.frame ? { ...known, reading: event.reading } : known,
         ),
       };
+    case 'pointing':
+      return { ...state, pointing: event.on, pointed: event.on ? null : state.pointed };
+    case 'pointed':
+      return { ...state, pointed: event.pointed };
     case 'dropped':
       return { ...state, dropped: state.dropped + 1 };
     case 'gone':
-      return { ...state, frames: state.frames.filter((known) => known.frame !== event.frame) };
+      return {
+        ...state,
+        frames: state.frames.filter((known) => known.frame !== event.frame),
+        pointed: state.pointed?.frame === event.frame ? null : state.pointed,
+      };
   }
 }

@@ -4,7 +4,7 @@ import { furtherSites } from '../sites/further';
 import { PLATFORM_SITES, patternOf } from '../sites/site';
 import { pageWindowOf } from './panel-address';
 import { listenForPages, type Ports } from './ports';
-import { type FollowedTab, NO_PAGE, type PageEvent, pageReducer } from './state';
+import { type FollowedTab, NO_PAGE, type PageEvent, type Pointed, pageReducer } from './state';
 import { type PageView, pageView } from './view';
 
 /** How long the documents of a loaded page may take to answer a call. */
@@ -19,6 +19,14 @@ export interface Page {
   readonly further: readonly string[];
   /** Messages of the page that could not be understood. */
   readonly dropped: number;
+  readonly pointing: boolean;
+  /** The control that the user has pointed at and that nothing was said of yet. */
+  readonly pointed: Pointed | null;
+  readonly teach: Ports['teach'];
+  /** Begins to let the user point at a control in the page, or ends it. */
+  readonly point: Ports['point'];
+  /** Takes a control for pointed at that was found in the panel; null drops what was pointed at. */
+  readonly pointAt: (pointed: Pointed | null) => void;
   readonly mark: Ports['mark'];
   readonly lead: Ports['lead'];
   /** The lines to the page's documents for filling; they answer null once the page is gone. */
@@ -100,8 +108,11 @@ export function usePage(): Page {
     return () => life.abort();
   }, []);
 
-  const asks = useMemo<Omit<Page, 'view' | 'further' | 'dropped'>>(
+  const asks = useMemo<Omit<Page, 'view' | 'further' | 'dropped' | 'pointing' | 'pointed'>>(
     () => ({
+      teach: (taught) => line.current?.ports.teach(taught),
+      point: (on) => line.current?.ports.point(on),
+      pointAt: (pointed) => tell({ type: 'pointed', pointed }),
       mark: (frame, marks) => line.current?.ports.mark(frame, marks),
       lead: (frame, mark) => line.current?.ports.lead(frame, mark) ?? Promise.resolve(false),
       filling: {
@@ -116,5 +127,6 @@ export function usePage(): Page {
     [],
   );
   const view = useMemo(() => pageView(state), [state]);
-  return { view, further: state.further, dropped: state.dropped, ...asks };
+  const { further, dropped, pointing, pointed } = state;
+  return { view, further, dropped, pointing, pointed, ...asks };
 }

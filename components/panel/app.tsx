@@ -18,6 +18,9 @@ import { usePage } from '../page/use-page';
 import { ReadingView } from '../reading/reading-view';
 import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
+import { PointButton } from '../teach/point-button';
+import { TeachPart } from '../teach/teach-part';
+import { useTeaching } from '../teach/use-teaching';
 import { TimelinePart } from '../timeline/timeline';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { UploadsNote } from '../uploads/uploads-note';
@@ -30,6 +33,7 @@ import { TopBar } from './top-bar';
 import { useDay } from './use-day';
 import { useKeptLanguage } from './use-kept-language';
 import { useMarks } from './use-marks';
+import { useTaughtOnPage } from './use-taught-on-page';
 
 const VIEWS = ['findings', 'reading', 'dossier', 'materials', 'summary', 'notice'] as const;
 type View = (typeof VIEWS)[number];
@@ -47,6 +51,8 @@ function Panel({ clock }: AppProps) {
   const [view, setView] = useState<View>('findings');
   const [focus, setFocus] = useState<string>();
   const changeLanguage = useKeptLanguage();
+  const teaching = useTeaching();
+  useTaughtOnPage(page, teaching);
 
   const shipped = SHIPPED.find(({ notice }) => notice.id === noticeId) ?? (SHIPPED[0] as ShippedNotice);
   const { notice } = shipped;
@@ -68,6 +74,8 @@ function Panel({ clock }: AppProps) {
     setView(next);
     window.scrollTo({ top: 0 });
   };
+  // A form of which nothing is understood, or of which a name is taken for another person's, can still be taught.
+  const canPoint = read !== null || page.view.kind === 'no-form' || page.view.kind === 'several-persons';
   const hindrance =
     'readings' in page.view ? null : (
       <PageNotice
@@ -136,11 +144,23 @@ function Panel({ clock }: AppProps) {
             ))}
         </Tabs.Panel>
         <Tabs.Panel value="reading">
-          {hindrance ??
-            (judgement !== null && (
-              <ReadingView key={personKey} readings={readings ?? []} clashes={judgement.clashes} />
-            ))}
-          <AllowedSites further={page.further} />
+          <Stack gap="sm">
+            {canPoint && <PointButton pointing={page.pointing} onPoint={page.point} />}
+            {hindrance ??
+              (judgement !== null && (
+                <ReadingView
+                  key={personKey}
+                  readings={readings ?? []}
+                  clashes={judgement.clashes}
+                  onTeach={page.pointAt}
+                  onLead={({ frame, value }, words) =>
+                    page.lead(frame, { ref: value.ref, verdict: 'place', words: words.slice(0, 200) })
+                  }
+                />
+              ))}
+            {canPoint && <TeachPart page={page} readings={readings ?? []} teaching={teaching} />}
+            <AllowedSites further={page.further} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="dossier">
           <DossierView

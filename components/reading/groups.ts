@@ -1,10 +1,13 @@
 import { CATALOGUE, SECTION_IDS, type SectionId, splitField } from '../../lib/dossier/catalogue';
+import type { Form } from '../../lib/dossier/form';
 import type { FrameReading } from '../../lib/dossier/from-readings';
 import type { ReadValue } from '../../lib/dossier/reading';
 
 /** A value and what tells it from all others of the page. */
 export interface PlacedValue {
   readonly key: string;
+  readonly frame: string;
+  readonly form: Form;
   readonly value: ReadValue;
 }
 
@@ -32,7 +35,7 @@ export function groupReadings(frames: readonly FrameReading[]): GroupedReading {
   for (const { frame, reading } of frames) {
     const before = new Map([...entries].map(([section, known]) => [section, Math.max(-1, ...known.keys()) + 1]));
     for (const value of reading.values) {
-      const placed = { key: `${frame} ${value.ref}`, value };
+      const placed = { key: `${frame} ${value.ref} ${value.label}`, frame, form: reading.form, value };
       if (value.meaning === null) {
         // Files are told with the uploads.
         if (value.kind !== 'file' && (value.label !== '' || value.value !== '')) unknown.push(placed);

@@ -13,13 +13,14 @@ import { UploadList } from '../uploads/upload-list';
 import { useLanguage } from '../words/language';
 import { groupReadings, type ReadSection } from './groups';
 import { ValueList } from './value-list';
+import type { ValueActions } from './value-row';
 
-interface ReadingViewProps {
+interface ReadingViewProps extends ValueActions {
   readonly readings: readonly FrameReading[];
   readonly clashes: PageDossier['clashes'];
 }
 
-function SectionPart({ section: { section, entries } }: { section: ReadSection }) {
+function SectionPart({ section: { section, entries }, ...actions }: ValueActions & { section: ReadSection }) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const all = entries.flatMap((entry) => entry.values);
@@ -43,7 +44,7 @@ function SectionPart({ section: { section, entries } }: { section: ReadSection }
                 {t('entry', { number: entry.at + 1 })}
               </Title>
             )}
-            <ValueList values={entry.values} at={entry.at} />
+            <ValueList values={entry.values} at={entry.at} {...actions} />
           </Paper>
         ))}
         {more}
@@ -68,7 +69,7 @@ function Clashes({ clashes }: { clashes: PageDossier['clashes'] }) {
 }
 
 /** What was read from the page, by section and entry; what was not understood stands apart. */
-export function ReadingView({ readings, clashes }: ReadingViewProps) {
+export function ReadingView({ readings, clashes, ...actions }: ReadingViewProps) {
   const { t } = useTranslation(['reading', 'uploads']);
   const { sections, unknown } = useMemo(() => groupReadings(readings), [readings]);
   const { shown, more } = usePortions(unknown);
@@ -84,7 +85,7 @@ export function ReadingView({ readings, clashes }: ReadingViewProps) {
       </Text>
       {clashes.length > 0 && <Clashes clashes={clashes} />}
       {sections.map((section) => (
-        <SectionPart key={section.section} section={section} />
+        <SectionPart key={section.section} section={section} {...actions} />
       ))}
       {uploads.length > 0 && (
         <Disclosure heading={2} openAtFirst head={t('uploads:list', { count: uploads.length })}>
@@ -99,7 +100,7 @@ export function ReadingView({ readings, clashes }: ReadingViewProps) {
             {t('unknown.what')}
           </Text>
           <Paper withBorder px="sm" py={4}>
-            <ValueList values={shown.map(({ item }) => item)} at={null} />
+            <ValueList values={shown.map(({ item }) => item)} at={null} {...actions} />
           </Paper>
           {more}
         </Disclosure>

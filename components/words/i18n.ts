@@ -23,6 +23,8 @@ import storeEn from '../store/words/en.json';
 import storeZh from '../store/words/zh.json';
 import summaryEn from '../summary/words/en.json';
 import summaryZh from '../summary/words/zh.json';
+import teachEn from '../teach/words/en.json';
+import teachZh from '../teach/words/zh.json';
 import timelineEn from '../timeline/words/en.json';
 import timelineZh from '../timeline/words/zh.json';
 import uploadsEn from '../uploads/words/en.json';
@@ -52,6 +54,7 @@ void i18n.use(initReactI18next).init({
       store: storeZh,
       sites: sitesZh,
       summary: summaryZh,
+      teach: teachZh,
       timeline: timelineZh,
       guide: guideZh,
       notice: noticeZh,
@@ -67,6 +70,7 @@ void i18n.use(initReactI18next).init({
       store: storeEn,
       sites: sitesEn,
       summary: summaryEn,
+      teach: teachEn,
       timeline: timelineEn,
       guide: guideEn,
       notice: noticeEn,

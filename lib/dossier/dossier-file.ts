@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { type Dossier, DossierSchema } from './dossier';
-import { type FileFault, faultsOf } from './file-faults';
+import { type FileFaults, faultsOf, toldFaults } from './file-faults';
 
 const FORMAT = 'shenbao-dossier';
 const VERSION = 1;
 /** The largest file that is opened, in bytes; a full dossier is far below it. */
 export const MAX_DOSSIER_FILE = 5 * 1024 * 1024;
-/** The most faults that are told at once. */
-const MAX_FAULTS = 20;
-
 const WrapperSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -19,7 +16,7 @@ const WrapperSchema = z.strictObject({
 export type DossierFileProblem =
   | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }
   | { readonly kind: 'newer-version'; readonly version: number }
-  | { readonly kind: 'faults'; readonly faults: readonly FileFault[]; readonly more: number };
+  | FileFaults;
 
 export type OpenedDossier =
   | { readonly ok: true; readonly dossier: Dossier }
@@ -35,10 +32,6 @@ function refuse(problem: DossierFileProblem): OpenedDossier {
   return { ok: false, problem };
 }
 
-function refuseFaults(faults: readonly FileFault[]): OpenedDossier {
-  return refuse({ kind: 'faults', faults: faults.slice(0, MAX_FAULTS), more: Math.max(0, faults.length - MAX_FAULTS) });
-}
-
 function parse(value: unknown): OpenedDossier {
   const object = z.looseObject({}).safeParse(value);
   if (!object.success || Array.isArray(value)) return refuse({ kind: 'other-format' });
@@ -49,13 +42,13 @@ function parse(value: unknown): OpenedDossier {
     if (!head.success) return refuse({ kind: 'other-format' });
     if (head.data.version > VERSION) return refuse({ kind: 'newer-version', version: head.data.version });
     const wrapper = WrapperSchema.safeParse(value);
-    if (!wrapper.success) return refuseFaults(faultsOf(wrapper.error, []));
+    if (!wrapper.success) return refuse(toldFaults(faultsOf(wrapper.error, [])));
     inside = wrapper.data.dossier;
   }
   const parsed = DossierSchema.safeParse(inside);
   return parsed.success
     ? { ok: true, dossier: parsed.data }
-    : refuseFaults(faultsOf(parsed.error, wrapped ? ['dossier'] : []));
+    : refuse(toldFaults(faultsOf(parsed.error, wrapped ? ['dossier'] : [])));
 }
 
 /**

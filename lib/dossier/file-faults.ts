@@ -7,7 +7,23 @@ export interface FileFault {
   readonly why: 'unknown' | 'too-long' | 'too-many' | 'not-text' | 'not-list' | 'not-object' | 'other';
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+/** As many faults of a file as are told at once, and how many more there are. */
+export interface FileFaults<Fault = FileFault> {
+  readonly kind: 'faults';
+  readonly faults: readonly Fault[];
+  readonly more: number;
+}
+
+/** The most faults that are told at once. */
+const MAX_FAULTS = 20;
+
+/** Cuts faults to those that are told. */
+export function toldFaults<Fault>(faults: readonly Fault[]): FileFaults<Fault> {
+  return { kind: 'faults', faults: faults.slice(0, MAX_FAULTS), more: Math.max(0, faults.length - MAX_FAULTS) };
+}
+
+/** A place of a file as it is told. */
+export function pathText(path: readonly PropertyKey[]): string {
   const text = path.reduce<string>((before, part) => {
     if (typeof part === 'number') return `${before}[${part}]`;
     return before ? `${before}.${String(part)}` : String(part);

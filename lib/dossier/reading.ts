@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FIELD_IDS, type FieldId } from './catalogue';
+import { FieldIdSchema } from './field-id';
+import { FormSchema } from './form';
 import { UploadSchema } from './upload';
 
 /** The longest value that is carried from a page; what is longer is cut, and said to be. */
@@ -47,8 +48,12 @@ export const ReadValueSchema = z.strictObject({
   typed: z.string().min(1).max(MAX_TYPED).optional(),
   /** The heading of the part of the page that it stands in, as written; empty where there is none. */
   heading: z.string().max(200),
+  /** Its id or name in the page's code without what counts rows; empty where it has none that lasts. */
+  name: z.string().max(120),
   /** What it means; null where the evidence is not enough. */
-  meaning: z.enum(FIELD_IDS as [FieldId, ...FieldId[]]).nullable(),
+  meaning: FieldIdSchema.nullable(),
+  /** True where the user has taught the meaning; a null then says that it means nothing of the catalogue. */
+  taught: z.boolean(),
   /** Which entry of its section on this page it belongs to, counted from 0; null in a section that does not repeat. */
   row: z.number().int().min(0).max(9_999).nullable(),
 });
@@ -69,6 +74,8 @@ export type UnreadPart = z.infer<typeof UnreadPartSchema>;
 
 /** What one document (a frame) of the platform holds at one moment. */
 export const ReadingSchema = z.strictObject({
+  /** Which form it is, where that does not change between visits. */
+  form: FormSchema,
   title: z.string().max(300),
   /** `form` has controls to fill, `review` shows values alone, `none` holds nothing of a declaration. */
   page: z.enum(['form', 'review', 'none']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELD_IDS, type FieldId } from '../dossier/catalogue';
+import { FieldIdSchema } from '../dossier/field-id';
 import { ConfidenceSchema, fact, SourceSchema } from './source';
 
 /** One rung: who may go for `target`, by which way, after how many full years since `prior` was acquired. */
@@ -36,7 +36,7 @@ export const ConditionsSchema = z.strictObject({
   /** Where the term of office begins: with the acquisition of the present title. It ends with the achievement cutoff. */
   termOfOffice: fact(z.literal('from-acquisition')),
   /** The fields whose dates decide for an entry, by section; where there are two each is held against the cutoff. */
-  decidingDate: z.record(z.string(), fact(z.array(z.enum(FIELD_IDS as [FieldId, ...FieldId[]])).min(1))),
+  decidingDate: z.record(z.string(), fact(z.array(FieldIdSchema).min(1))),
   ladder: z.array(RungSchema),
 });
 export type Conditions = z.infer<typeof ConditionsSchema>;

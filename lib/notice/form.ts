@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELD_IDS, type FieldId } from '../dossier/catalogue';
+import { FieldIdSchema } from '../dossier/field-id';
 import { NeedSchema } from './material';
 import { SlugSchema } from './slug';
 import { fact, SourceSchema } from './source';
@@ -43,7 +43,7 @@ export type Derivation = (typeof DERIVATIONS)[number];
 export const FillSchema = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('field'),
-    field: z.enum(FIELD_IDS as [FieldId, ...FieldId[]]),
+    field: FieldIdSchema,
     /** Which entry of a section that repeats; null where the section does not. */
     entry: z.enum(['highest', 'present']).nullable(),
   }),

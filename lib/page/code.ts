@@ -1,3 +1,4 @@
+import { controlName } from './control-name';
 import type { Control } from './controls';
 
 /** What the id and name of a control tell. */
@@ -5,6 +6,8 @@ export interface CodeEvidence {
   readonly codes: readonly string[];
   /** The section part of `jbxx_aac003` or `xlxw_0_aac180`; empty where there is none. */
   readonly prefix: string;
+  /** The first id or name that lasts from visit to visit; empty where none does. */
+  readonly lasting: string;
   /** The row in `xlxw_0_aac180`, counted by the page; null where there is none. */
   readonly index: number | null;
 }
@@ -28,5 +31,5 @@ export function codeEvidence(control: Control): CodeEvidence {
       index = parts[2] === undefined ? null : Number(parts[2]);
     }
   }
-  return { codes: [...new Set(codes)], prefix, index };
+  return { codes: [...new Set(codes)], prefix, index, lasting: controlName(control) };
 }

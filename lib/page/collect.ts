@@ -32,6 +32,10 @@ export interface Found {
   /** What stands in the field of a date and is not taken by its widget. */
   readonly typed: string;
   readonly headings: readonly string[];
+  /** Its id or name as it lasts; empty where it has none. */
+  readonly name: string;
+  /** True where the user has taught the meaning. */
+  readonly taught: boolean;
   /** What its name and place tell that it means. */
   readonly told: FieldId | null;
   /** The same, where it counts: null for what only goes on with another value, or is not yet an entry. */
@@ -41,7 +45,7 @@ export interface Found {
   readonly indexed: string | null;
 }
 
-const NO_CODE: CodeEvidence = { codes: [], prefix: '', index: null };
+const NO_CODE: CodeEvidence = { codes: [], prefix: '', index: null, lasting: '' };
 
 /** A value with its name and the headings above it, before its meaning is told. */
 interface Named {
@@ -196,6 +200,8 @@ function toFound(value: Named, headings: readonly string[], company: SectionId |
       value: written,
       typed: value.typed,
       headings,
+      name: code.lasting,
+      taught: false,
       told,
       meaning: value.isFollower ? null : told,
       codes,

@@ -1,7 +1,8 @@
 /** One mark to draw: the verdict tells its look, the words its title. */
 export interface PageMark {
   readonly ref: string;
-  readonly verdict: 'pass' | 'fail' | 'not-counted' | 'unsure' | 'not-applicable';
+  /** `place` judges nothing: it shows where something is. */
+  readonly verdict: 'pass' | 'fail' | 'not-counted' | 'unsure' | 'not-applicable' | 'place';
   readonly words: string;
 }
 
@@ -20,6 +21,7 @@ export const MARK_LOOKS: Readonly<Record<PageMark['verdict'], MarkLook>> = {
   'not-counted': { sign: '−', colour: '#6b21a8', line: 'dotted', width: 3 },
   pass: { sign: '✓', colour: '#0b6b4f', line: 'double', width: 3 },
   'not-applicable': { sign: '○', colour: '#4b5563', line: 'dotted', width: 2 },
+  place: { sign: '➜', colour: '#0b4f9e', line: 'solid', width: 2 },
 };
 
 /** The word beside the sign: what stands before the first colon of the mark's words, which name the verdict first. */

@@ -1,15 +1,19 @@
 import { CATALOGUE, splitField } from '../dossier/catalogue';
+import type { Form } from '../dossier/form';
 import { sectionsOf } from '../dossier/headings';
 import { meaningOf } from '../dossier/label-meaning';
 import { MAX_TYPED, MAX_VALUE, type Reading, type ReadValue, type UnreadPart } from '../dossier/reading';
+import type { Taught } from '../dossier/taught';
 import { collect, type Found } from './collect';
 import { controlsIn } from './controls';
 import { rowsOf } from './entries';
 import { fixedIn } from './fixed';
+import { formOf } from './form';
 import { headingsOf, headingToShow } from './heading';
 import { createContext } from './page-context';
 import type { Refs } from './refs';
 import { parentOf, type Root, rootsOf } from './roots';
+import { withTaught } from './taught';
 import { squeeze } from './text';
 import { type FoundUnread, unreadIn } from './unread';
 import { unreadCandidates } from './unread-parts';
@@ -32,7 +36,7 @@ function isDraft(value: Found, elsewhere: ReadonlySet<string>): boolean {
 
 /** True where a value of a repeating section stands in another part (最高学历 in basic data) while the section has its own. */
 function isStray(value: Found, proper: ReadonlySet<string>): boolean {
-  if (value.meaning === null) return false;
+  if (value.meaning === null || value.taught) return false;
   const { section } = splitField(value.meaning);
   return CATALOGUE[section].many && proper.has(section) && !isProper(value);
 }
@@ -56,6 +60,7 @@ function withHolders(elements: Iterable<Element>, holders: Set<Element>): Set<El
 
 /** What stands on a page, whether or not the page is taken for a declaration. */
 export interface WholePage {
+  readonly form: Form;
   readonly kind: Reading['page'];
   /** In document order. */
   readonly values: readonly Found[];
@@ -63,11 +68,19 @@ export interface WholePage {
   readonly unread: readonly FoundUnread[];
 }
 
-/** Every control and read-only value of a document with its label, and with its meaning where the evidence is enough. */
+/** The names of persons that a page tells. */
+const namesOf = (found: readonly Found[]): string[] =>
+  found.flatMap(({ meaning, value }) => (meaning === 'person.name' && value.trim() ? [value.trim()] : []));
+
+/**
+ * Every control and read-only value of a document with its label, and with its meaning where the user has `taught` it for this
+ * form, or the evidence is enough.
+ */
 export function readWhole(
   document: Document,
   sites: readonly string[],
   roots: readonly Root[] = rootsOf(document),
+  taught: readonly Taught[] = [],
 ): WholePage {
   const page = createContext(document, roots, roots.flatMap(controlsIn));
   const fixed = fixedIn(page);
@@ -82,18 +95,20 @@ export function readWhole(
     ...handedIn.links.keys(),
   ];
   const headings = headingsOf(holding, others, holders);
-  const found = collect(page, fixed.values, headings);
+  const guessed = collect(page, fixed.values, headings);
+  const form = formOf(document, namesOf(guessed));
+  const found = withTaught(guessed, form, taught);
   const uploads = uploadsIn(handedIn, found, headings);
   const unread = unreadIn(candidates, holders, headings, sites);
 
   const known = found.filter(({ meaning }) => meaning !== null);
   const isControl = (value: Found) => value.kind !== 'fixed';
+  // Who has taught something of a page has said what page it is.
+  const said = found.filter((value) => value.taught);
+  const isForm =
+    known.filter(isControl).length >= MIN_KNOWN || known.some(({ codes }) => codes.length > 0) || isUploadStep(found);
   const kind =
-    known.filter(isControl).length >= MIN_KNOWN || known.some(({ codes }) => codes.length > 0) || isUploadStep(found)
-      ? 'form'
-      : known.length >= MIN_KNOWN
-        ? 'review'
-        : 'none';
+    isForm || said.some(isControl) ? 'form' : known.length >= MIN_KNOWN || said.length > 0 ? 'review' : 'none';
 
   const elsewhere = new Set<string>();
   for (const value of known)
@@ -108,9 +123,9 @@ export function readWhole(
       .map(({ meaning }) => splitField(meaning ?? 'person.name').section as string),
   );
   const values = found.map((value) =>
-    isDraft(value, elsewhere) || isStray(value, proper) ? { ...value, meaning: null } : value,
+    isDraft(value, elsewhere) || isStray(value, proper) ? { ...value, meaning: null, taught: false } : value,
   );
-  return { kind, values, uploads, unread };
+  return { form, kind, values, uploads, unread };
 }
 
 /**
@@ -123,8 +138,9 @@ export function readDocument(
   refs: Refs,
   sites: readonly string[] = [],
   roots: readonly Root[] = rootsOf(document),
+  taught: readonly Taught[] = [],
 ): Reading {
-  const { kind, values: whole, uploads, unread: parts } = readWhole(document, sites, roots);
+  const { form, kind, values: whole, uploads, unread: parts } = readWhole(document, sites, roots, taught);
   const unread = parts.map(
     ({ element, ...part }): UnreadPart => (element ? { ...part, ref: refs.refOf(element) } : part),
   );
@@ -137,6 +153,7 @@ export function readDocument(
       ? []
       : whole.slice(0, MAX_VALUES).map((value, at): ReadValue => toValue(value, rows[at] ?? null, refs));
   return {
+    form,
     title: squeeze(document.title.slice(0, 300)),
     page: kind,
     values,
@@ -151,7 +168,8 @@ function cutTo(text: string, length: number): string {
   return text.length > length && /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
-function toValue(value: Found, row: number | null, refs: Refs): ReadValue {
+/** A value as it is carried to the panel. `row` as in the reading. */
+export function toValue(value: Found, row: number | null, refs: Refs): ReadValue {
   return {
     ref: refs.refOf(value.element),
     label: value.label.slice(0, 200),
@@ -162,7 +180,9 @@ function toValue(value: Found, row: number | null, refs: Refs): ReadValue {
     cut: value.value.length > MAX_VALUE,
     ...(value.typed !== '' && { typed: cutTo(value.typed, MAX_TYPED) }),
     heading: headingToShow(value.headings).slice(0, 200),
+    name: value.name,
     meaning: value.meaning,
+    taught: value.taught,
     row: row === null ? null : Math.min(row, 9_999),
   };
 }

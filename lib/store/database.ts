@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { KeptDossier } from '../dossier/kept-dossier';
+import type { Taught } from '../dossier/taught';
 import type { Checklist } from '../materials/checklist';
 import type { SummaryRow } from '../papers/summary-row';
 
@@ -25,6 +26,12 @@ export interface DossierRow {
   readonly dossier: KeptDossier;
 }
 
+/** One meaning that the user has taught, under the key that `taughtKey` gives it. */
+export interface TaughtRow {
+  readonly key: string;
+  readonly taught: Taught;
+}
+
 /** One setting. What may stand in `value` is told by whoever reads it. */
 export interface SettingRow {
   readonly key: string;
@@ -41,6 +48,7 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly summaryRows: Table<SummaryRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly dossiers: Table<DossierRow, string>;
+  declare readonly taught: Table<TaughtRow, string>;
 
   constructor(name = 'shenbao') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -52,6 +60,7 @@ export class ShenbaoDatabase extends Dexie {
     });
     // Released versions are never changed: a database of any of them opens here.
     this.version(2).stores({ dossiers: 'personId' });
+    this.version(3).stores({ taught: 'key' });
   }
 }
 

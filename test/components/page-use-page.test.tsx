@@ -21,11 +21,12 @@ beforeEach(() => {
 
 const chen = { type: 'reading', reading: readingOf([readValue('姓名', '陈一鸣', 'person.name')]) };
 const HALL = 'https://rs.jshrss.jiangsu.gov.cn';
-const READ = { type: 'read', sites: ['www.jssrcfwypt.org.cn', 'rs.jshrss.jiangsu.gov.cn'] };
+const READ = { type: 'read', sites: ['www.jssrcfwypt.org.cn', 'rs.jshrss.jiangsu.gov.cn'], taught: [] };
 const mark = { ref: 'r1', verdict: 'fail', words: '晚了' } as const;
 
 async function open() {
   const hook = renderHook(() => usePage());
+  hook.result.current.teach([]);
   await act(async () => {});
   return { ...hook, kind: () => hook.result.current.view.kind };
 }

@@ -15,6 +15,7 @@ const VIEWS = [
   'notice',
   'timeline',
   'guide',
+  'teach',
 ];
 
 /** Every sentence by its key; the forms for one and for many count as one sentence. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ReadingView } from '../../components/reading/reading-view';
 import { Provider } from '../../components/ui/provider';
 import type { PageDossier } from '../../lib/dossier/from-readings';
@@ -9,10 +9,18 @@ import type { ReadValue } from '../../lib/dossier/reading';
 import { readingOf, readValue } from './sample-reading';
 import './setup-dom';
 
+const onTeach = vi.fn();
+const onLead = vi.fn(async () => true);
+
 function show(values: ReadValue[], clashes: PageDossier['clashes'] = []) {
   return render(
     <Provider>
-      <ReadingView readings={[{ frame: 'a', reading: readingOf(values) }]} clashes={clashes} />
+      <ReadingView
+        readings={[{ frame: 'a', reading: readingOf(values) }]}
+        clashes={clashes}
+        onTeach={onTeach}
+        onLead={onLead}
+      />
     </Provider>,
   );
 }

@@ -1,6 +1,9 @@
 import type { FieldId } from '../../lib/dossier/catalogue';
 import type { Reading, ReadValue } from '../../lib/dossier/reading';
 
+/** The form that these readings are of. */
+const FORM = { site: 'https://rs.jshrss.jiangsu.gov.cn', path: '/web/UTP', title: '职称申报' };
+
 let refs = 0;
 
 /** A value as a page gives it. */
@@ -20,7 +23,9 @@ export function readValue(
     value,
     cut: false,
     heading: '',
+    name: '',
     meaning,
+    taught: false,
     row: null,
     ...more,
   };
@@ -28,5 +33,5 @@ export function readValue(
 
 /** A reading of these values with nothing left unread. */
 export function readingOf(values: ReadValue[], page: Reading['page'] = 'form'): Reading {
-  return { title: '职称申报', page, values, uploads: [], unread: [] };
+  return { form: FORM, title: '职称申报', page, values, uploads: [], unread: [] };
 }

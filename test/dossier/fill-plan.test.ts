@@ -35,7 +35,9 @@ function planFor(dossier: Dossier, shown: readonly Shown[]) {
       value,
       cut: false,
       heading: '',
+      name: '',
       meaning,
+      taught: false,
       row: row ?? null,
       ...more,
     }),
@@ -56,7 +58,8 @@ function planFor(dossier: Dossier, shown: readonly Shown[]) {
       ...slot,
     }),
   );
-  const reading: Reading = { title: '', page: 'form', values, uploads: [], unread: [] };
+  const form = { site: 'https://a.example', path: '/', title: '' };
+  const reading: Reading = { form, title: '', page: 'form', values, uploads: [], unread: [] };
   return fillPlan(kept(dossier), [{ frame: 'f', reading }], new Map([['f', slots]]));
 }
 

@@ -19,12 +19,21 @@ const value = (
   value: text,
   cut: false,
   heading: '',
+  name: '',
   meaning,
+  taught: false,
   row,
   ...more,
 });
 const frame = (name: string, ...values: ReadValue[]) => {
-  const reading: Reading = { title: '', page: 'form', values, uploads: [], unread: [] };
+  const reading: Reading = {
+    form: { site: 'https://a.example', path: '/', title: '' },
+    title: '',
+    page: 'form',
+    values,
+    uploads: [],
+    unread: [],
+  };
   return { frame: name, reading };
 };
 

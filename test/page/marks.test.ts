@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MARK_LOOKS, markWord, type PageMark } from '../../lib/page/mark-look';
 import { createMarks } from '../../lib/page/marks';
+import { createOverlay } from '../../lib/page/overlay';
 import { createRefs } from '../../lib/page/refs';
 import { documentOf } from './read-layout';
 
@@ -23,7 +24,7 @@ function setUp() {
       ({ left: 10, top: 100, right: 110, bottom: 130, width: 100, height: 30 }) as DOMRect;
     return refs.refOf(element);
   }) as [string, string];
-  const marks = createMarks(document, refs.elementOf, stop.signal);
+  const marks = createMarks(document, createOverlay(document, stop.signal), refs.elementOf);
   return { document, stop, marks, a, b, boxes: () => [...(shadow?.children ?? [])] as HTMLElement[] };
 }
 const mark = (ref: string, verdict: PageMark['verdict'] = 'fail', words = '不符合：晚于截止时间'): PageMark => ({

@@ -30,6 +30,7 @@ function passedOn(query) {
     if (front) out.set('front', front);
     if (query.has('blank')) out.set('blank', '1');
   }
+  if (query.get('labels') === 'local') out.set('labels', 'local');
   if (query.has('captcha')) out.set('captcha', '1');
   return out.toString().replaceAll('&', '&amp;');
 }

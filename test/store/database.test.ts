@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 2, and is not opened by being imported', () => {
+  it('is called shenbao, version 3, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(2);
+    expect(database.verno).toBe(3);
   });
 
   it('has these tables with these keys', async () => {
@@ -43,6 +43,7 @@ describe('the database', () => {
       ['summaryRows', 'id', '[noticeId+level]'],
       ['settings', 'key'],
       ['dossiers', 'personId'],
+      ['taught', 'key'],
     ]);
   });
 

@@ -7,30 +7,37 @@ import { changeChecklist, readChecklist } from '../../lib/store/checklists';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
 import { listPeople } from '../../lib/store/people';
+import { listTaught, teach } from '../../lib/store/taught';
 
 const NOW = new Date('2023-06-15T01:02:03Z');
 const PERSON = { id: 'p1', name: '张三', idNumber: '999901198803150010', createdAt: NOW.toISOString() };
 
 /** What version 1 held, table by table, written by its own code. */
-const DUMP = {
+const DUMP_1 = {
   people: [PERSON],
   checklists: [{ noticeId: 'n', personId: 'p1', checklist: { materials: [], stepsDone: ['fee-paid'] } }],
   summaryRows: [{ id: 's1', noticeId: 'n', level: 'intermediate', position: 0, values: { name: '张三' } }],
   settings: [{ key: 'language', value: 'en' }],
 };
 
-/** The stores of version 1, as they were released. */
-async function openVersion1(name: string): Promise<Dexie> {
-  const old = new Dexie(name);
-  old.version(1).stores({
+const KEPT = { text: '张三', source: 'page', at: NOW.toISOString() } as const;
+/** What version 2 held besides. */
+const DUMP_2 = {
+  ...DUMP_1,
+  dossiers: [{ personId: 'p1', dossier: { person: [{ id: 'person', values: { name: KEPT } }] } }],
+};
+const DUMPS = [DUMP_1, DUMP_2] as const;
+
+/** The stores of each version, as they were released. */
+const STORES: readonly Record<string, string>[] = [
+  {
     people: 'id, idNumber',
     checklists: '[noticeId+personId]',
     summaryRows: 'id, [noticeId+level]',
     settings: 'key',
-  });
-  await old.open();
-  return old;
-}
+  },
+  { dossiers: 'personId' },
+];
 
 let name: string;
 let opened: Dexie[];
@@ -54,24 +61,28 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-async function makeVersion1(): Promise<Dexie> {
-  const old = await openVersion1(name);
+/** A database as a version left it, still open. */
+async function make(version: 1 | 2): Promise<Dexie> {
+  const old = new Dexie(name);
   opened.push(old);
-  for (const [table, rows] of Object.entries(DUMP)) await old.table(table).bulkAdd(rows);
+  for (const [n, stores] of STORES.slice(0, version).entries()) old.version(n + 1).stores(stores);
+  for (const [table, rows] of Object.entries(DUMPS[version - 1] ?? {})) await old.table(table).bulkAdd(rows);
   return old;
 }
 
-async function dumpOf(database: Dexie) {
-  const tables = Object.keys(DUMP).map(async (table) => [table, await database.table(table).toArray()] as const);
+async function dumpOf(database: Dexie, version: 1 | 2) {
+  const tables = Object.keys(DUMPS[version - 1] ?? {}).map(
+    async (table) => [table, await database.table(table).toArray()] as const,
+  );
   return Object.fromEntries(await Promise.all(tables));
 }
 
 describe('a database of version 1', () => {
   it('opens in the code of today with nothing lost, and takes a dossier', async () => {
-    (await makeVersion1()).close();
+    (await make(1)).close();
     const now = today();
-    expect(await dumpOf(now)).toEqual(DUMP);
-    expect(now.backendDB().version).toBe(20);
+    expect(await dumpOf(now, 1)).toEqual(DUMP_1);
+    expect(now.backendDB().version).toBe(30);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
@@ -79,9 +90,9 @@ describe('a database of version 1', () => {
   });
 
   it('that another panel still has open is upgraded all the same, and that panel goes on', async () => {
-    const old = await makeVersion1();
+    const old = await make(1);
     const now = today();
-    expect(await dumpOf(now)).toEqual(DUMP);
+    expect(await dumpOf(now, 1)).toEqual(DUMP_1);
     await old.table('settings').put({ key: 'paperSize', value: 'A3' });
     await changeChecklist(now, 'n', 'p1', setStep('email-sent', true));
     expect(await now.settings.get('paperSize')).toEqual({ key: 'paperSize', value: 'A3' });
@@ -91,7 +102,7 @@ describe('a database of version 1', () => {
   });
 
   it('whose other panel is in the midst of writing is upgraded after it, and the write is there', async () => {
-    const old = await makeVersion1();
+    const old = await make(1);
     const writing = old.transaction('rw', 'settings', async () => {
       for (let at = 0; at < 30; at++) await old.table('settings').put({ key: `k${at}`, value: at });
     });
@@ -101,7 +112,7 @@ describe('a database of version 1', () => {
   });
 
   it('is upgraded once by two panels that open at once, and both keep theirs', async () => {
-    (await makeVersion1()).close();
+    (await make(1)).close();
     const [one, two] = [today(), today()];
     await Promise.all([
       changeDossier(one, { personId: 'p1' }, setValue('person.sex', 'person', value('女')), NOW),
@@ -110,5 +121,18 @@ describe('a database of version 1', () => {
     ]);
     expect(Object.keys((await readDossier(two, 'p1'))?.person?.[0]?.values ?? {}).toSorted()).toEqual(['phone', 'sex']);
     expect((await readChecklist(two, 'n', 'p1'))?.stepsDone).toEqual(['fee-paid', 'email-sent']);
+  });
+});
+
+describe('a database of version 2', () => {
+  it('opens in the code of today with nothing lost, and takes what is taught', async () => {
+    (await make(2)).close();
+    const now = today();
+    expect(await dumpOf(now, 2)).toEqual(DUMP_2);
+    expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
+    expect(await listTaught(now)).toEqual({ taught: [], unreadable: 0 });
+    const form = { site: 'https://rs.jshrss.jiangsu.gov.cn', path: '/web/UTP', title: '职称申报' };
+    await teach(now, [{ form, label: '联系方式', heading: '', name: '', meaning: 'person.phone' }]);
+    expect((await listTaught(now)).taught).toHaveLength(1);
   });
 });

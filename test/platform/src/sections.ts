@@ -1,3 +1,5 @@
+import { query } from './hall';
+
 /** What stands in the form and in the review page: sections in order, and the fields of each. */
 
 /** How a field is shown: `fixed` is an input that can't be typed into, `search` a picker, `suggest` an AutoComplete. */
@@ -36,10 +38,20 @@ export interface Section {
   readonly fields: readonly Field[];
 }
 
+/** With `labels=local` two fields are called otherwise: one as nobody understands, one as another field is called. */
+const LOCAL: ReadonlyMap<string, string> = new Map(
+  query.get('labels') === 'local'
+    ? [
+        ['人事代理机构', '档案托管处'],
+        ['行政主管部门', '所在单位'],
+      ]
+    : [],
+);
+
 type Rest = Pick<Field, 'options' | 'required'>;
 const field = (code: string, label: string, control: Control, from: string, rest: Rest = {}): Field => ({
   code,
-  label,
+  label: LOCAL.get(label) ?? label,
   control,
   from,
   ...rest,
