@@ -34,6 +34,8 @@ function isTitle(text: string): boolean {
   return TITLE.test(text) || TITLE_PAIRS.some(([word, then]) => then.test(behind(word)));
 }
 
+/** Who is named and reached there is the unit's own person. */
+const UNIT = /^(?:[一二三四五六七八九十\d]+[、.])?(?:用人|申报|工作|所在|现)?单位(?:基本)?(?:信息|情况|资料)/u;
 const BASE =
   /基本信息|基本情况|基本资料|个人信息|个人资料|个人情况|基础信息|基础资料|人员信息|人员情况|本人情况|申报人|单位信息|单位情况|工作单位|用人单位/u;
 
@@ -53,6 +55,7 @@ export function sectionsOfHeading(heading: string): readonly SectionId[] | null 
   if (found.length > 0) return found;
   if (FOREIGN.test(text)) return [];
   if (DECLARATION.test(text)) return ['declaration'];
+  if (UNIT.test(text)) return ['unit'];
   if (BASE.test(text)) return BASIC;
   if (isTitle(text)) return ['title'];
   return null;

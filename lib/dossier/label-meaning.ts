@@ -74,7 +74,14 @@ function byLabel(label: string, sections: readonly SectionId[] | null, part: Evi
  */
 export function meaningOf(evidence: Evidence): FieldId | null {
   const told = sectionsOf(evidence.prefix, evidence.headings);
-  const sections = told ?? (evidence.company ? [evidence.company] : null);
+  const field = fieldOf(evidence, told ?? (evidence.company ? [evidence.company] : null));
+  // In the part about the unit a name or telephone is that of its contact.
+  const isContact =
+    told?.length === 1 && told[0] === 'unit' && field !== null && splitField(field).section === 'person';
+  return isContact ? null : field;
+}
+
+function fieldOf(evidence: Evidence, sections: readonly SectionId[] | null): FieldId | null {
   if (sections?.length === 0) return null;
   for (const code of evidence.codes) {
     const fields = byCode(code, sections);

@@ -32,3 +32,7 @@ export function sectionByLabels(labels: readonly string[], least: number): Secti
   if (!best || best.count < least || best.count * 2 < distinct.length || best.count === second?.count) return null;
   return best.section;
 }
+
+/** True where labels that stand together are those of the applicant's relatives, whose names and units are not the applicant's. */
+export const areOfRelatives = (labels: readonly string[]): boolean =>
+  labels.some((label) => /^(?:称谓|关系|亲属关系|家庭关系|与(?:本人|申报人|申请人|户主)(?:的)?关系)$/u.test(label));

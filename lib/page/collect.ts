@@ -3,7 +3,7 @@ import { sectionsOf, sectionsOfHeading } from '../dossier/headings';
 import { type Evidence, meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
 import type { ReadValue } from '../dossier/reading';
-import { sectionByLabels } from '../dossier/section-by-labels';
+import { areOfRelatives, sectionByLabels } from '../dossier/section-by-labels';
 import { type CodeEvidence, codeEvidence } from './code';
 import type { FixedValue } from './fixed';
 import type { Headings } from './heading';
@@ -139,29 +139,42 @@ const COMPANIES = 'table,form,fieldset,section,[role="dialog"],.modal,body';
 
 const aroundOf = (element: Element): Node => element.closest(COMPANIES) ?? element.getRootNode();
 
-/** The section that the labels around each value are those of, for values whose headings tell none. */
-function companyOf(values: readonly Named[]): (value: Named) => SectionId | null {
+/** Said of values that stand together: the section that their labels are those of, and whether they are of other people. */
+interface Company {
+  readonly section: SectionId | null;
+  readonly isOthers: boolean;
+}
+
+/** Forms may hold much else than relatives; a table or a small part with a word of kinship is about them alone. */
+const MOST_OF_RELATIVES = 12;
+
+function companyIn(group: readonly Named[]): Company {
+  const labels = [...new Set(group.map(({ name }) => name?.label ?? ''))];
+  // The heads of a table's columns are always of one kind of entry; a form may hold much else.
+  const least = group.every(({ name }) => name === null || name.byColumn) ? 2 : 3;
+  return {
+    section: sectionByLabels(labels, least),
+    isOthers: labels.length <= MOST_OF_RELATIVES && areOfRelatives(labels),
+  };
+}
+
+/** The company of each value. */
+function companyOf(values: readonly Named[]): (value: Named) => Company {
   const groups = new Map<Node, Named[]>();
+  const at = new Map<Named, Node>();
   for (const value of values) {
-    const at = aroundOf(value.element);
-    const group = groups.get(at) ?? [];
-    groups.set(at, group);
-    group.push(value);
+    const around = aroundOf(value.element);
+    at.set(value, around);
+    const group = groups.get(around);
+    if (group) group.push(value);
+    else groups.set(around, [value]);
   }
-  const sections = new Map<Node, SectionId | null>();
-  return ({ element }) => {
-    const at = aroundOf(element);
-    const known = sections.get(at);
-    if (known !== undefined) return known;
-    const group = groups.get(at) ?? [];
-    // The heads of a table's columns are always of one kind of entry; a form may hold much else.
-    const least = group.every(({ name }) => name === null || name.byColumn) ? 2 : 3;
-    const section = sectionByLabels(
-      group.map(({ name }) => name?.label ?? ''),
-      least,
-    );
-    sections.set(at, section);
-    return section;
+  const known = new Map<Node, Company>();
+  return (value) => {
+    const around = at.get(value) ?? value.element;
+    const company = known.get(around) ?? companyIn(groups.get(around) ?? []);
+    known.set(around, company);
+    return company;
   };
 }
 
@@ -228,8 +241,10 @@ export function collect(page: PageContext, fixed: readonly FixedValue[], heading
     const isTold = value.headings.some(isSection) || sectionsOf(value.code.prefix, []) !== null;
     const above = isTold ? null : plain.above(value.element);
     const chain = above ? [...value.headings, above] : value.headings;
-    const found = toFound(value, chain, isTold || above ? null : company(value), tell);
-    return isSearch(value.element) ? found.map((one) => ({ ...one, told: null, meaning: null })) : found;
+    const { section, isOthers } = company(value);
+    const found = toFound(value, chain, isTold || above ? null : section, tell);
+    const isNobodys = isSearch(value.element) || (isOthers && !isTold && value.name?.byColumn === true);
+    return isNobodys ? found.map((one) => ({ ...one, told: null, meaning: null })) : found;
   });
   return found.sort((a, b) => (headings.order.get(a.element) ?? 0) - (headings.order.get(b.element) ?? 0));
 }

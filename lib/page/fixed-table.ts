@@ -38,6 +38,8 @@ export function fixedInTables(page: PageContext): FixedPart {
         }
         const named = headsElsewhere(table, cell.col, page) ?? gridLabel(grid, cell);
         if (!named?.label || !isValueCell(grid, cell, named.byColumn)) continue;
+        // A text between a name and a control is a second name: 姓名, 曾用名 and a box.
+        if (!named.byColumn && grid.at(cell.row, cell.col + cell.cols)?.holdsControl) continue;
         const headings = headingsInGrid(grid, cell);
         values.push({
           element: cell.element,

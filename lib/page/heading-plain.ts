@@ -6,6 +6,8 @@ import { wordsOf } from './text';
 
 /** The title of a part is short, with a word or two to act on the part (添加). */
 const MAX_TITLE = 30;
+/** How many elements before and around a value are looked at for a title. */
+const MOST_STEPS = 300;
 const NO_TITLE = 'label,td,th,dt,dd,option,a,button,input,select,textarea,script,style,template';
 const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 /** The tab of a row of tabs that is open. */
@@ -54,7 +56,7 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
     above(element) {
       const passed: Element[] = [];
       let found: string | null = null;
-      for (let at: Element | null = element; at && at.tagName !== 'BODY'; ) {
+      for (let at: Element | null = element; at && at.tagName !== 'BODY' && passed.length < MOST_STEPS; ) {
         const before = known.get(at);
         if (before !== undefined) {
           found = before;

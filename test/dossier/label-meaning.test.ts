@@ -51,6 +51,10 @@ describe('a label', () => {
     expect(means({ label: '姓名', headings: ['家庭成员'] })).toBeNull();
     expect(means({ label: '联系人姓名', headings: ['基本信息'] })).toBeNull();
   });
+  test('of the unit’s contact is refused in the part about the unit', () => {
+    expect(means({ label: '联系电话', headings: ['单位信息'] })).toBeNull();
+    expect(means({ label: '单位性质', headings: ['单位信息'] })).toBe('unit.kind');
+  });
   test('below a head of two levels is told by the last', () => {
     expect(means({ label: '任职时间 › 起', headings: ['工作经历'] })).toBe('employment.from');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionByLabels } from '../../lib/dossier/section-by-labels';
+import { areOfRelatives, sectionByLabels } from '../../lib/dossier/section-by-labels';
 
 test.each([
   [['起始时间', '工作单位'], 2, 'employment'],
@@ -21,4 +21,10 @@ test.each([
 
 test('hostile labels cost little', () => {
   expect(sectionByLabels(['姓'.repeat(100_000), '__proto__', 'constructor'], 2)).toBeNull();
+});
+
+test('a word of kinship among the labels tells that they are of other people', () => {
+  expect(areOfRelatives(['称谓', '姓名', '政治面貌', '工作单位'])).toBe(true);
+  expect(areOfRelatives(['与本人关系', '姓名'])).toBe(true);
+  expect(areOfRelatives(['姓名', '社会关系情况'])).toBe(false);
 });
