@@ -1,8 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
+interface Screen {
+  readonly display: string;
+  press(keys: string): void;
+  click(x: number, y: number): void;
+  close(): void;
+}
+
 /** A screen that nobody sees, for what needs a window: keys that the browser itself takes. */
-export async function openScreen(): Promise<{ display: string; press(keys: string): void; close(): void }> {
+export async function openScreen(): Promise<Screen> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -25,6 +32,11 @@ export async function openScreen(): Promise<{ display: string; press(keys: strin
       const [window] = tell('search', '--sync', '--onlyvisible', '--class', 'chromium').split('\n');
       tell('windowfocus', '--sync', window as string);
       tell('key', '--clearmodifiers', keys);
+    },
+    /** Clicks a place of the screen, counted from its upper left corner. */
+    click(x, y) {
+      tell('mousemove', '--sync', String(x), String(y));
+      tell('click', '1');
     },
     close: () => void server.kill(),
   };
