@@ -7,19 +7,21 @@ const TYPES = /^(?:text|search|tel|email|url|number)$/u;
 const NOT_PLAIN =
   '.textbox,.combo,.layui-form-select,[lay-key],.flatpickr-input,[data-provide="datepicker"],.Wdate,.hasDatepicker,[aria-haspopup="listbox"],[aria-haspopup="grid"],[role="combobox"]';
 
+/** Lists that only propose: what is typed is the value. */
+const FREE = '.ant-select-auto-complete,.el-autocomplete';
+
 const inputOf = ({ inputs }: Control) => inputs[0] as TextInput | undefined;
 
-/** A field that takes what is typed: native, or of a library that adds nothing to it. antd's AutoComplete is one: its list binds nobody. */
+/** A field that takes what is typed: native, or of a library that adds nothing to it, or with a list that only proposes. */
 export const plainText: Widget = {
   name: 'plain-text',
   takes: 'text',
   matches(control) {
     const input = inputOf(control);
     if (!input || control.inputs.length !== 1) return false;
-    if (control.element.matches('.ant-select-auto-complete')) return true;
+    if (control.element.matches(FREE)) return true;
     if (control.kind !== 'text' && control.kind !== 'number') return false;
-    const free = input.closest('.el-autocomplete') || !input.closest(NOT_PLAIN);
-    return free !== false && (input.tagName === 'TEXTAREA' || TYPES.test(input.type));
+    return (input.tagName === 'TEXTAREA' || TYPES.test(input.type)) && !input.closest(NOT_PLAIN);
   },
   async fill(control, text) {
     const input = inputOf(control) as TextInput;
