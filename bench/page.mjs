@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { bundle } from './bundle.mjs';
+import { isolated } from './isolated.mjs';
 import { around, flat } from './made-page.mjs';
 
 const RUNS = 30;
@@ -20,23 +21,6 @@ const PAGES = [
   { name: 'around', make: around, fields: 200, elements: 57_000, times: 100, milliseconds: 2_000 },
   { name: 'around', make: around, fields: 1_000, elements: 57_000, times: 100, milliseconds: 2_000 },
 ];
-
-/** Runs source in a world of its own in the page. */
-async function isolated(page) {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  return async (expression) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-}
 
 /**
  * In the page: what each takes when little else runs on the machine (the tenth part of the runs is faster), in turn, so that a change

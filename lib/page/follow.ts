@@ -5,6 +5,9 @@ import { type Root, rootsIn } from './roots';
 /** How long the page must rest before it is read again; and the longest that a page which never rests is left unread. */
 const REST = 150;
 const PATIENCE = 1_000;
+/** The same while keys are pressed: a reading takes longer than a key may, and most of what is typed is not yet whole. */
+const TYPING_REST = 500;
+const TYPING_PATIENCE = 2_500;
 /** Calendars write what was picked after the click, without an event. */
 const AFTER_CLICK = 600;
 
@@ -40,6 +43,7 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let typed = Number.NEGATIVE_INFINITY;
 
   const pageRoots = rootsIn(document);
   const observer = new MutationObserver((records) => {
@@ -75,10 +79,19 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   };
   const soon = () => {
     const time = performance.now();
+    const isTyping = time - typed < TYPING_REST;
     if (waiting === undefined) since = time;
-    else if (time - since > PATIENCE) return;
+    else if (time - since > (isTyping ? TYPING_PATIENCE : PATIENCE)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(now, REST);
+    waiting = setTimeout(now, isTyping ? TYPING_REST : REST);
+  };
+  const key = () => {
+    typed = performance.now();
+  };
+  /** The user is done with a field. */
+  const left = () => {
+    typed = Number.NEGATIVE_INFINITY;
+    soon();
   };
   const clicked = () => {
     soon();
@@ -94,7 +107,9 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   // Before our own listeners, so that what is read after an event knows of it.
   watchTyping(document, signal);
   const options = { capture: true, passive: true, signal } as const;
-  for (const event of ['input', 'change', 'focusout', 'keyup', 'load']) document.addEventListener(event, soon, options);
+  for (const event of ['input', 'keyup', 'load']) document.addEventListener(event, soon, options);
+  for (const event of ['change', 'focusout']) document.addEventListener(event, left, options);
+  document.addEventListener('keydown', key, options);
   document.addEventListener('click', clicked, options);
   now();
 }

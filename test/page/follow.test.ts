@@ -58,6 +58,29 @@ describe('following', () => {
     expect(posted.at(-1)?.values.at(-1)?.value).toBe('1380');
   });
 
+  test('keys that follow each other are not read one by one, and at once when the field is left', async () => {
+    const { posted, read, input, fire, start } = setUp();
+    start();
+    const type = async (text: string) => {
+      fire('keydown');
+      input.value = text;
+      fire('input');
+      fire('keyup');
+      await rest(250);
+    };
+    for (const text of ['1', '13', '138', '1380']) await type(text);
+    expect(read).toHaveBeenCalledTimes(1);
+    await rest(250);
+    expect(read).toHaveBeenCalledTimes(2);
+    await type('13800');
+    fire('focusout');
+    await rest(150);
+    expect(read).toHaveBeenCalledTimes(3);
+    expect(posted.at(-1)?.values.at(-1)?.value).toBe('13800');
+    for (let n = 0; n < 12; n += 1) await type(`${n}`);
+    expect(read.mock.calls.length).toBeGreaterThan(3);
+  });
+
   test('a page that never rests is read all the same', async () => {
     const { read, fire, start } = setUp();
     start();
