@@ -27,7 +27,7 @@ const line = (kind, sum) => ({
 /** The kind of a layout is the first word of its file's name: `table` of `table-two-level-header.html`. */
 const kindOf = (name) => /^[^-_.\d]+/u.exec(name)?.[0] ?? name;
 
-/** Prints the figures of each kind of layout, then of each source of a label, and of all. */
+/** Prints the figures of each kind of layout, then of all, then how many of the labels of each confidence are right. */
 export function printTable(pages) {
   const kinds = new Map();
   for (const { name, results } of pages) kinds.set(kindOf(name), [...(kinds.get(kindOf(name)) ?? []), ...results]);
@@ -40,4 +40,9 @@ export function printTable(pages) {
     console.log(cells.map((cell, n) => (n === 0 ? cell.padEnd(widths[n]) : cell.padStart(widths[n]))).join('  '));
   print(heads);
   for (const cells of lines) print(heads.map((head) => cells[head]));
+  const graded = ['A', 'B', 'C'].map((grade) => {
+    const { labelsRight, labels } = sumOf(all.filter(({ said }) => said?.confidence === grade));
+    return `${grade} ${labelsRight}/${labels}`;
+  });
+  console.log(`labels right by confidence: ${graded.join(', ')}`);
 }
