@@ -1,4 +1,4 @@
-import { Alert, Combobox, Modal, ScrollArea, Stack, Text, TextInput, useCombobox } from '@mantine/core';
+import { Alert, Combobox, Modal, Stack, Text, TextInput, useCombobox } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -64,7 +64,7 @@ function Choices({ value, alike, onChoose }: Pick<ChooseMeaningProps, 'value' | 
         onChoose(option === AS_BEFORE ? AS_BEFORE : { meaning: option === NONE ? null : (option as FieldId) })
       }
     >
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
           label={t('choose.search')}
@@ -73,41 +73,38 @@ function Choices({ value, alike, onChoose }: Pick<ChooseMeaningProps, 'value' | 
           autoComplete="off"
           role="combobox"
           aria-controls={listId}
-          aria-expanded
           onChange={(event) => setSought(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah="45vh" type="auto" className={classes.options} viewportProps={{ tabIndex: -1 }}>
-        <Combobox.Options id={listId} aria-label={t('choose.meanings')}>
-          {/* Whoever seeks a meaning must not take these two with Enter. */}
-          {sought.trim() === '' && value.taught && (
-            <Combobox.Option value={AS_BEFORE}>{t('choose.as-before')}</Combobox.Option>
-          )}
-          {sought.trim() === '' && (
-            <Combobox.Option value={NONE} active={value.taught && value.meaning === null}>
-              {t('choose.none')}
-            </Combobox.Option>
-          )}
-          {groups.map(({ section, fields }) => (
-            <Combobox.Group key={section} label={CATALOGUE[section][language]}>
-              {fields.map((field) => (
-                <Combobox.Option
-                  key={field}
-                  value={field}
-                  active={field === value.meaning}
-                  disabled={alike > 1 && !CATALOGUE[section].many}
-                  aria-label={t('choose.option', {
-                    section: CATALOGUE[section][language],
-                    field: fieldEntry(field)[language],
-                  })}
-                >
-                  {fieldEntry(field)[language]}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
-        </Combobox.Options>
-      </ScrollArea.Autosize>
+      <Combobox.Options id={listId} aria-label={t('choose.meanings')} className={classes.options}>
+        {/* Whoever seeks a meaning must not take these two with Enter. */}
+        {sought.trim() === '' && value.taught && (
+          <Combobox.Option value={AS_BEFORE}>{t('choose.as-before')}</Combobox.Option>
+        )}
+        {sought.trim() === '' && (
+          <Combobox.Option value={NONE} active={value.taught && value.meaning === null}>
+            {t('choose.none')}
+          </Combobox.Option>
+        )}
+        {groups.map(({ section, fields }) => (
+          <Combobox.Group key={section} label={CATALOGUE[section][language]}>
+            {fields.map((field) => (
+              <Combobox.Option
+                key={field}
+                value={field}
+                active={field === value.meaning}
+                disabled={alike > 1 && !CATALOGUE[section].many}
+                aria-label={t('choose.option', {
+                  section: CATALOGUE[section][language],
+                  field: fieldEntry(field)[language],
+                })}
+              >
+                {fieldEntry(field)[language]}
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ))}
+      </Combobox.Options>
       {groups.length === 0 && (
         <Text size="sm" role="status">
           {t('choose.nothing', { sought })}

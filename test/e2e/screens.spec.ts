@@ -50,6 +50,15 @@ test('each screen of the panel is sound for everybody on the narrowest screen, l
 
   await show(panel, '读到的内容');
   await expectSound(panel, devtools, 'reading');
+  await panel.getByRole('button', { name: '改含义：姓名' }).click();
+  const choice = panel.getByRole('dialog', { name: '这一项是什么？' });
+  await choice.getByRole('combobox').fill('时间');
+  await expectSound(panel, devtools, 'the choice of a meaning');
+  await choice.getByRole('option', { name: '工作情况：参加工作时间' }).or(choice.getByRole('option')).first().click();
+  await panel.getByText(/^已保存：「姓名」/).waitFor();
+  await expectSound(panel, devtools, 'what was taught');
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await panel.getByText('您指定的含义（0）').waitFor();
 
   await show(panel, '材料');
   await panel.getByRole('button', { name: `为“${NAME}”建立材料清单` }).click();
