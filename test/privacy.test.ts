@@ -62,6 +62,13 @@ describe('PRIVACY.md', () => {
     expect(keysUnder(/^权限/u)).toEqual([...asked].sort());
   });
 
+  it('says truly that pages hear nothing of it but what typing does, while a field is filled', () => {
+    const telling = using(/\bdispatchEvent\(/u);
+    expect(telling.length).toBeGreaterThan(0);
+    expect(telling.filter((file) => !/^lib\/(?:page\/fill|model)\//u.test(file))).toEqual([]);
+    expect(using(/\bCustomEvent\b|window\.postMessage|parent\.postMessage/u)).toEqual([]);
+  });
+
   it('says truly that nothing is kept elsewhere, and that nothing asks the network', () => {
     expect(
       using(/\b(?:localStorage|sessionStorage|document\.cookie|storage\.(?:sync|session|managed)|caches\.)/u),

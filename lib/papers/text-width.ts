@@ -2,7 +2,7 @@
 const WIDE_RANGES = String.raw`\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}`;
 const WIDE = new RegExp(`[${WIDE_RANGES}]`, 'u');
 /** Numbers with the sign that they are nothing without, as 2014年6月, 30日, 90学时: torn apart they are hard to read. */
-const NUMBER_AND_SIGN = /\d{1,6}(?:年(?:\d{1,2}月)?|月|日|学时)/u;
+const NUMBER_AND_SIGN = /(?<!\d)\d{1,6}(?:年(?:\d{1,2}月)?|月|日|学时)/u;
 const PIECES = new RegExp(`[${WIDE_RANGES}]|\\s+|[^\\s${WIDE_RANGES}]+`, 'gu');
 
 /** The width of a text on one line, in half-width characters. */
