@@ -46,7 +46,7 @@ function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
 }
 
 const cellsOf = (row: HTMLTableRowElement) =>
-  [...row.children].filter((child): child is HTMLTableCellElement => child.matches('td,th'));
+  [...row.children].filter((child): child is HTMLTableCellElement => /^t[dh]$/iu.test(child.localName));
 
 /** True where a cell names another one: a head cell, a cell of that class, a text with a colon or of the label table. */
 export function isLabelCell(cell: Cell): boolean {

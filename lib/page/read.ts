@@ -148,10 +148,11 @@ export function readDocument(
   if (kind !== 'none' && whole.length > MAX_VALUES) {
     unread.unshift({ name: document.title.slice(0, 200), why: 'too-much', origin: null });
   }
+  const isCarried = carried(whole);
   const values =
     kind === 'none'
       ? []
-      : whole.slice(0, MAX_VALUES).map((value, at): ReadValue => toValue(value, rows[at] ?? null, refs));
+      : whole.flatMap((value, at): ReadValue[] => (isCarried(at) ? [toValue(value, rows[at] ?? null, refs)] : []));
   return {
     form,
     title: squeeze(document.title.slice(0, 300)),
@@ -160,6 +161,21 @@ export function readDocument(
     uploads: kind === 'none' ? [] : uploads.slice(0, MAX_UPLOADS).map((upload) => toUpload(upload, refs)),
     unread: unread.slice(0, MAX_UNREAD),
   };
+}
+
+/** Tells of a place in a list of values whether it is carried. Of too many, texts that mean nothing are left first, controls last. */
+function carried(values: readonly Found[]): (at: number) => boolean {
+  let spare = values.length - MAX_VALUES;
+  const left = new Set<number>();
+  const isText = ({ kind }: Found) => kind === 'fixed';
+  for (const isLeft of [(value: Found) => isText(value) && value.meaning === null, isText, () => true]) {
+    for (let at = values.length - 1; at >= 0 && spare > 0; at -= 1) {
+      if (left.has(at) || !isLeft(values[at] as Found)) continue;
+      left.add(at);
+      spare -= 1;
+    }
+  }
+  return (at) => !left.has(at);
 }
 
 /** The first `length` characters, never half of a character that takes two. */

@@ -9,7 +9,19 @@ const PLAIN_TAGS =
  * Besides them a `div` that is otherwise empty, to which frameworks that put one application into another attach a root: to ask for
  * those costs about 1 ms on a page of 57,000 elements. A root on a `div` with content, or on another plain element, is not seen.
  */
-const UNUSUAL = `:not(${PLAIN_TAGS}),div:empty`;
+const EMPTY = 'div:empty';
+const UNUSUAL = `:not(${PLAIN_TAGS}),${EMPTY}`;
+/** Custom elements by their names, for a whole document: XPath takes half the time there, and knows no shadow roots. */
+const NAMED_WITH_DASH = '//*[contains(local-name(), "-")]';
+
+function hostsIn(part: ParentNode): Iterable<Element> {
+  const page = part as Document;
+  if (part.nodeType !== 9 || typeof page.evaluate !== 'function') return part.querySelectorAll(UNUSUAL);
+  const found = page.evaluate(NAMED_WITH_DASH, page, null, 7 /* ORDERED_NODE_SNAPSHOT_TYPE */);
+  const custom = Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element);
+  return [...custom, ...page.querySelectorAll(EMPTY)];
+}
+
 const MOST_ROOTS = 500;
 /** When more was added than this the whole page is asked again. */
 const MOST_ADDED = 200;
@@ -31,7 +43,7 @@ export function rootsIn(document: Document): Roots {
   let added: ParentNode[] = [document];
   const look = (part: ParentNode) => {
     if (part.nodeType === 1 && (part as Element).matches(UNUSUAL)) hosts.add(part as Element);
-    for (const element of part.querySelectorAll(UNUSUAL)) hosts.add(element);
+    for (const element of hostsIn(part)) hosts.add(element);
   };
   return {
     now() {

@@ -75,20 +75,19 @@ describe('limits', () => {
     expect([half?.cut, half?.value.length]).toEqual([true, MAX_VALUE - 1]);
   });
   test('a label of a hundred thousand characters is no trouble', () => {
-    const start = performance.now();
     const { reading } = readMarkup(
       `${basic}${row('长'.repeat(100_000), 'x')}${row('（'.repeat(100_000), 'y')}<h3>${'题'.repeat(100_000)}</h3>${row('民族', '汉族')}`,
     );
     expect(ReadingSchema.parse(reading).values).toHaveLength(5);
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
   // The document of the tests takes seconds for as many cells; no time is claimed here.
-  test('of more values than are carried the rest is told to be left', { timeout: 60_000 }, () => {
+  test('of more values than are carried texts are left, no controls, and it is told', { timeout: 60_000 }, () => {
     const rows = Array.from({ length: 2_510 }, (_, n) => `<tr><td>${n}</td><td>名</td></tr>`).join('');
     const { reading } = readMarkup(
-      `${basic}<h3>获奖情况</h3><table><thead><tr><th>排名</th><th>奖项名称</th></tr></thead>${rows}</table>`,
+      `<h3>获奖情况</h3><table><thead><tr><th>排名</th><th>奖项名称</th></tr></thead>${rows}</table>${basic}`,
     );
     expect(ReadingSchema.parse(reading).values).toHaveLength(5_000);
+    expect(reading.values.filter(({ kind }) => kind !== 'fixed')).toHaveLength(readMarkup(basic).reading.values.length);
     expect(reading.unread[0]?.why).toBe('too-much');
   });
 });
