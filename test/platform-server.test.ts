@@ -61,6 +61,7 @@ describe('the practice platform', () => {
     [HALL, '/web/myMaterials', '我的办件'],
     [HALL, '/web/foreignFrame', 'https://unknown.example/declaration'],
     ['unknown.example', '/declaration', '毕业时间'],
+    ['unknown.example', '/application', '移动电话'],
   ])('%s%s answers', async (host, path, words) => {
     const { status, type, body } = await ask(host, path);
     expect(status).toBe(200);

@@ -89,7 +89,13 @@ export function FillPart(props: FillPartProps) {
       default:
         if (isEmptyDossier(kept)) return <Text size="sm">{t('no-dossier.what')}</Text>;
         return unconfirmed.length > 0 ? (
-          <ConfirmForm sites={unconfirmed} onConfirm={() => setConfirmed(further)} />
+          <ConfirmForm
+            sites={unconfirmed}
+            onConfirm={() => {
+              page.filling.confirm(unconfirmed);
+              setConfirmed(further);
+            }}
+          />
         ) : (
           <Preview {...props} onLead={lead} />
         );

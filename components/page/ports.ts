@@ -43,6 +43,8 @@ export interface Ports {
   mark(frame: string, marks: readonly Mark[]): void;
   /** Leads the page to a field; false where document or field is gone, or nothing answers in time. */
   lead(frame: string, mark: Mark): Promise<boolean>;
+  /** The user has confirmed the form of these further sites: it may be filled for as long as this tab is followed. */
+  confirm(sites: readonly string[]): void;
   /** The controls of a document that may be filled; null where its form may not be, or it is gone or does not answer. */
   slots(frame: string): Promise<Slot[] | null>;
   /** Where a field stands now; null as above. */
@@ -66,6 +68,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   const asks = createAsks();
   let tab: number | null = null;
   let sites: readonly string[] = [];
+  let confirmed: readonly string[] = [];
   let taught: readonly Taught[] | null = null;
   let pointing = false;
 
@@ -116,7 +119,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   /** The line to a document whose form may be filled. */
   const fillable = (frame: string): Port | undefined => {
     const line = lines.get(frame);
-    return line !== undefined && isFillable(line.origin) ? line.port : undefined;
+    return line !== undefined && isFillable(line.origin, confirmed) ? line.port : undefined;
   };
   /** Asks for one field, and waits for what became of it. */
   const askField = async (frame: string, message: (ask: number) => ToPage, most: number) => {
@@ -201,6 +204,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
       sites = now;
       if (tabId === tab) return same ? undefined : followSites();
       tab = tabId;
+      confirmed = [];
       pointing = false;
       cutAll();
     },
@@ -235,6 +239,9 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
         send(port, { type: 'lead', mark });
       });
     },
+    confirm(sites) {
+      confirmed = [...confirmed, ...sites];
+    },
     async slots(frame) {
       const said = await asks.ask(fillable(frame), (ask) => ({ type: 'slots', ask }), LEAD_TIMEOUT);
       return said?.type === 'slots' ? said.slots : null;
@@ -243,7 +250,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
     fill: (frame, fill) => askField(frame, (ask) => ({ type: 'fill', ask, fill }), FILL_TIMEOUT),
     targetOf(frame) {
       const line = lines.get(frame);
-      if (line === undefined || tab === null || !isFillable(line.origin)) return null;
+      if (line === undefined || tab === null || !isFillable(line.origin, confirmed)) return null;
       const { documentId, frameId } = line;
       return documentId === undefined ? { tabId: tab, frameIds: [frameId] } : { tabId: tab, documentIds: [documentId] };
     },

@@ -30,7 +30,7 @@ export interface Page {
   readonly mark: Ports['mark'];
   readonly lead: Ports['lead'];
   /** The lines to the page's documents for filling; they answer null once the page is gone. */
-  readonly filling: Pick<Ports, 'slots' | 'locate' | 'fill' | 'targetOf'>;
+  readonly filling: Pick<Ports, 'confirm' | 'slots' | 'locate' | 'fill' | 'targetOf'>;
   /** Calls the page once more. */
   readonly callAgain: () => void;
   /** Asks for the two sites; to be called in a click. */
@@ -116,6 +116,7 @@ export function usePage(): Page {
       mark: (frame, marks) => line.current?.ports.mark(frame, marks),
       lead: (frame, mark) => line.current?.ports.lead(frame, mark) ?? Promise.resolve(false),
       filling: {
+        confirm: (sites) => line.current?.ports.confirm(sites),
         slots: (frame) => line.current?.ports.slots(frame) ?? Promise.resolve(null),
         locate: (frame, field) => line.current?.ports.locate(frame, field) ?? Promise.resolve(null),
         fill: (frame, fill) => line.current?.ports.fill(frame, fill) ?? Promise.resolve(null),

@@ -1,9 +1,9 @@
 import { standingOf } from './site';
 
 /**
- * True where the forms of a document may be filled: on the two sites of the platform. A form of another site that the user lets us read
- * is filled only once the user has taught or confirmed it: this is the one place for that rule.
+ * True where the forms of a document may be filled: on the two sites of the platform, and on those further sites (`confirmed`)
+ * whose form the user has gone through and confirmed.
  */
-export function isFillable(origin: string | undefined): boolean {
-  return standingOf(origin, []) === 'platform';
+export function isFillable(origin: string | undefined, confirmed: readonly string[]): boolean {
+  return standingOf(origin, confirmed) !== null;
 }

@@ -18,7 +18,10 @@ const readings = [{ frame: 'a', reading: readingOf([readValue('移动电话', ''
 
 async function open(further: readonly string[]) {
   const slots = vi.fn(async () => []);
-  const page = { filling: { slots, targetOf: () => null }, lead: async () => false } as unknown as Page;
+  const page = {
+    filling: { confirm: () => undefined, slots, targetOf: () => null },
+    lead: async () => false,
+  } as unknown as Page;
   const filler = { state: { kind: 'idle' } } as Filler;
   const part = (sites: readonly string[]) => (
     <Provider>

@@ -27,6 +27,7 @@ export function fillPage(form: string) {
   const read = () => readDocument(document, refs, SITES);
   const filler = createFiller(document, refs, read, new AbortController().signal);
   const lines: Lines = {
+    confirm: () => undefined,
     slots: async () => filler.slots(),
     locate: async (_, field) => filler.locate(field),
     fill: async (_, ask): Promise<FillAnswer> => filler.fill(ask),

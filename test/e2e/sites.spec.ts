@@ -84,6 +84,25 @@ test.describe('a site beyond the two', () => {
       expect(await allowedOf(session)).toEqual(ONE);
       expect(await faults(panel)).toEqual(SOUND);
 
+      // Filled is a form of it only after the user has confirmed that its fields were understood.
+      await session.page.goto(`https://${SITE}/application`);
+      const mobile = session.page.locator('#aac067');
+      await mobile.fill('13900000009');
+      await show(panel, '档案');
+      await panel.getByRole('button', { name: '保留这 3 个值' }).click();
+      await mobile.fill('');
+      await panel.getByRole('button', { name: '按档案填写页面' }).click();
+      const confirm = panel.getByRole('button', { name: '我已逐项核对，可以填写' });
+      await expect(confirm).toBeVisible();
+      const fill = panel.getByRole('button', { name: '填写所选 1 项' });
+      await expect(fill).toBeHidden();
+      expect(await faults(panel)).toEqual(SOUND);
+      await confirm.click();
+      await fill.click();
+      await expect(panel.getByText('已填写并核实（1 项）')).toBeVisible();
+      await expect(mobile).toHaveValue('13900000009');
+      await show(panel, '读到的内容');
+
       // What stands in it is read too, as far as it may be.
       await session.page.goto(`https://${SITE}/abroad`);
       await expect.poll(() => valuesOf(panel)).toEqual(['某某信息技术有限公司', '2016-06-30']);

@@ -90,6 +90,15 @@ const foreignForm = () =>
     <p><label for="aac181">毕业时间</label> <input id="aac181" value="2016-06-30"></p></form></main>`,
   );
 
+/** A form of the other site that tells its person in whole. */
+const foreignApplication = () =>
+  page(
+    '职称申报',
+    `<main><h2>基本信息</h2><form><p><label for="aac003">姓名</label> <input id="aac003" value="白千寻" readonly></p>
+    <p><label for="aac147">身份证号</label> <input id="aac147" value="999901199304120209" readonly></p>
+    <p><label for="aac067">移动电话</label> <input id="aac067"></p></form></main>`,
+  );
+
 /** The pages by host and path; each is given the query. The pages with widgets are built, see build.mjs. */
 export const PAGES = {
   [PORTAL]: { '/': portal, '/web/cdsu/rcbs/zc': portal, '/web/between': between(HALL) },
@@ -102,7 +111,7 @@ export const PAGES = {
     '/web/frames': frames(PORTAL, FOREIGN),
     '/web/part': part,
   },
-  [FOREIGN]: { '/declaration': foreignForm, '/abroad': abroad(HALL) },
+  [FOREIGN]: { '/declaration': foreignForm, '/application': foreignApplication, '/abroad': abroad(HALL) },
 };
 
 /** The host names that the platform answers to; the hall holds the built pages. */
