@@ -12,10 +12,10 @@ import { around, flat } from './made-page.mjs';
 const RUNS = 30;
 
 /**
- * `times`: how many bare queries the controls with their labels and meanings may cost when a page is read again after a change, as it is
- * at every change while a panel is open. The first reading may cost one more: it asks the whole page for shadow roots, later ones only
- * what was added. `milliseconds`: how long the whole reading may take. What was promised stands in the first two lines, 5 times and
- * 300 ms; the other limits are twice what was measured.
+ * `times`: how many bare queries the controls with their labels, headings, meanings and values may cost, when a page is read first, which
+ * asks the whole of it for shadow roots, and when it is read again after a change, as it is at every change while a panel is open.
+ * `milliseconds`: how long the whole reading may take. What was promised stands in the first two lines, 5 times and 300 ms; the other
+ * limits are twice what was measured.
  */
 const PAGES = [
   { name: 'flat', make: flat, fields: 200, elements: 57_000, times: 5, milliseconds: 300 },

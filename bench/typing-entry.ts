@@ -9,7 +9,7 @@ let stop = new AbortController();
 function start(isReading: boolean) {
   stop = new AbortController();
   const refs = createRefs();
-  const none = readDocument(document.implementation.createHTMLDocument(), refs);
+  const none = readDocument(document, refs);
   const counts = { readings: 0, longest: 0 };
   follow({
     document,
