@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Dossier, DossierSchema } from './dossier';
 import { type FileFaults, faultsOf, toldFaults } from './file-faults';
+import { readJsonFile } from './json-file';
 
 const FORMAT = 'shenbao-dossier';
 const VERSION = 1;
@@ -56,17 +57,6 @@ function parse(value: unknown): OpenedDossier {
  * and nothing is mended. Never rejects; a file above `MAX_DOSSIER_FILE` is not read at all.
  */
 export async function openDossierFile(blob: Blob): Promise<OpenedDossier> {
-  if (blob.size > MAX_DOSSIER_FILE) return refuse({ kind: 'too-large' });
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await blob.arrayBuffer();
-  } catch {
-    // Moved, deleted or locked since it was chosen.
-    return refuse({ kind: 'unreadable' });
-  }
-  try {
-    return parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return refuse({ kind: 'not-json' });
-  }
+  const file = await readJsonFile(blob, MAX_DOSSIER_FILE);
+  return file.ok ? parse(file.value) : refuse({ kind: file.kind });
 }

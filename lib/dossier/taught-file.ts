@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FieldIdSchema } from './field-id';
 import { type FileFault, type FileFaults, faultsOf, pathText, toldFaults } from './file-faults';
 import { FormSchema, isSameForm } from './form';
+import { readJsonFile } from './json-file';
 import { ControlMarksSchema, canBeTaught, MAX_TAUGHT, type Taught, taughtKey } from './taught';
 
 const FORMAT = 'shenbao-taught';
@@ -86,17 +87,6 @@ function parse(value: unknown): OpenedTaught {
  * `MAX_TAUGHT_FILE` is not read at all.
  */
 export async function openTaughtFile(blob: Blob): Promise<OpenedTaught> {
-  if (blob.size > MAX_TAUGHT_FILE) return refuse({ kind: 'too-large' });
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await blob.arrayBuffer();
-  } catch {
-    // Moved, deleted or locked since it was chosen.
-    return refuse({ kind: 'unreadable' });
-  }
-  try {
-    return parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch {
-    return refuse({ kind: 'not-json' });
-  }
+  const file = await readJsonFile(blob, MAX_TAUGHT_FILE);
+  return file.ok ? parse(file.value) : refuse({ kind: file.kind });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJsonFile } from '../dossier/json-file';
 import type { Notice } from '../notice/schema';
 import { type Checklist, ChecklistSchema } from './checklist';
 
@@ -106,19 +107,7 @@ function parse(value: unknown, notice: NoticeParts): OpenedFile {
  * is mended. Never rejects; a file above `MAX_CHECKLIST_FILE` is not read at all.
  */
 export async function openChecklistFile(blob: Blob, notice: NoticeParts): Promise<OpenedFile> {
-  if (blob.size > MAX_CHECKLIST_FILE) return refuse({ kind: 'too-large', bytes: blob.size });
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await blob.arrayBuffer();
-  } catch {
-    // Moved, deleted or locked since it was chosen.
-    return refuse({ kind: 'unreadable' });
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return refuse({ kind: 'not-json' });
-  }
-  return parse(value, notice);
+  const file = await readJsonFile(blob, MAX_CHECKLIST_FILE);
+  if (file.ok) return parse(file.value, notice);
+  return refuse(file.kind === 'too-large' ? { kind: file.kind, bytes: blob.size } : { kind: file.kind });
 }
