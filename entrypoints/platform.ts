@@ -48,9 +48,15 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
   const fill = async (ask: number, what: FillAsk) => post({ type: 'filled', ask, answer: await filler.fill(what) });
   let following = new AbortController();
   let pointing = new AbortController();
+  let pointingLife = new AbortController();
   stop.signal.addEventListener('abort', () => following.abort());
   const point = () => {
     pointing = new AbortController();
+    // Presses are caught for a moment after a choice: not those of the next pointing.
+    pointingLife.abort();
+    const life = new AbortController();
+    pointingLife = life;
+    stop.signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
     startPointing({
       document,
       overlay,
@@ -61,7 +67,7 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
         post({ type: 'pointed', form, value: value ? toValue(value, null, refs) : null });
       },
       signal: pointing.signal,
-      stop: stop.signal,
+      stop: life.signal,
     });
   };
   port.onMessage.addListener((message: unknown) => {
