@@ -21,6 +21,7 @@ const OPEN_KINDS =
 /** Whether the kind of unit says that the applicant may not apply. It is the status that bars; a unit's kind only hints at it. */
 export const excludedPersons: Check = {
   name,
+  verdicts: ['pass', 'fail', 'unsure'],
   run: ({ dossier, notice }) => {
     const text = dossier.unit?.kind ?? '';
     const values = { field, text: shown(text) };

@@ -41,5 +41,7 @@ export interface CheckContext {
 /** A check is a pure function: the same context gives the same findings. */
 export interface Check {
   readonly name: string;
+  /** Every verdict that it can give; there is an example of each. */
+  readonly verdicts: readonly Verdict[];
   readonly run: (context: CheckContext) => Finding[];
 }

@@ -58,18 +58,20 @@ function ask(question: Question, field: FieldId, hold: typeof year, cites: Sourc
   const text = context.dossier.declaration?.[key] ?? '';
   const values = { field, wanted: wanted(question, context), text: shown(text) };
   const finding = { check: name, entry: null, field, steps: [], cites };
-  if (text.trim() === '') return { ...finding, verdict: 'unsure', reason: { id: `page.${question}.missing`, values } };
+  if (text.trim() === '')
+    return { ...finding, verdict: 'unsure', reason: { id: `${name}.${question}.missing`, values } };
   const held = hold(text, context);
   const steps = [
     { id: 'step.read', values: { field, text: shown(text) } },
-    { id: `page.${question}.step`, values },
+    { id: `${name}.${question}.step`, values },
   ];
-  return { ...finding, verdict: VERDICTS[held], reason: { id: `page.${question}.${held}`, values }, steps };
+  return { ...finding, verdict: VERDICTS[held], reason: { id: `${name}.${question}.${held}`, values }, steps };
 }
 
 /** Whether the page is of the batch, level, speciality and procedure that the notice is about. */
 export const pageAndBatch: Check = {
   name,
+  verdicts: ['pass', 'fail', 'unsure'],
   run: (context) => {
     const { notice } = context;
     const named = [notice.speciality.source, ...notice.specialityNames.map((known) => known.source)];

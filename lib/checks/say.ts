@@ -4,11 +4,13 @@ import { parseDate } from '../dates/parse';
 import { FIELD_IDS, type FieldId, fieldEntry } from '../dossier/catalogue';
 import type { Words } from './finding';
 import { sayGap } from './shared/say-gap';
-import en from './words/en.json';
-import zh from './words/zh.json';
+import { WORDS } from './words/all';
 
 /** The languages that findings are told in. */
 export type Language = 'zh' | 'en';
+
+const translation = (language: Language) =>
+  Object.fromEntries(Object.entries(WORDS).map(([name, words]) => [name, words[language]]));
 
 const words = i18next.createInstance();
 
@@ -16,7 +18,7 @@ void words.init({
   lng: 'zh',
   fallbackLng: false,
   initAsync: false,
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: { zh: { translation: translation('zh') }, en: { translation: translation('en') } },
   // React and the papers escape what they show; a second time would show &amp;.
   interpolation: { escapeValue: false },
 });

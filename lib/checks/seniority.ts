@@ -79,6 +79,7 @@ function judge(context: CheckContext, title: PresentTitle): Judged {
 /** Whether the present title has been held for as many full years as the ladder asks, by the seniority cutoff. */
 export const seniority: Check = {
   name,
+  verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
   run: (context): Finding[] => {
     const { notice, conditions } = context;
     const title = presentTitle(context.dossier);

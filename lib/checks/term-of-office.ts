@@ -135,6 +135,7 @@ function citesFor(section: TermSection, { notice, conditions }: CheckContext): S
  */
 export const termOfOffice: Check = {
   name,
+  verdicts: ['pass', 'not-counted', 'unsure', 'not-applicable'],
   run: (context) => {
     const { dossier, notice, conditions } = context;
     if (presentTitle(dossier).kind === 'none') {

@@ -1,23 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../lib/checks/finding';
 import { CHECKS } from '../../lib/checks/list';
 import { say } from '../../lib/checks/say';
 import { EXAMPLES, findingsOf, lineOf } from './examples';
 
-/** The verdicts that each check can give. */
-const VERDICTS_OF: Readonly<Record<string, readonly Verdict[]>> = {
-  'page-and-batch': ['pass', 'fail', 'unsure'],
-  'excluded-persons': ['pass', 'fail', 'unsure'],
-  'online-window': ['pass', 'fail', 'not-applicable'],
-  'paper-window': ['pass', 'fail', 'not-applicable'],
-  seniority: ['pass', 'fail', 'unsure', 'not-applicable'],
-  'education-cutoff': ['pass', 'not-counted', 'unsure'],
-  'achievement-cutoff': ['pass', 'not-counted', 'unsure'],
-  'paper-cutoff': ['pass', 'not-counted', 'unsure'],
-  'term-of-office': ['pass', 'not-counted', 'unsure', 'not-applicable'],
-};
-
-describe.each(CHECKS.map((check) => check.name))('%s', (name) => {
+describe.each(CHECKS)('$name', ({ name, verdicts }) => {
   const own = EXAMPLES.filter(({ check }) => check === name);
 
   it.each(own.map(({ example }) => [example.shows, example] as const))('%s', (_shows, example) => {
@@ -27,12 +14,12 @@ describe.each(CHECKS.map((check) => check.name))('%s', (name) => {
 
   it('has an example of each verdict that it can give, and of no other', () => {
     const given = own.flatMap(({ example }) => findingsOf(name, example).map((finding) => finding.verdict));
-    expect([...new Set(given)].sort()).toEqual([...(VERDICTS_OF[name] ?? [])].sort());
+    expect([...new Set(given)].sort()).toEqual([...verdicts].sort());
   });
 
   it('has a name and a rule text in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
-      for (const id of [`name.${name}`, `rule.${name}`]) expect(say({ id, values: {} }, language)).not.toBe(id);
+      for (const id of [`${name}.name`, `${name}.rule`]) expect(say({ id, values: {} }, language)).not.toBe(id);
     }
   });
 
@@ -48,4 +35,14 @@ describe.each(CHECKS.map((check) => check.name))('%s', (name) => {
 
 it('has no examples of a check that is not in the list', () => {
   expect(new Set(EXAMPLES.map(({ check }) => check))).toEqual(new Set(CHECKS.map((check) => check.name)));
+});
+
+it('has one file for each check, and lists every one', () => {
+  /** What stands in the folder and is no check. */
+  const others = ['finding', 'list', 'run', 'say', 'to-json'];
+  const files = readdirSync(new URL('../../lib/checks/', import.meta.url))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((file) => !others.includes(file));
+  expect(CHECKS.map((check) => check.name).sort()).toEqual(files.sort());
 });

@@ -1,0 +1,31 @@
+import achievementCutoff from './achievement-cutoff.json';
+import cutoff from './cutoff.json';
+import educationCutoff from './education-cutoff.json';
+import excludedPersons from './excluded-persons.json';
+import level from './level.json';
+import onlineWindow from './online-window.json';
+import pageAndBatch from './page-and-batch.json';
+import paperCutoff from './paper-cutoff.json';
+import paperWindow from './paper-window.json';
+import seniority from './seniority.json';
+import step from './step.json';
+import termOfOffice from './term-of-office.json';
+
+/**
+ * The words of each check, and of what checks share, in both languages; a sentence of `seniority.json` has the id
+ * `seniority.pass`. A check's file has its `name` and its `rule`.
+ */
+export const WORDS = {
+  'achievement-cutoff': achievementCutoff,
+  cutoff,
+  'education-cutoff': educationCutoff,
+  'excluded-persons': excludedPersons,
+  level,
+  'online-window': onlineWindow,
+  'page-and-batch': pageAndBatch,
+  'paper-cutoff': paperCutoff,
+  'paper-window': paperWindow,
+  seniority,
+  step,
+  'term-of-office': termOfOffice,
+} as const satisfies Record<string, { readonly zh: object; readonly en: object }>;
