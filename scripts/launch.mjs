@@ -25,7 +25,24 @@ const SWITCHES = [
 /** A temporary browser profile; `remove` deletes it. */
 export function temporaryProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'shenbao-profile-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+  return { folder, remove: () => removeFolder(folder) };
+}
+
+/**
+ * Deletes a folder into which the last processes of a browser that has gone may still write: `rm` with retries looks
+ * for files once, and then finds the folder never empty.
+ *
+ * @param {string} folder
+ */
+async function removeFolder(folder) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (tries === 30) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
 
 /**

@@ -139,5 +139,5 @@ try {
 } finally {
   await session.close();
   await platform.close();
-  profile.remove();
+  await profile.remove();
 }

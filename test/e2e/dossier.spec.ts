@@ -158,7 +158,7 @@ test('a dossier goes to a file and into another browser; another person’s page
   await expect(empty.getByRole('heading', { name: `保留${applicant('late').person.name}的内容` })).toBeVisible();
   await expect(empty.getByText(NAME)).toHaveCount(0);
   await other.close();
-  profile.remove();
+  await profile.remove();
 });
 
 test('the dossier holds axe’s rules at 320 px, light and dark, never scrolls sideways, and is of use at 400 %', async ({

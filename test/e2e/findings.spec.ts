@@ -1,25 +1,24 @@
-import { chooseDay, goThroughPortal, openAllParts, openHall, waitForReading } from '../../scripts/main-job.mjs';
-import { bare, findingsOf } from './expected';
+import { chooseDay, goThroughPortal, openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { bare, fieldsOf, findingsOf, readFields } from './expected';
 import { APPLICANTS, applicant, DAY, expect, planted, test } from './fixtures';
 
-test.describe('the findings are exactly the planted results', () => {
+test('on the form and on the review page of each applicant all is read, nothing besides, and the findings are the planted results', async ({
+  session: { page, openPanel },
+}) => {
+  await page.goto('about:blank');
+  const panel = await openPanel();
   for (const name of APPLICANTS) {
-    test(`of ${name}, on the form`, async ({ session }) => {
-      const frame = await goThroughPortal(session.page, name);
-      const panel = await session.openPanel();
-      await openAllParts(frame);
-      await waitForReading(panel, applicant(name).person.name);
-      await chooseDay(panel, DAY);
-      await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
-    });
-
-    test(`of ${name}, on the review page`, async ({ session }) => {
-      await openHall(session.page, name, 'review');
-      const panel = await session.openPanel();
-      await waitForReading(panel, applicant(name).person.name);
-      await chooseDay(panel, DAY);
-      await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
-    });
+    for (const view of ['form', 'review'] as const) {
+      await test.step(`${name}, ${view}`, async () => {
+        if (view === 'form') await openAllParts(await goThroughPortal(page, name));
+        else await openHall(page, name, 'review');
+        await waitForReading(panel, applicant(name).person.name);
+        await chooseDay(panel, DAY);
+        await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
+        await expect.poll(() => readFields(panel)).toEqual(fieldsOf(applicant(name)));
+        await show(panel, '检查结果');
+      });
+    }
   }
 });
 

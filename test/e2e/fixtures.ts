@@ -31,7 +31,7 @@ export const test = base.extend<{ profile: string; session: Session }, { platfor
   profile: async ({}, use) => {
     const profile = temporaryProfile();
     await use(profile.folder);
-    profile.remove();
+    await profile.remove();
   },
   session: async ({ platform, profile }, use) => {
     const session = await launch({ extension: EXTENSION, profile, resolverRules: platform.resolverRules });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Page, type WebWorker } from 'puppeteer-core';
@@ -105,7 +106,7 @@ test('filling works while the panel has the focus and the page has none', async 
       await expect(async () => {
         if ((await panel.$('::-p-xpath(//button[@aria-expanded="false"][contains(., "按档案填写页面")])')) !== null)
           await pressButton(panel, '按档案填写页面');
-        await panel.waitForSelector('li[data-meaning="person.birthDate"] input', { timeout: 5_000 });
+        await panel.waitForSelector('li[data-meaning="person.birthDate"] input', { timeout: 2_500 });
       }).toPass();
       screen.click(1300, 850);
       await tickOnly(panel, ['person.birthDate', 'person.ethnicity', 'person.mobile']);
@@ -119,7 +120,10 @@ test('filling works while the panel has the focus and the page has none', async 
     }
     await driver.disconnect();
   } finally {
+    // Its profile can be deleted only once it writes there no more.
+    const gone = once(browser, 'exit');
     browser.kill();
+    await gone;
     screen.close();
   }
 });

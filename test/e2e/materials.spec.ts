@@ -123,5 +123,5 @@ test('a checklist goes to a file and into another browser', async ({ session, pl
   await importFile(file);
   await expectCertificate(empty);
   await other.close();
-  profile.remove();
+  await profile.remove();
 });

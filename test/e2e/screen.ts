@@ -35,8 +35,8 @@ export async function openScreen(): Promise<Screen> {
     },
     /** Clicks a place of the screen, counted from its upper left corner. */
     click(x, y) {
-      tell('mousemove', '--sync', String(x), String(y));
-      tell('click', '1');
+      // `--sync` would wait in vain where the pointer stands there already.
+      tell('mousemove', String(x), String(y), 'click', '1');
     },
     close: () => void server.kill(),
   };
