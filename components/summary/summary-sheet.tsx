@@ -4,11 +4,11 @@ import { type SummaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
 import { splitNumbers, textUnits } from '../../lib/papers/text-width';
 
 /**
- * A cell's text, numbers and their signs kept on one line where `room` half-width characters hold them. Set as text:
- * whatever a page wrote stays letters.
+ * A cell's text, numbers and their signs kept on one line where `room` half-width characters hold them; a wider date breaks
+ * behind its year. Set as text: whatever a page wrote stays letters.
  */
 function Cell({ text, room }: { text: string; room: number }) {
-  const parts = splitNumbers(text);
+  const parts = splitNumbers(text, room);
   if (parts.length === 1) return text;
   return parts.map((part, at) =>
     at % 2 === 1 && textUnits(part) <= room ? (

@@ -18,18 +18,30 @@ const MARGIN = 1;
 /** More lines than this make no row lower that anybody prints. */
 const MOST_LINES = 4_096;
 
-interface Need {
-  /** The narrowest that breaks no number or word. */
-  readonly least: number;
-  /** By how many lines a text breaks by itself, the widest of those lines. */
-  readonly widest: ReadonlyMap<number, number>;
-}
-
 interface Column {
   readonly heading: string;
   readonly cells: readonly string[];
   /** Whether people's names stand in it. */
   readonly names?: boolean;
+}
+
+/** What a column asks for, in half-width characters. */
+interface Measured {
+  readonly heading: number;
+  /** Whether nothing stands in it, so that it is filled in by hand. */
+  readonly empty: boolean;
+  /** The longest number or word, with dates whole, and with dates on two lines, cut behind the year. */
+  readonly whole: number;
+  readonly cut: number;
+  /** The longest of the short words. */
+  readonly word: number;
+  /** By how many lines a text breaks by itself, the widest of those lines. */
+  readonly widest: ReadonlyMap<number, number>;
+}
+
+interface Need extends Pick<Measured, 'widest'> {
+  /** The narrowest that breaks no number or word. */
+  readonly least: number;
 }
 
 /** What is left out where there is no room for all: room for a pen first, then short words on one line. */
@@ -45,22 +57,27 @@ const WISHES: readonly Wishes[] = [
 ];
 const NO_WISH: Wishes = { pen: false, words: false };
 
-function needOf({ heading, cells, names = false }: Column, { pen, words }: Wishes): Need {
-  const headingUnits = Math.ceil(textUnits(heading) / HEADING_LINES / 2) * 2;
-  const forHand = pen && cells.every((cell) => cell === '');
-  let least = Math.max(headingUnits, forHand ? ROOM_FOR_A_PEN : NARROWEST);
+function measure({ heading, cells, names = false }: Column): Measured {
+  const most = { whole: 0, cut: 0, word: 0 };
   const widest = new Map<number, number>();
-  for (const cell of cells) {
-    least = Math.max(least, Math.min(longestPiece(cell), LONGEST_PIECE));
-    const lines = cell.split('\n');
-    for (const text of words ? lines : []) {
-      const units = textUnits(text);
-      if (units <= (names ? SHORT_NAME : SHORT_WORD)) least = Math.max(least, units);
-    }
-    const units = lines.reduce((most, line) => Math.max(most, textUnits(line)), 0);
-    widest.set(lines.length, Math.max(units, widest.get(lines.length) ?? 0));
+  // The same school, title or year stands in many rows.
+  for (const cell of new Set(cells)) {
+    most.whole = Math.max(most.whole, Math.min(longestPiece(cell), LONGEST_PIECE));
+    most.cut = Math.max(most.cut, Math.min(longestPiece(cell, 0), LONGEST_PIECE));
+    const lines = cell.split('\n').map(textUnits);
+    for (const units of lines) if (units <= (names ? SHORT_NAME : SHORT_WORD)) most.word = Math.max(most.word, units);
+    widest.set(lines.length, Math.max(...lines, widest.get(lines.length) ?? 0));
   }
-  return { least, widest };
+  const headingUnits = Math.ceil(textUnits(heading) / HEADING_LINES / 2) * 2;
+  return { heading: headingUnits, empty: cells.every((cell) => cell === ''), ...most, widest };
+}
+
+function needOf(column: Measured, { pen, words }: Wishes, dates: 'whole' | 'cut'): Need {
+  const forHand = pen && column.empty ? ROOM_FOR_A_PEN : NARROWEST;
+  return {
+    least: Math.max(column.heading, forHand, column[dates], words ? column.word : 0),
+    widest: column.widest,
+  };
 }
 
 /** The width that lets each text of a column stand on that many lines, or on as many as it has by itself where they are more. */
@@ -72,27 +89,40 @@ function widthFor({ least, widest }: Need, lines: number): number {
 
 const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
 
+interface Fitted {
+  readonly widths: readonly number[];
+  readonly lines: number;
+  readonly fits: boolean;
+}
+
 /** The widths with which rows are lowest and fit into `total`; the narrowest of all where none do. */
-function lowest(needs: readonly Need[], total: number): number[] {
+function lowest(needs: readonly Need[], total: number): Fitted {
   const at = (lines: number) => needs.map((need) => widthFor(need, lines));
   // Lines double while far too wide, so that one endless text does not make a long search.
   let lines = 1;
   while (sum(at(lines)) > total && lines < MOST_LINES) lines = lines < 8 ? lines + 1 : lines * 2;
-  return at(lines);
+  const widths = at(lines);
+  return { widths, lines, fits: sum(widths) <= total };
 }
 
 /**
  * Widths of columns, in half-width characters, that together fill `total`: rows as low as they can be, no number or word
- * broken, what is left over shared out in proportion. Where it is too narrow for all, columns for the hand give way
- * first, then short words are broken; where even that does not do, all shrink alike.
+ * broken, what is left over shared out in proportion. A date stands whole where rows get no higher by it, else on two
+ * lines, cut behind the year. Where it is too narrow for all, columns for the hand give way first, then short words are
+ * broken; where even that does not do, all shrink alike.
  */
 export function columnWidths(columns: readonly Column[], total: number): number[] {
-  const widthsWith = (wishes: Wishes) =>
-    lowest(
-      columns.map((column) => needOf(column, wishes)),
-      total,
-    );
-  const widths = WISHES.map(widthsWith).find((wished) => sum(wished) <= total) ?? widthsWith(NO_WISH);
+  const measured = columns.map(measure);
+  const fit = (wishes: Wishes): Fitted => {
+    const [whole, cut] = (['whole', 'cut'] as const).map((dates) =>
+      lowest(
+        measured.map((column) => needOf(column, wishes, dates)),
+        total,
+      ),
+    ) as [Fitted, Fitted];
+    return whole.fits && whole.lines <= cut.lines ? whole : cut;
+  };
+  const { widths } = WISHES.map(fit).find(({ fits }) => fits) ?? fit(NO_WISH);
   const scale = total / sum(widths);
   return widths.map((width) => Math.round(width * scale * 10) / 10);
 }

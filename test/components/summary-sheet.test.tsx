@@ -26,8 +26,8 @@ it('shows what a page wrote as letters', () => {
   expect(document.querySelector('img, b')).toBeNull();
 });
 
-it('keeps a number and its sign together, and its text as it is', () => {
+it('keeps a number and its sign together, breaks a date behind its year alone, and keeps its text as it is', () => {
   sheet({ 'graduated-on': '2014年6月30日', unit: `${'9'.repeat(500)}年` });
-  expect([...document.querySelectorAll('.whole')].map((part) => part.textContent)).toEqual(['2014年6月', '30日']);
+  expect([...document.querySelectorAll('.whole')].map((part) => part.textContent)).toEqual(['2014年', '6月30日']);
   expect(texts()).toContain('2014年6月30日');
 });

@@ -41,7 +41,7 @@ describe('the table', () => {
     expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(TABLE_UNITS, -0.5);
     for (const row of table.rows)
       row.forEach((cell, at) => {
-        expect(table.columns[at]?.width, cell).toBeGreaterThan(longestPiece(cell));
+        expect(table.columns[at]?.width, cell).toBeGreaterThan(longestPiece(cell, 0));
       });
     expect(table.rows.map((row) => rowLines(table.columns, row))).toEqual(Array(40).fill(3));
   });
@@ -83,6 +83,15 @@ describe('widths', () => {
       60,
     );
     expect(Math.max(...narrow)).toBeLessThan(7);
+  });
+
+  it('keep a date whole where that makes no row higher, else leave its halves whole', () => {
+    const dates = column('2014年12月31日');
+    const [wide = 0] = columnWidths([dates, column('字'.repeat(20))], 60);
+    expect(textRoom(wide)).toBeGreaterThanOrEqual(14);
+    const [narrow = 0] = columnWidths([dates, column('字'.repeat(40))], 46);
+    expect(textRoom(narrow)).toBeLessThan(14);
+    expect(textRoom(narrow)).toBeGreaterThanOrEqual(8);
   });
 
   it('do not let one endless text press the others below what can be read', () => {
