@@ -16,6 +16,17 @@ const KNOWN: { misses: string[]; drawn: string[] } = JSON.parse(
 const all = readdirSync(LAYOUTS).filter((name) => name.endsWith('.html'));
 const pages = all.filter((name) => !KNOWN.drawn.includes(name));
 
+/** What a layout says of its uploads: `data-upload` is the label, `data-files` are names and states. */
+function uploadsOf(document: Document) {
+  return [...document.querySelectorAll<HTMLElement>('[data-upload]')].map(({ dataset }) => ({
+    label: dataset.upload ?? '',
+    files: (dataset.files ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((file) => file.split('=')),
+  }));
+}
+
 describe.each(pages)('layout %s', (name) => {
   const { document, reading } = readLayout(name);
   const { values } = readWhole(document, []);
@@ -50,6 +61,19 @@ describe.each(pages)('layout %s', (name) => {
     const elements = new Set([...known].map((value) => value?.element));
     expect(given.filter(({ element }) => !elements.has(element)).map(({ label }) => label)).toEqual([]);
   });
+
+  test('reads each upload with its files and their states, and nothing besides', () => {
+    const read = reading.uploads.map(({ label, files }) => ({
+      label,
+      files: files.map((one) => [one.name, one.state]),
+    }));
+    expect(read).toEqual(uploadsOf(document));
+  });
+});
+
+test('the corpus has uploads', () => {
+  const texts = all.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
+  expect(texts.flatMap((text) => text.match(/data-upload=/gu) ?? []).length).toBeGreaterThan(30);
 });
 
 test('the list of known misses names pages of the corpus', () => {

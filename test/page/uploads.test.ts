@@ -1,37 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MAX_FILE_NAME, MAX_FILES } from '../../lib/dossier/upload';
-import { LAYOUTS, readLayout, readMarkup } from './read-layout';
-
-/** What a layout says of its uploads: `data-upload` is the label, `data-files` are names and states. */
-function expected(document: Document) {
-  return [...document.querySelectorAll<HTMLElement>('[data-upload]')].map(({ dataset }) => ({
-    label: dataset.upload ?? '',
-    files: (dataset.files ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((file) => file.split('=')),
-  }));
-}
-
-const pages = readdirSync(LAYOUTS).filter((name) => name.endsWith('.html'));
-
-describe('the uploads of the corpus', () => {
-  test.each(pages)('%s: each is read with its files and their states, and nothing besides', (name) => {
-    const { document, reading } = readLayout(name);
-    const read = reading.uploads.map(({ label, files }) => ({
-      label,
-      files: files.map((one) => [one.name, one.state]),
-    }));
-    expect(read).toEqual(expected(document));
-  });
-
-  test('they are in it', () => {
-    const texts = pages.map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
-    expect(texts.flatMap((text) => text.match(/data-upload=/gu) ?? []).length).toBeGreaterThan(30);
-  });
-});
+import { readMarkup } from './read-layout';
 
 const upload = (items: string) => `<h3>附件材料</h3><label for="a">社保</label><input type="file" id="a">
   <div class="ant-form-item"><div class="ant-form-item-label"><label>工作总结</label></div><span class="ant-upload-wrapper">
