@@ -25,6 +25,24 @@ const DAYS: Partial<Record<Library, string>> = {
   vant: '.van-picker-column:nth-child(3) >> text="20"',
 };
 
+/** What a calendar is drawn in; the browser's own is none of the page. */
+const CALENDARS: Partial<Record<Library, string>> = {
+  antd: '.ant-picker-dropdown',
+  'element-ui': '.el-picker-panel',
+  'element-plus': '.el-picker-panel',
+  'ant-design-vue': '.ant-picker-dropdown',
+  arco: '.arco-picker-container',
+  tdesign: '.t-date-picker__panel',
+  iview: '.ivu-date-picker .ivu-select-dropdown',
+  layui: '.layui-laydate',
+  bootstrap: 'div.datepicker',
+  flatpickr: '.flatpickr-calendar.open',
+  'ui-bootstrap': '.uib-datepicker-popup',
+  easyui: '.combo-p',
+  vant: '.van-popup',
+  my97: 'iframe[title="日历"]',
+};
+
 /** What the panel shows of the page, each value with its meaning, or with its name where it has none. */
 async function readAll(panel: Page) {
   return panel.locator('dl > div').evaluateAll((rows) =>
@@ -64,6 +82,29 @@ async function pickDay(page: Page, name: Library) {
   if (name === 'vant') await page.getByText('确认').locator('visible=true').click();
 }
 
+const openCalendars = (page: Page, name: Library) => page.locator(CALENDARS[name] ?? 'none').locator('visible=true');
+
+const TYPED = '2001-02-0';
+
+/**
+ * Types into the field of 出生日期 what is no date yet. A calendar that is still closing, or not yet open, throws away what is typed
+ * meanwhile: that the field holds the text is awaited, and the typing begun anew, before anything is asked of the panel.
+ */
+async function typeHalf(page: Page, name: Library) {
+  // EasyUI's opens by its arrow alone, and My97's when its field gets the focus, which it still has.
+  const opens = name !== 'easyui' && name !== 'my97';
+  await expect(async () => {
+    await field(page).click();
+    if (opens) await expect(openCalendars(page, name)).toHaveCount(1, { timeout: 2_000 });
+    await field(page).press('Control+a');
+    await field(page).pressSequentially(TYPED);
+    await expect(field(page)).toHaveValue(TYPED, { timeout: 1_000 });
+    // Some put back at their next drawing what was typed too early.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await expect(field(page)).toHaveValue(TYPED, { timeout: 0 });
+  }).toPass();
+}
+
 test('all controls of each library are read once, with what they hold; a day that is picked is noticed, typed text told apart', async ({
   session: { page, openPanel },
 }) => {
@@ -87,6 +128,7 @@ test('all controls of each library are read once, with what they hold; a day tha
 
       // Nothing of an open calendar is a control, and a day picked in it, which fires no event, is noticed.
       await pickDay(page, name);
+      await expect(openCalendars(page, name)).toHaveCount(0);
       const after = wanted(name, false).map((line) => line.replace('1988-03-15', '1988-03-20'));
       await expect.poll(() => readAll(panel), name).toEqual(after);
       expect((await modelOf(page)).birthDate).toBe('1988-03-20');
@@ -94,13 +136,10 @@ test('all controls of each library are read once, with what they hold; a day tha
       // Neither can be typed into; and bootstrap-datepicker makes a date of its own of each key, before it shows it.
       if (['native', 'vant', 'bootstrap'].includes(name)) return;
       // While it is typed, most widgets have taken nothing yet: then the text is shown as such, and never as the value.
-      await field(page).click();
-      await field(page).press('Control+a');
-      await field(page).pressSequentially('2001-02-0');
-      await page.waitForTimeout(300);
+      await typeHalf(page, name);
       const model = (await modelOf(page)).birthDate;
-      if (model === '2001-02-0') return;
-      await expect(birthDate.locator('[data-typed]')).toContainText('2001-02-0');
+      if (model === TYPED) return;
+      await expect(birthDate.locator('[data-typed]')).toContainText(TYPED);
       expect((await birthDate.locator('[data-value]').allTextContents()).join()).toBe(model);
     });
   }
