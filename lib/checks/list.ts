@@ -2,12 +2,17 @@ import { achievementCutoff } from './achievement-cutoff';
 import { educationCutoff } from './education-cutoff';
 import { excludedPersons } from './excluded-persons';
 import type { Check } from './finding';
+import { futureDates } from './future-dates';
+import { identityNumber } from './identity-number';
+import { lifeOrder } from './life-order';
 import { onlineWindow } from './online-window';
 import { pageAndBatch } from './page-and-batch';
 import { paperCutoff } from './paper-cutoff';
 import { paperWindow } from './paper-window';
+import { periodOrder } from './period-order';
 import { seniority } from './seniority';
 import { termOfOffice } from './term-of-office';
+import { titleOrder } from './title-order';
 
 /** Every check there is: what bars the whole declaration first, then the years, then the entries one by one. */
 export const CHECKS: readonly Check[] = [
@@ -20,4 +25,9 @@ export const CHECKS: readonly Check[] = [
   achievementCutoff,
   paperCutoff,
   termOfOffice,
+  periodOrder,
+  futureDates,
+  identityNumber,
+  lifeOrder,
+  titleOrder,
 ];

@@ -11,48 +11,15 @@ import { decidingDates } from './shared/deciding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
 import { lastDay } from './shared/last-day';
-import { acquisitionSpan, presentTitle } from './shared/present-title';
+import { presentTitle } from './shared/present-title';
+import { position, type TermStart, termSource, termStart } from './shared/term';
 
 const name = 'term-of-office';
 const SECTIONS = ['achievement', 'patent', 'paper', 'award'] as const;
 type TermSection = (typeof SECTIONS)[number];
 
-/** Where the conditions of a notice are not known here. */
-const DEFAULT_SOURCE: Source = {
-  source: 'default',
-  text: '通知没有写任期从何时起算，这里从取得现任专业技术资格之日起算。',
-  en: 'The notice does not say where the term of office begins. Taken here: the day the present title was acquired.',
-  confidence: 'C',
-};
-
-/** The days on which the term may have begun. */
-interface Start {
-  readonly first: IsoDay | null;
-  readonly last: IsoDay | null;
-  readonly steps: readonly Words[];
-}
-
-function termStart({ dossier }: CheckContext): Start {
-  const title = presentTitle(dossier);
-  const span = acquisitionSpan(dossier);
-  if (title.kind !== 'dated') return { ...span, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
-  const started: Words = { id: 'term-of-office.step-start', values: { acquired: toIso(title.date) } };
-  const appointed = parseDate(textOf(title.entry, 'title.appointedOn'));
-  if (appointed.kind !== 'date' || toIso(appointed.date) === toIso(title.date)) return { ...span, steps: [started] };
-  return {
-    ...span,
-    steps: [started, { id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } }],
-  };
-}
-
-/** On or after the start, before it, or not to be told. A start that has no bound is never passed. */
-function position({ first, last }: { first: IsoDay; last: IsoDay }, start: Start): 'inside' | 'before' | 'open' {
-  if (start.last !== null && first >= start.last) return 'inside';
-  return start.first !== null && last < start.first ? 'before' : 'open';
-}
-
 /** Why it is open: the entry's own date, or that of the title. */
-function whyOpen(start: Start): string {
+function whyOpen(start: TermStart): string {
   if (start.first === null || start.last === null) return 'title-undated';
   return start.first === start.last ? 'straddles' : 'title-imprecise';
 }
@@ -65,7 +32,7 @@ interface Judged {
 }
 
 /** A project that was begun before the term: whether it counts as done within it, no text says. */
-function begunBefore(entry: Entry, start: Start): Judged | null {
+function begunBefore(entry: Entry, start: TermStart): Judged | null {
   const field = 'achievement.from';
   const text = textOf(entry, field);
   const begun = parseDate(text);
@@ -87,7 +54,7 @@ function judge(
   entry: Entry,
   field: FieldId,
   date: PartialDate,
-  { start, end }: { start: Start; end: IsoDay },
+  { start, end }: { start: TermStart; end: IsoDay },
 ): Judged {
   const span = spanOf(date);
   const steps = dateSteps(field, textOf(entry, field), date);
@@ -126,7 +93,7 @@ function citesFor(section: TermSection, { notice, conditions }: CheckContext): S
     .flatMap((material) => material.proves)
     .filter(({ value }) => value.section === section && value.withinTerm !== 'no')
     .map(({ source }) => source);
-  return [...asked, conditions?.termOfOffice.source ?? DEFAULT_SOURCE, decidingDates(section, conditions).source];
+  return [...asked, termSource(conditions), decidingDates(section, conditions).source];
 }
 
 /**
@@ -140,7 +107,7 @@ export const termOfOffice: Check = {
     const { dossier, notice, conditions } = context;
     if (presentTitle(dossier).kind === 'none') {
       const reason = { id: `${name}.no-title`, values: {} };
-      const cites = [conditions?.termOfOffice.source ?? DEFAULT_SOURCE];
+      const cites = [termSource(conditions)];
       return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
     }
     const start = termStart(context);

@@ -1,15 +1,8 @@
+import { addMonths } from './add-months';
 import { addYears } from './add-years';
-import { daysInMonth, isoDay, splitDay } from './calendar';
+import { splitDay } from './calendar';
 import { daysBetween } from './days-between';
 import type { IsoDay } from './partial-date';
-
-/** The same day so many months on; where it does not exist, the last of the month. */
-function addMonths(day: IsoDay, months: number): IsoDay {
-  const from = splitDay(day);
-  const count = from.year * 12 + (from.month - 1) + months;
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  return isoDay(year, month, Math.min(from.day, daysInMonth(year, month)));
-}
 
 /**
  * How far `to` lies after `from`, as a person says it: as many whole years as fit, then whole months, then days.

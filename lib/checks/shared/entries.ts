@@ -1,23 +1,47 @@
-import { type FieldId, splitField } from '../../dossier/catalogue';
+import { parseDate } from '../../dates/parse';
+import type { DaySpan, PartialDate } from '../../dates/partial-date';
+import { spanOf } from '../../dates/span';
+import { CATALOGUE, type FieldId, type SectionId, splitField } from '../../dossier/catalogue';
 import type { Dossier } from '../../dossier/dossier';
 
-/** The repeating sections that a check looks at. */
-export type ListSection = 'achievement' | 'patent' | 'paper' | 'award' | 'education' | 'title' | 'certificate';
+/** A section that repeats. */
+export type ListSection = {
+  [S in SectionId]: (typeof CATALOGUE)[S]['many'] extends true ? S : never;
+}[SectionId];
 
-/** One entry of a repeating section: its name as `paper[0]`, and its fields as written. */
+/** One entry of a section: its name as `paper[0]`, null where the section does not repeat, and its fields as written. */
 export interface Entry {
-  readonly name: string;
+  readonly name: string | null;
   readonly fields: Readonly<Record<string, string | undefined>>;
 }
 
+const hasText = (entry: Entry) => Object.values(entry.fields).some((text) => text !== undefined && text.trim() !== '');
+
 /** The entries of a section in which some field has text; the others are rows that nobody has filled. */
 export function entriesOf(dossier: Dossier, section: ListSection): Entry[] {
-  return (dossier[section] ?? [])
-    .map((fields, index) => ({ name: `${section}[${index}]`, fields }))
-    .filter((entry) => Object.values(entry.fields).some((text) => text !== undefined && text.trim() !== ''));
+  return (dossier[section] ?? []).map((fields, index) => ({ name: `${section}[${index}]`, fields })).filter(hasText);
+}
+
+/** The same for any section; one that does not repeat has one entry at most. */
+export function entriesOfAny(dossier: Dossier, section: SectionId): Entry[] {
+  if (CATALOGUE[section].many) return entriesOf(dossier, section as ListSection);
+  const fields = dossier[section] as Entry['fields'] | undefined;
+  return fields ? [{ name: null, fields }].filter(hasText) : [];
 }
 
 /** The text of a field of the entry; empty where it has none. */
 export function textOf(entry: Entry, field: FieldId): string {
   return entry.fields[splitField(field).field] ?? '';
+}
+
+/** A date of an entry and the days that it may mean. */
+export interface DatedField extends DaySpan {
+  readonly field: FieldId;
+  readonly date: PartialDate;
+}
+
+/** The date in a field of the entry; null where there is none that can be read. */
+export function dateIn(entry: Entry, field: FieldId): DatedField | null {
+  const parsed = parseDate(textOf(entry, field));
+  return parsed.kind === 'date' ? { field, date: parsed.date, ...spanOf(parsed.date) } : null;
 }

@@ -2,14 +2,19 @@ import achievementCutoff from './achievement-cutoff.json';
 import cutoff from './cutoff.json';
 import educationCutoff from './education-cutoff.json';
 import excludedPersons from './excluded-persons.json';
+import futureDates from './future-dates.json';
+import identityNumber from './identity-number.json';
 import level from './level.json';
+import lifeOrder from './life-order.json';
 import onlineWindow from './online-window.json';
 import pageAndBatch from './page-and-batch.json';
 import paperCutoff from './paper-cutoff.json';
 import paperWindow from './paper-window.json';
+import periodOrder from './period-order.json';
 import seniority from './seniority.json';
 import step from './step.json';
 import termOfOffice from './term-of-office.json';
+import titleOrder from './title-order.json';
 
 /**
  * The words of each check, and of what checks share, in both languages; a sentence of `seniority.json` has the id
@@ -20,12 +25,17 @@ export const WORDS = {
   cutoff,
   'education-cutoff': educationCutoff,
   'excluded-persons': excludedPersons,
+  'future-dates': futureDates,
+  'identity-number': identityNumber,
   level,
+  'life-order': lifeOrder,
   'online-window': onlineWindow,
   'page-and-batch': pageAndBatch,
   'paper-cutoff': paperCutoff,
   'paper-window': paperWindow,
+  'period-order': periodOrder,
   seniority,
   step,
   'term-of-office': termOfOffice,
+  'title-order': titleOrder,
 } as const satisfies Record<string, { readonly zh: object; readonly en: object }>;

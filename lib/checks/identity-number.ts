@@ -1,0 +1,90 @@
+import { toIso } from '../dates/iso';
+import type { FieldId } from '../dossier/catalogue';
+import { isMasked, normaliseIdentity } from '../dossier/identity';
+import { type IdentityParts, identityParts } from '../dossier/identity-parts';
+import type { Source } from '../notice/schema';
+import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import { dateIn } from './shared/entries';
+import { fold, saysSomething, shown } from './shared/fold';
+import { readSex } from './shared/sex';
+
+const name = 'identity-number';
+
+/** A number of 15 or 18 digits that a spreadsheet has counted with: its last digits are lost. */
+const COUNTED = /^\d(?:\.\d{1,16})?E\+?\d{1,2}$/u;
+
+const STANDARD: Source = {
+  source: 'document',
+  document: 'GB 11643-1999',
+  text: '公民身份号码18位：6位地址码、8位出生日期、3位顺序码（奇数为男，偶数为女）、1位校验码。',
+  en: 'An identity number has 18 signs: six of the area, eight of the date of birth, three of the order (odd is male, even is female), and a check digit.',
+  confidence: 'B',
+};
+
+interface Told {
+  readonly field: FieldId;
+  readonly verdict: Verdict;
+  readonly id: string;
+  readonly values?: Words['values'];
+}
+
+/** Where date of birth and sex, as entered, are not those of the number. */
+function differences({ birth, sex }: IdentityParts, { dossier }: CheckContext): Told[] {
+  const person = dossier.person ?? {};
+  const entered = dateIn({ name: null, fields: person }, 'person.birthDate');
+  const apart = birth !== null && entered !== null && (birth < entered.first || birth > entered.last);
+  const written = readSex(person.sex ?? '');
+  return [
+    ...(apart
+      ? [
+          {
+            field: 'person.birthDate',
+            verdict: 'fail',
+            id: 'birth',
+            values: { entered: toIso(entered.date), birth },
+          } as const,
+        ]
+      : []),
+    ...(written !== null && written !== sex
+      ? [{ field: 'person.sex', verdict: 'fail', id: `sex-${sex === '男' ? 'male' : 'female'}` } as const]
+      : []),
+  ];
+}
+
+function judge(text: string, context: CheckContext): Told[] {
+  const field = 'person.idNumber';
+  const kind = context.dossier.person?.idType ?? '';
+  if (saysSomething(kind) && !/\d/u.test(kind) && !fold(kind).includes('身份证')) {
+    return [{ field, verdict: 'not-applicable', id: 'other-document', values: { text: shown(kind) } }];
+  }
+  if (isMasked(text)) return [{ field, verdict: 'not-applicable', id: 'masked' }];
+  if (COUNTED.test(normaliseIdentity(text))) return [{ field, verdict: 'fail', id: 'counted' }];
+  const parts = identityParts(text);
+  if (!parts) return [{ field, verdict: 'fail', id: 'form', values: { signs: normaliseIdentity(text).length } }];
+  if (!parts.checks) return [{ field, verdict: 'fail', id: 'check-digit' }];
+  if (parts.birth === null) return [{ field, verdict: 'fail', id: 'no-day' }];
+  const apart = differences(parts, context);
+  if (parts.form === 'old') return [{ field, verdict: 'unsure', id: 'old' }, ...apart];
+  return apart.length > 0 ? apart : [{ field, verdict: 'pass', id: 'pass', values: { birth: parts.birth } }];
+}
+
+/** The identity number in itself, and against date of birth and sex as entered. The number is never repeated in words. */
+export const identityNumber: Check = {
+  name,
+  verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
+  run: (context) => {
+    const text = context.dossier.person?.idNumber ?? '';
+    if (text.trim() === '') return [];
+    return judge(text, context).map(
+      ({ field, verdict, id, values = {} }): Finding => ({
+        check: name,
+        entry: null,
+        field,
+        verdict,
+        reason: { id: `${name}.${id}`, values },
+        steps: [],
+        cites: [context.notice.rules.truth.source, STANDARD],
+      }),
+    );
+  },
+};
