@@ -113,7 +113,7 @@ function lowest(needs: readonly Need[], total: number): Fitted {
  */
 export function columnWidths(columns: readonly Column[], total: number): number[] {
   const measured = columns.map(measure);
-  const fit = (wishes: Wishes): Fitted => {
+  const fitted = (wishes: Wishes): Fitted => {
     const [whole, cut] = (['whole', 'cut'] as const).map((dates) =>
       lowest(
         measured.map((column) => needOf(column, wishes, dates)),
@@ -122,7 +122,7 @@ export function columnWidths(columns: readonly Column[], total: number): number[
     ) as [Fitted, Fitted];
     return whole.fits && whole.lines <= cut.lines ? whole : cut;
   };
-  const { widths } = WISHES.map(fit).find(({ fits }) => fits) ?? fit(NO_WISH);
+  const { widths } = WISHES.map(fitted).find(({ fits }) => fits) ?? fitted(NO_WISH);
   const scale = total / sum(widths);
   return widths.map((width) => Math.round(width * scale * 10) / 10);
 }
