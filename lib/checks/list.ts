@@ -1,4 +1,5 @@
 import { achievementCutoff } from './achievement-cutoff';
+import { careerGaps } from './career-gaps';
 import { educationCutoff } from './education-cutoff';
 import { excludedPersons } from './excluded-persons';
 import type { Check } from './finding';
@@ -6,6 +7,7 @@ import { futureDates } from './future-dates';
 import { identityNumber } from './identity-number';
 import { lifeOrder } from './life-order';
 import { onlineWindow } from './online-window';
+import { overlaps } from './overlaps';
 import { pageAndBatch } from './page-and-batch';
 import { paperCutoff } from './paper-cutoff';
 import { paperWindow } from './paper-window';
@@ -30,4 +32,6 @@ export const CHECKS: readonly Check[] = [
   identityNumber,
   lifeOrder,
   titleOrder,
+  careerGaps,
+  overlaps,
 ];

@@ -70,7 +70,7 @@ describe('runChecks', () => {
           expect(toJson(finding, 'zh').reason).not.toContain('undefined');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

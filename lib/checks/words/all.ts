@@ -1,4 +1,5 @@
 import achievementCutoff from './achievement-cutoff.json';
+import careerGaps from './career-gaps.json';
 import cutoff from './cutoff.json';
 import educationCutoff from './education-cutoff.json';
 import excludedPersons from './excluded-persons.json';
@@ -7,6 +8,7 @@ import identityNumber from './identity-number.json';
 import level from './level.json';
 import lifeOrder from './life-order.json';
 import onlineWindow from './online-window.json';
+import overlaps from './overlaps.json';
 import pageAndBatch from './page-and-batch.json';
 import paperCutoff from './paper-cutoff.json';
 import paperWindow from './paper-window.json';
@@ -22,6 +24,7 @@ import titleOrder from './title-order.json';
  */
 export const WORDS = {
   'achievement-cutoff': achievementCutoff,
+  'career-gaps': careerGaps,
   cutoff,
   'education-cutoff': educationCutoff,
   'excluded-persons': excludedPersons,
@@ -30,6 +33,7 @@ export const WORDS = {
   level,
   'life-order': lifeOrder,
   'online-window': onlineWindow,
+  overlaps,
   'page-and-batch': pageAndBatch,
   'paper-cutoff': paperCutoff,
   'paper-window': paperWindow,

@@ -1,0 +1,71 @@
+import { daysBetween } from '../dates/days-between';
+import type { IsoDay } from '../dates/partial-date';
+import type { Check, CheckContext, Finding } from './finding';
+import { agreementCites } from './shared/agreement';
+import { fold } from './shared/fold';
+import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
+
+const name = 'overlaps';
+
+/** Forms are written by the month, so a month of both is a hand-over; before a graduation an internship may take three. */
+const DAYS_OF_HANDING_OVER = 31;
+const DAYS_OF_INTERNSHIP = 92;
+
+/** After every day that can be written. */
+const NEVER: IsoDay = '9999-12-31';
+
+const least = (a: IsoDay, b: IsoDay) => (a < b ? a : b);
+
+/** How many days the two surely have in common; `later` begins no sooner. */
+function shared(earlier: Stretch, later: Stretch, today: IsoDay): number {
+  const ends = [earlier, later].map(({ end }) => end?.first ?? today);
+  return daysBetween(later.begin.last, least(ends[0] ?? today, ends[1] ?? today));
+}
+
+function idOf(earlier: Stretch, later: Stretch): 'jobs' | 'courses' | 'both' {
+  if (earlier.kind !== later.kind) return 'both';
+  return later.kind === 'job' ? 'jobs' : 'courses';
+}
+
+function clash(earlier: Stretch, later: Stretch, { notice, today }: CheckContext): Finding[] {
+  const id = idOf(earlier, later);
+  // Two posts at one unit are often written as two jobs.
+  if (id === 'jobs' && fold(earlier.what) === fold(later.what)) return [];
+  if (shared(earlier, later, today) <= (id === 'both' ? DAYS_OF_INTERNSHIP : DAYS_OF_HANDING_OVER)) return [];
+  const until = [earlier, later].reduce((day, { end }) => least(day, end?.first ?? NEVER), NEVER);
+  const values = { one: earlier.what, other: later.what, from: later.begin.last, to: least(until, today) };
+  return [
+    {
+      check: name,
+      entry: later.entry.name,
+      field: later.kind === 'job' ? 'employment.from' : 'education.from',
+      verdict: 'unsure',
+      reason: { id: `${name}.${id}`, values },
+      steps: [],
+      cites: agreementCites(notice),
+    },
+  ];
+}
+
+/** Of each kind the stretch so far that reaches furthest, the one that the next would overlap with. */
+type Furthest = Partial<Record<Stretch['kind'], Stretch>>;
+
+const reach = ({ end }: Stretch) => end?.first ?? NEVER;
+
+/** Two jobs, two full-time courses, or one of each at the same time. Each is held against the one before that lasted longest. */
+export const overlaps: Check = {
+  name,
+  verdicts: ['unsure'],
+  run: (context) => {
+    const { dossier } = context;
+    const furthest: Furthest = {};
+    return byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)]).flatMap((stretch) => {
+      const found = [furthest.job, furthest.course].flatMap((before) =>
+        before ? clash(before, stretch, context) : [],
+      );
+      const before = furthest[stretch.kind];
+      if (!before || reach(stretch) > reach(before)) furthest[stretch.kind] = stretch;
+      return found;
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { parseDate } from '../../dates/parse';
+import type { DaySpan } from '../../dates/partial-date';
+import type { Dossier } from '../../dossier/dossier';
+import { dateIn, type Entry, entriesOf, textOf } from './entries';
+import { fold, shown } from './fold';
+
+/** A job or a full-time course. */
+export interface Stretch {
+  readonly entry: Entry;
+  readonly kind: 'job' | 'course';
+  /** Unit or school, as it stands in a sentence. */
+  readonly what: string;
+  readonly begin: DaySpan;
+  /** Null where it is open: 至今, or nothing was written. */
+  readonly end: DaySpan | null;
+}
+
+/** A course that fills the days: 全日制, and not 非全日制. Where nothing is said it is not taken to be one. */
+const fillsTheDays = (entry: Entry) => fold(textOf(entry, 'education.fullTime')) === '全日制';
+
+const nameOf = (text: string) => shown(text) || '…';
+
+/** The jobs. Null where one of them has no beginning, or an end that can't be read: nobody knows what it fills. */
+export function jobsOf(dossier: Dossier): Stretch[] | null {
+  const jobs = entriesOf(dossier, 'employment').map((entry): Stretch | null => {
+    const begin = dateIn(entry, 'employment.from');
+    const { kind } = parseDate(textOf(entry, 'employment.to'));
+    if (!begin || kind === 'impossible' || kind === 'unreadable') return null;
+    const what = nameOf(textOf(entry, 'employment.unit'));
+    return { entry, kind: 'job', what, begin, end: dateIn(entry, 'employment.to') };
+  });
+  const known = jobs.filter((job) => job !== null);
+  return known.length === jobs.length ? known : null;
+}
+
+/** The full-time courses whose both ends are known. */
+export function coursesOf(dossier: Dossier): Stretch[] {
+  return entriesOf(dossier, 'education').flatMap((entry): Stretch[] => {
+    const [begin, end] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
+    if (!begin || !end || !fillsTheDays(entry)) return [];
+    return [{ entry, kind: 'course', what: nameOf(textOf(entry, 'education.school')), begin, end }];
+  });
+}
+
+/** In the order in which they began. A new array. */
+export function byBeginning(stretches: readonly Stretch[]): Stretch[] {
+  return [...stretches].sort((a, b) => (a.begin.first < b.begin.first ? -1 : a.begin.first > b.begin.first ? 1 : 0));
+}
