@@ -3,6 +3,7 @@ import { runChecks, worstFirst } from '../lib/checks/run';
 import { type FindingJson, toJson } from '../lib/checks/to-json';
 import { fromIso } from '../lib/dates/iso';
 import { localToday } from '../lib/dates/today';
+import { workCalendar } from '../lib/dates/work-calendar';
 import { MAX_DOSSIER_FILE, openDossierFile } from '../lib/dossier/dossier-file';
 import type { FileFault } from '../lib/dossier/file-faults';
 import { conditionsFor } from '../lib/notice/conditions-for';
@@ -80,6 +81,7 @@ export async function check({ dossier, notice, today }: Asked): Promise<Answer> 
     notice: judged.notice,
     conditions: conditionsFor(judged.notice),
     today: day,
+    calendar: workCalendar([]),
   };
   return { findings: worstFirst(runChecks(context)).map((finding) => toJson(finding, 'zh')) };
 }

@@ -8,6 +8,8 @@ export function batchFacts(notice: Notice, say: Say): FactGroup[] {
   const line = (id: string, ...parts: FactLine['parts']): FactLine => ({ id, label: say(`labels.${id}`), parts });
   const day = (value: string) => say('values.day', { day: value });
   const span = (value: { from: string; to: string }) => say('values.span', value);
+  const closing = (hour: NonNullable<Notice['closing']>['online']) =>
+    hour === undefined ? [] : [part(hour, (value) => say('values.closing', { hour: value }))];
   return [
     {
       id: 'cutoffs',
@@ -22,8 +24,8 @@ export function batchFacts(notice: Notice, say: Say): FactGroup[] {
     {
       id: 'windows',
       lines: [
-        line('online', part(notice.windows.online, span)),
-        line('paper-window', part(notice.windows.paper, span)),
+        line('online', part(notice.windows.online, span), ...closing(notice.closing?.online)),
+        line('paper-window', part(notice.windows.paper, span), ...closing(notice.closing?.paper)),
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShippedNotice } from '../../lib/notice/shipped';
 import { quotesOf } from '../../lib/notice/sources-of';
@@ -22,10 +22,12 @@ interface NoticeViewProps {
   readonly shipped: ShippedNotice;
   /** Words of the notice to scroll to and mark strongly. */
   readonly focus?: string;
+  /** Stands between the facts and the text. */
+  readonly children?: ReactNode;
 }
 
 /** A notice: its facts in groups, each with its source, and its whole text with the words of the facts marked. */
-export function NoticeView({ shipped: { notice, text }, focus }: NoticeViewProps) {
+export function NoticeView({ shipped: { notice, text }, focus, children }: NoticeViewProps) {
   const { t } = useTranslation('notice');
   const language = useLanguage();
   const headId = useId();
@@ -76,6 +78,7 @@ export function NoticeView({ shipped: { notice, text }, focus }: NoticeViewProps
           </Disclosure>
         ))}
       </section>
+      {children}
       <section aria-labelledby={headId}>
         <Title order={3} size="h5" id={headId}>
           {t('text')}

@@ -9,6 +9,8 @@ import { FillPart } from '../fill/fill-part';
 import { StoppedNote } from '../fill/stopped-note';
 import { useFiller } from '../fill/use-filler';
 import { FindingsView } from '../findings/findings-view';
+import { HolidaysPart } from '../holidays/holidays-part';
+import { useHolidays } from '../holidays/use-holidays';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
 import { PageNotice } from '../page/page-notice';
@@ -53,14 +55,16 @@ function Panel({ clock }: AppProps) {
   const changeLanguage = useKeptLanguage();
   const teaching = useTeaching();
   useTaughtOnPage(page, teaching);
+  const holidays = useHolidays();
+  const { calendar } = holidays;
 
   const shipped = SHIPPED.find(({ notice }) => notice.id === noticeId) ?? (SHIPPED[0] as ShippedNotice);
   const { notice } = shipped;
   const read = 'readings' in page.view ? page.view : null;
   const readings = read?.readings;
   const judgement = useMemo(
-    () => (readings === undefined ? null : judge(readings, notice, day)),
-    [readings, notice, day],
+    () => (readings === undefined ? null : judge(readings, notice, day, calendar)),
+    [readings, notice, day, calendar],
   );
   // Each reading brings a new object; what hangs on the person is to begin anew with another person alone.
   const personKey = JSON.stringify(read?.person ?? null);
@@ -198,7 +202,9 @@ function Panel({ clock }: AppProps) {
           <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
         </Tabs.Panel>
         <Tabs.Panel value="notice">
-          <NoticeView shipped={shipped} focus={focus} />
+          <NoticeView shipped={shipped} focus={focus}>
+            <HolidaysPart holidays={holidays} />
+          </NoticeView>
         </Tabs.Panel>
       </Stack>
     </Tabs>

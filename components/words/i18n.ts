@@ -9,6 +9,8 @@ import findingsEn from '../findings/words/en.json';
 import findingsZh from '../findings/words/zh.json';
 import guideEn from '../guide/words/en.json';
 import guideZh from '../guide/words/zh.json';
+import holidaysEn from '../holidays/words/en.json';
+import holidaysZh from '../holidays/words/zh.json';
 import materialsEn from '../materials/words/en.json';
 import materialsZh from '../materials/words/zh.json';
 import noticeEn from '../notice/words/en.json';
@@ -57,6 +59,7 @@ void i18n.use(initReactI18next).init({
       teach: teachZh,
       timeline: timelineZh,
       guide: guideZh,
+      holidays: holidaysZh,
       notice: noticeZh,
     },
     en: {
@@ -73,6 +76,7 @@ void i18n.use(initReactI18next).init({
       teach: teachEn,
       timeline: timelineEn,
       guide: guideEn,
+      holidays: holidaysEn,
       notice: noticeEn,
     },
   },

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../dates/partial-date';
+import type { WorkCalendar } from '../dates/work-calendar';
 import type { FieldId } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import type { Conditions } from '../notice/conditions';
@@ -36,6 +37,8 @@ export interface CheckContext {
   readonly conditions: Conditions | null;
   /** The day that is judged by. */
   readonly today: IsoDay;
+  /** The days of work: of the years that the library knows, and of those that the user added. */
+  readonly calendar: WorkCalendar;
 }
 
 /** A check is a pure function: the same context gives the same findings. */

@@ -1,5 +1,8 @@
 import { achievementCutoff } from './achievement-cutoff';
 import { careerGaps } from './career-gaps';
+import { displayInTime } from './display-in-time';
+import { displayLength } from './display-length';
+import { displayObjection } from './display-objection';
 import { educationCutoff } from './education-cutoff';
 import { excludedPersons } from './excluded-persons';
 import type { Check } from './finding';
@@ -22,6 +25,9 @@ export const CHECKS: readonly Check[] = [
   excludedPersons,
   onlineWindow,
   paperWindow,
+  displayInTime,
+  displayLength,
+  displayObjection,
   seniority,
   educationCutoff,
   achievementCutoff,

@@ -7,5 +7,5 @@ const name = 'online-window';
 export const onlineWindow: Check = {
   name,
   verdicts: ['pass', 'fail', 'not-applicable'],
-  run: ({ notice, today }) => [windowFinding(name, notice.windows.online, today)],
+  run: ({ notice, today }) => [windowFinding(name, notice.windows.online, notice.closing?.online ?? null, today)],
 };

@@ -7,5 +7,5 @@ const name = 'paper-window';
 export const paperWindow: Check = {
   name,
   verdicts: ['pass', 'fail', 'not-applicable'],
-  run: ({ notice, today }) => [windowFinding(name, notice.windows.paper, today)],
+  run: ({ notice, today }) => [windowFinding(name, notice.windows.paper, notice.closing?.paper ?? null, today)],
 };

@@ -37,6 +37,12 @@ function sayWritten(text: string, language: Language): string {
 
 const { formatter } = words.services;
 formatter?.add('date', (value, tag) => formatIso(String(value), asLanguage(tag)));
+formatter?.add('dates', (value, tag) =>
+  String(value)
+    .split(',')
+    .map((day) => formatIso(day, asLanguage(tag)))
+    .join(asLanguage(tag) === 'en' ? ', ' : '、'),
+);
 formatter?.add('written', (value, tag) => sayWritten(String(value), asLanguage(tag)));
 formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
 formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));

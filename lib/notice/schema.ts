@@ -13,6 +13,8 @@ export type { Confidence, Source } from './source';
 
 const IsoDaySchema = z.iso.date();
 const WindowSchema = z.strictObject({ from: IsoDaySchema, to: IsoDaySchema });
+/** An hour of the day as `17:00`; `24:00` is its end. */
+const HourSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /** What must happen beside the papers. */
 const StepSchema = z.strictObject({
@@ -51,6 +53,8 @@ export const NoticeSchema = z.strictObject({
   /** Whether what is dated on the day of a cutoff itself still counts. */
   cutoffDayCounts: fact(z.boolean()),
   windows: z.strictObject({ online: fact(WindowSchema), paper: fact(WindowSchema) }),
+  /** The hour at which a window closes on its last day, where the notice gives one. */
+  closing: z.strictObject({ online: fact(HourSchema).optional(), paper: fact(HourSchema).optional() }).optional(),
   /** Who may apply. */
   applicants: z.array(fact(z.string())),
   /** Who may not. */

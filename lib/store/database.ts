@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { HolidayYear } from '../dates/work-calendar';
 import type { KeptDossier } from '../dossier/kept-dossier';
 import type { Taught } from '../dossier/taught';
 import type { Checklist } from '../materials/checklist';
@@ -49,6 +50,7 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
   declare readonly dossiers: Table<DossierRow, string>;
   declare readonly taught: Table<TaughtRow, string>;
+  declare readonly holidays: Table<HolidayYear, number>;
 
   constructor(name = 'shenbao') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -61,6 +63,7 @@ export class ShenbaoDatabase extends Dexie {
     // Released versions are never changed: a database of any of them opens here.
     this.version(2).stores({ dossiers: 'personId' });
     this.version(3).stores({ taught: 'key' });
+    this.version(4).stores({ holidays: 'year' });
   }
 }
 

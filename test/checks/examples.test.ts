@@ -8,8 +8,10 @@ describe.each(CHECKS)('$name', ({ name, verdicts }) => {
   const own = EXAMPLES.filter(({ check }) => check === name);
 
   it.each(own.map(({ example }) => [example.shows, example] as const))('%s', (_shows, example) => {
-    const found = findingsOf(name, example).map((finding, at) => lineOf(finding, example.finds[at] ?? ''));
-    expect(found).toEqual(example.finds);
+    const findings = findingsOf(name, example);
+    expect(findings.map((finding, at) => lineOf(finding, example.finds[at] ?? ''))).toEqual(example.finds);
+    const said = findings.flatMap(({ reason, steps }) => [reason, ...steps]).map((words) => say(words, 'zh'));
+    for (const words of example.says ?? []) expect(said.join('')).toContain(words);
   });
 
   it('has an example of each verdict that it can give, and of no other', () => {

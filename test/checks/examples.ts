@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../../lib/checks/finding';
 import { CHECKS } from '../../lib/checks/list';
+import { workCalendar } from '../../lib/dates/work-calendar';
+import { readHolidays } from '../../lib/notice/holiday-text';
+import { type Notice, NoticeSchema } from '../../lib/notice/schema';
 import { contextOf } from './context';
 
 const DIRECTORY = new URL('../examples/checks/', import.meta.url);
@@ -13,9 +16,16 @@ const CaseSchema = z.strictObject({
   today: z.iso.date().optional(),
   conditions: z.literal('none').optional(),
   seniorityCutoff: z.iso.date().optional(),
+  /** Facts of the notice that are otherwise, by their place as `windows.online`; those of `quoted` the notice itself writes. */
+  notice: z.record(z.string(), z.unknown()).optional(),
+  quoted: z.record(z.string(), z.unknown()).optional(),
+  /** A year's table that the user added, in the form of the panel. */
+  holidays: z.string().optional(),
   dossier: z.unknown().optional(),
   /** Entry, field, verdict and, where given, the key of the reason. */
   finds: z.array(z.string()),
+  /** Words that must stand in what is said, reason and steps together, in Chinese. */
+  says: z.array(z.string()).optional(),
 });
 type Case = z.infer<typeof CaseSchema>;
 
@@ -29,15 +39,44 @@ export const EXAMPLES: readonly { readonly check: string; readonly example: Case
       .map((example) => ({ check: basename(file, '.yaml'), example })),
   );
 
+const WRITTEN = { source: 'quote', text: '通知原文', confidence: 'A' } as const;
+
+/** The notice with a fact of another value, at a place as `windows.online`; with its own source, or as the notice writes it. */
+function withFact(notice: Notice, place: string, value: unknown, written: boolean): Notice {
+  const changed = structuredClone(notice) as unknown as Record<string, unknown>;
+  const path = place.split('.');
+  const last = path.pop() ?? '';
+  let inside = changed;
+  for (const key of path) {
+    inside[key] ??= {};
+    inside = inside[key] as Record<string, unknown>;
+  }
+  const source = (inside[last] as { source?: unknown } | undefined)?.source;
+  inside[last] = { value, source: written || source === undefined ? WRITTEN : source };
+  return NoticeSchema.parse(changed);
+}
+
+function calendarWith(text: string) {
+  const read = readHolidays(text);
+  if (!read.ok) throw new Error(`The holidays of an example are wrong: ${JSON.stringify(read.fault)}`);
+  return workCalendar(read.years);
+}
+
 /** What the check of that name finds in the example. */
-export function findingsOf(name: string, { dossier, today, conditions, seniorityCutoff }: Case): Finding[] {
+export function findingsOf(name: string, example: Case): Finding[] {
+  const { dossier, today, conditions, seniorityCutoff, notice = {}, quoted = {}, holidays } = example;
   const check = CHECKS.find((one) => one.name === name);
   if (!check) throw new Error(`No check is called ${name}.`);
-  const context = contextOf(dossier ?? {}, { ...(today && { today }), ...(conditions && { conditions: null }) });
-  if (seniorityCutoff === undefined) return check.run(context);
-  const { cutoffs } = context.notice;
-  const seniority = { ...cutoffs.seniority, value: seniorityCutoff };
-  return check.run({ ...context, notice: { ...context.notice, cutoffs: { ...cutoffs, seniority } } });
+  const context = contextOf(dossier ?? {}, {
+    ...(today && { today }),
+    ...(conditions && { conditions: null }),
+    ...(holidays && { calendar: calendarWith(holidays) }),
+  });
+  const otherwise = { ...notice, ...(seniorityCutoff && { 'cutoffs.seniority': seniorityCutoff }) };
+  let judged = context.notice;
+  for (const [place, value] of Object.entries(otherwise)) judged = withFact(judged, place, value, false);
+  for (const [place, value] of Object.entries(quoted)) judged = withFact(judged, place, value, true);
+  return check.run({ ...context, notice: judged });
 }
 
 /** A finding as the examples write it, with as many words as the wanted line has. */

@@ -19,19 +19,20 @@ const CLEAN = {
   title: [{ name: '助理工程师', acquiredOn: '2018-12-31' }],
   achievement: [{ name: '甲', from: '2019-03', completedOn: '2021-06-30' }],
   paper: [{ title: '乙', publishedOn: '2022-05' }],
+  display: { from: '2023-06-05', to: '2023-06-12', result: '无异议' },
 };
 
 describe('runChecks', () => {
   it('finds nothing to mend in a clean dossier', () => {
     const verdicts = runChecks(contextOf(CLEAN)).map((finding) => `${finding.check} ${finding.verdict}`);
     expect(verdicts.filter((line) => !line.endsWith(' pass'))).toEqual(['paper-window not-applicable']);
-    expect(verdicts).toHaveLength(13);
+    expect(verdicts).toHaveLength(16);
   });
 
   it('says of an empty dossier what is missing, and throws nothing', () => {
     const findings = runChecks(contextOf({}));
     expect(findings.filter((finding) => finding.verdict === 'fail')).toEqual([]);
-    expect(findings.filter((finding) => finding.verdict === 'unsure')).toHaveLength(6);
+    expect(findings.filter((finding) => finding.verdict === 'unsure')).toHaveLength(7);
   });
 
   it('gives the same for the same, and throws at no text', () => {

@@ -15,6 +15,7 @@ const VIEWS = [
   'notice',
   'timeline',
   'guide',
+  'holidays',
   'teach',
 ];
 

@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 3, and is not opened by being imported', () => {
+  it('is called shenbao, version 4, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(3);
+    expect(database.verno).toBe(4);
   });
 
   it('has these tables with these keys', async () => {
@@ -44,6 +44,7 @@ describe('the database', () => {
       ['settings', 'key'],
       ['dossiers', 'personId'],
       ['taught', 'key'],
+      ['holidays', 'year'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { setStep } from '../../lib/materials/change';
 import { changeChecklist, readChecklist } from '../../lib/store/checklists';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
+import { keepHolidays, listHolidays } from '../../lib/store/holidays';
 import { listPeople } from '../../lib/store/people';
 import { listTaught, teach } from '../../lib/store/taught';
 
@@ -26,7 +27,23 @@ const DUMP_2 = {
   ...DUMP_1,
   dossiers: [{ personId: 'p1', dossier: { person: [{ id: 'person', values: { name: KEPT } }] } }],
 };
-const DUMPS = [DUMP_1, DUMP_2] as const;
+/** What version 3 held besides. */
+const DUMP_3 = {
+  ...DUMP_2,
+  taught: [
+    {
+      key: 'k',
+      taught: {
+        form: { site: 'https://rs.jshrss.jiangsu.gov.cn', path: '/web/UTP', title: '职称申报' },
+        label: '联系方式',
+        heading: '',
+        name: '',
+        meaning: 'person.phone',
+      },
+    },
+  ],
+};
+const DUMPS = [DUMP_1, DUMP_2, DUMP_3] as const;
 
 /** The stores of each version, as they were released. */
 const STORES: readonly Record<string, string>[] = [
@@ -37,6 +54,7 @@ const STORES: readonly Record<string, string>[] = [
     settings: 'key',
   },
   { dossiers: 'personId' },
+  { taught: 'key' },
 ];
 
 let name: string;
@@ -62,7 +80,7 @@ afterEach(async () => {
 });
 
 /** A database as a version left it, still open. */
-async function make(version: 1 | 2): Promise<Dexie> {
+async function make(version: 1 | 2 | 3): Promise<Dexie> {
   const old = new Dexie(name);
   opened.push(old);
   for (const [n, stores] of STORES.slice(0, version).entries()) old.version(n + 1).stores(stores);
@@ -70,7 +88,7 @@ async function make(version: 1 | 2): Promise<Dexie> {
   return old;
 }
 
-async function dumpOf(database: Dexie, version: 1 | 2) {
+async function dumpOf(database: Dexie, version: 1 | 2 | 3) {
   const tables = Object.keys(DUMPS[version - 1] ?? {}).map(
     async (table) => [table, await database.table(table).toArray()] as const,
   );
@@ -82,7 +100,7 @@ describe('a database of version 1', () => {
     (await make(1)).close();
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
-    expect(now.backendDB().version).toBe(30);
+    expect(now.backendDB().version).toBe(40);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
@@ -134,5 +152,17 @@ describe('a database of version 2', () => {
     const form = { site: 'https://rs.jshrss.jiangsu.gov.cn', path: '/web/UTP', title: '职称申报' };
     await teach(now, [{ form, label: '联系方式', heading: '', name: '', meaning: 'person.phone' }]);
     expect((await listTaught(now)).taught).toHaveLength(1);
+  });
+});
+
+describe('a database of version 3', () => {
+  it('opens in the code of today with nothing lost, and takes a year of holidays', async () => {
+    (await make(3)).close();
+    const now = today();
+    expect(await dumpOf(now, 3)).toEqual(DUMP_3);
+    expect((await listTaught(now)).taught).toHaveLength(1);
+    expect(await listHolidays(now)).toEqual({ years: [], unreadable: 0 });
+    await keepHolidays(now, [{ year: 2027, off: ['2027-01-01', '2027-05-01', '2027-10-01'], worked: [] }]);
+    expect((await listHolidays(now)).years).toHaveLength(1);
   });
 });

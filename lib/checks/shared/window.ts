@@ -8,6 +8,11 @@ interface Window {
   readonly source: Source;
 }
 
+interface Closing {
+  readonly value: string;
+  readonly source: Source;
+}
+
 function judge(check: string, { from, to }: Window['value'], today: IsoDay): { verdict: Verdict; reason: Words } {
   if (today < from) {
     const values = { from, to, days: daysBetween(today, from) };
@@ -19,15 +24,20 @@ function judge(check: string, { from, to }: Window['value'], today: IsoDay): { v
   return { verdict: 'pass', reason: { id: `${check}.open`, values: { to, days: daysBetween(today, to) } } };
 }
 
+/** The hour at which it closes, told and not judged: what is judged by is a day. */
+function closingStep(closing: Closing | null, to: IsoDay): Words {
+  if (closing === null) return { id: 'step.closing-unwritten', values: { to } };
+  return { id: 'step.closing', values: { to, hour: closing.value } };
+}
+
 /** The day judged by against a window whose first and last day both belong to it. */
-export function windowFinding(check: string, window: Window, today: IsoDay): Finding {
-  const step: Words = { id: 'step.window', values: { today, ...window.value } };
+export function windowFinding(check: string, window: Window, closing: Closing | null, today: IsoDay): Finding {
   return {
     check,
     entry: null,
     field: null,
     ...judge(check, window.value, today),
-    steps: [step],
-    cites: [window.source],
+    steps: [{ id: 'step.window', values: { today, ...window.value } }, closingStep(closing, window.value.to)],
+    cites: [window.source, ...(closing === null ? [] : [closing.source])],
   };
 }

@@ -1,6 +1,9 @@
 import achievementCutoff from './achievement-cutoff.json';
 import careerGaps from './career-gaps.json';
 import cutoff from './cutoff.json';
+import displayInTime from './display-in-time.json';
+import displayLength from './display-length.json';
+import displayObjection from './display-objection.json';
 import educationCutoff from './education-cutoff.json';
 import excludedPersons from './excluded-persons.json';
 import futureDates from './future-dates.json';
@@ -26,6 +29,9 @@ export const WORDS = {
   'achievement-cutoff': achievementCutoff,
   'career-gaps': careerGaps,
   cutoff,
+  'display-in-time': displayInTime,
+  'display-length': displayLength,
+  'display-objection': displayObjection,
   'education-cutoff': educationCutoff,
   'excluded-persons': excludedPersons,
   'future-dates': futureDates,

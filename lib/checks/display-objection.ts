@@ -1,0 +1,49 @@
+import { parseDate } from '../dates/parse';
+import { spanOf } from '../dates/span';
+import type { Check, Finding, Verdict } from './finding';
+import { fold, saysSomething, shown } from './shared/fold';
+
+const name = 'display-objection';
+const field = 'display.result';
+
+/** That there was none, in the words of forms; 无 alone is what a choice offers. */
+const NONE = /^(?:无|没有|否)$|(?:无|没有|未收到|未接到|未提出|未发现)[^有]{0,8}(?:异议|反映|投诉)/;
+/** That one was dealt with: whether it still bars, a person has to say. */
+const SETTLED = /不成立|撤回|撤销|查实|核实|处理|解决|不影响/;
+
+/** What the result of the display says: no objection, an objection, or nothing that can be told. */
+function judge(text: string): { readonly verdict: Verdict; readonly id: string } {
+  const plain = fold(text);
+  if (NONE.test(plain)) return { verdict: 'pass', id: 'pass' };
+  if (!/异议|反映|投诉|举报/.test(plain)) return { verdict: 'unsure', id: 'unknown' };
+  return SETTLED.test(plain) ? { verdict: 'unsure', id: 'settled' } : { verdict: 'fail', id: 'objection' };
+}
+
+/** Whether an objection was raised during the display: it bars the recommendation. */
+export const displayObjection: Check = {
+  name,
+  verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
+  run: ({ dossier, notice, today }): Finding[] => {
+    const text = dossier.display?.result ?? '';
+    const { objectionBars } = notice.display;
+    const made = (verdict: Verdict, id: string, steps: Finding['steps']): Finding[] => [
+      {
+        check: name,
+        entry: null,
+        field,
+        verdict,
+        reason: { id: `${name}.${id}`, values: { field, text: shown(text) } },
+        steps,
+        cites: [objectionBars.source],
+      },
+    ];
+    if (!objectionBars.value) return made('not-applicable', 'no-bar', []);
+    if (saysSomething(text)) {
+      const { verdict, id } = judge(text);
+      return made(verdict, id, [{ id: 'step.read', values: { field, text: shown(text) } }]);
+    }
+    const end = parseDate(dossier.display?.to ?? '');
+    const over = end.kind === 'date' && spanOf(end.date).last < today;
+    return over ? made('unsure', 'missing', []) : made('not-applicable', 'not-over', []);
+  },
+};
