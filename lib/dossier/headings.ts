@@ -35,9 +35,9 @@ function isTitle(text: string): boolean {
 }
 
 /** Who is named and reached there is the unit's own person. */
-const UNIT = /^(?:[一二三四五六七八九十\d]+[、.])?(?:用人|申报|工作|所在|现)?单位(?:基本)?(?:信息|情况|资料)/u;
+const UNIT = /^(?:[一二三四五六七八九十\d]+[、.])?(?:用人|申报|工作|所在|现)?单位(?:(?:基本)?(?:信息|情况|资料)|$)/u;
 const BASE =
-  /基本信息|基本情况|基本资料|个人信息|个人资料|个人情况|基础信息|基础资料|人员信息|人员情况|本人情况|申报人|单位信息|单位情况|工作单位|用人单位/u;
+  /基本信息|基本情况|基本资料|个人信息|个人资料|个人情况|基础信息|基础资料|人员信息|人员情况|本人情况|申报人|申请人|联系方式|联系信息|人员基本|单位信息|单位情况|工作单位|用人单位/u;
 
 /** The name of the whole form holds words of its sections and is a heading of none. */
 const FORM_NAME = /(?:申报|申请|评审|审批|推荐|登记|一览|公示[)）]?)表(?:[(（][^()（）]*[)）])?$/u;
@@ -47,7 +47,11 @@ const FORM_NAME = /(?:申报|申请|评审|审批|推荐|登记|一览|公示[)�
  * catalogue, null where the heading tells nothing (a number, a name of the form).
  */
 export function sectionsOfHeading(heading: string): readonly SectionId[] | null {
-  const text = heading.slice(0, 200).normalize('NFKC').replace(/\s+/gu, '');
+  // 职（执）业资格: one letter in brackets may be left out.
+  const text = heading
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/\s+|\(\p{Script=Han}\)/gu, '');
   if (!text || FORM_NAME.test(text)) return null;
   const found = BY_WORD.filter(([word]) => word.test(text)).flatMap(([, sections]) => sections);
   // 培训业绩, 继续教育项目: training names itself with words of other sections.

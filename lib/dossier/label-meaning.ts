@@ -3,6 +3,7 @@ import { isSingle, sectionsOf } from './headings';
 import { labelKeys } from './label-key';
 import { fieldsByLabel, fieldsByOwnLabel, fieldsInBasicData, isVetoed } from './labels';
 import { rangeField } from './range-labels';
+import { sectionsOfFront, withoutFront } from './section-fronts';
 
 /** What is known of a control or value before its meaning is told. */
 export interface Evidence {
@@ -50,21 +51,59 @@ function byCode(code: string, sections: readonly SectionId[] | null): readonly F
   return NEEDS_SECTION.has(code) ? [] : main;
 }
 
+/** A key within one of these sections, or where its own words tell the section: with the word for that section in front left out. */
+function byFront(key: string, sections: readonly SectionId[] | null, part: Evidence['part']): readonly FieldId[] {
+  const fronts = (sections ?? []).map((section) => ({ section, rest: withoutFront(section, key) }));
+  for (const told of [fronts, isOpen(sections) ? sectionsOfFront(key) : []]) {
+    const fields = told.flatMap(({ section, rest }) => {
+      if (rest === null) return [];
+      const range = rangeField(rest, [section], part);
+      return range ? [range] : within(fieldsByLabel(rest), [section]);
+    });
+    if (fields.length > 0) return [...new Set(fields)];
+  }
+  return [];
+}
+
 function byLabel(label: string, sections: readonly SectionId[] | null, part: Evidence['part']): FieldId | null {
   // Below a head of two levels (任职时间 › 起) the last level may say enough within the section.
   const last = label.slice(0, 200).split('›').at(-1) ?? '';
   const keys = [...labelKeys(label), ...(last === label ? [] : labelKeys(last))];
+  const isVetoedHere = (field: FieldId) => isVetoed(field, isSingle(splitField(field).section) ? label : last);
+  const isWhole = (field: FieldId) => part === null || fieldEntry(field).kind !== 'date';
   for (const key of keys) {
     const range = rangeField(key, sections, part);
     if (range) return range;
     const here = sections ? within(fieldsByLabel(key), sections) : [];
     const own = here.length > 0 || !isOpen(sections) ? here : fieldsByOwnLabel(key);
     const found = own.length === 0 && sections?.includes('person') ? fieldsInBasicData(key) : own;
-    const fitting = found.filter((field) => !isVetoed(field, isSingle(splitField(field).section) ? label : last));
+    const fitting = found.filter((field) => !isVetoedHere(field));
     if (fitting.length > 1) return null;
-    if (fitting[0]) return part === null || fieldEntry(fitting[0]).kind !== 'date' ? fitting[0] : null;
+    if (fitting[0]) return isWhole(fitting[0]) ? fitting[0] : null;
   }
-  return null;
+  for (const key of keys) {
+    const fitting = byFront(key, sections, part).filter((field) => !isVetoedHere(field));
+    if (fitting.length > 1) return null;
+    if (fitting[0]) return isEndOf(fitting[0], part) || isWhole(fitting[0]) ? fitting[0] : null;
+  }
+  return byAlternatives(last, sections, part);
+}
+
+/** True of a field that is this end of a range. */
+const isEndOf = (field: FieldId, part: Evidence['part']) =>
+  part !== null && rangeField('起止时间', [splitField(field).section], part) === field;
+
+const OR = /[/／、]|(?<=[^（(]{2})(?:或者?|及|和)(?=[^）)]{2})/u;
+/** Asked for beside a rank, and no field of its own: of how many. */
+const OF_HOW_MANY = /^(?:总|参与|完成)?(?:人员?)?(?:总)?(?:人数|数量|排名人数|人)$/u;
+
+/** What a label of several names means, where all say the same: 职务/岗位, 个人排名/总人数. Names of two fields mean none. */
+function byAlternatives(label: string, sections: readonly SectionId[] | null, part: Evidence['part']): FieldId | null {
+  const names = label.slice(0, 40).split(OR).filter(Boolean);
+  if (names.length < 2 || names.length > 4) return null;
+  const meant = names.flatMap((name) => (OF_HOW_MANY.test(name) ? [] : [byLabel(name, sections, part)]));
+  const [field] = meant;
+  return field && !isVetoed(field, label) && meant.every((other) => other === field) ? field : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FieldLabels } from './field-labels';
 import { labelKeys } from './label-key';
 import { MANY_LABELS } from './labels-many';
 import { SINGLE_LABELS } from './labels-single';
+import { inOneWord } from './synonyms';
 
 /** The label variants and negative words of every field. */
 export const LABELS: Readonly<Record<FieldId, FieldLabels>> = { ...SINGLE_LABELS, ...MANY_LABELS };
@@ -12,7 +13,7 @@ type Index = ReadonlyMap<string, readonly FieldId[]>;
 function indexOf(pick: (field: FieldId) => readonly string[]): Index {
   const index = new Map<string, FieldId[]>();
   for (const field of FIELD_IDS) {
-    for (const key of new Set(pick(field))) index.set(key, [...(index.get(key) ?? []), field]);
+    for (const key of new Set(pick(field).map(inOneWord))) index.set(key, [...(index.get(key) ?? []), field]);
   }
   return index;
 }
@@ -27,13 +28,13 @@ const INSIDE = indexOf((field) => [
 ]);
 
 /** The fields that a label names wherever it stands. */
-export const fieldsByOwnLabel = (key: string): readonly FieldId[] => OWN.get(key) ?? [];
+export const fieldsByOwnLabel = (key: string): readonly FieldId[] => OWN.get(inOneWord(key)) ?? [];
 
 /** The fields of repeating sections that a label names in basic data. */
-export const fieldsInBasicData = (key: string): readonly FieldId[] => BASIC.get(key) ?? [];
+export const fieldsInBasicData = (key: string): readonly FieldId[] => BASIC.get(inOneWord(key)) ?? [];
 
 /** The fields that a label names where their section is known; to be narrowed to that section. */
-export const fieldsByLabel = (key: string): readonly FieldId[] => INSIDE.get(key) ?? [];
+export const fieldsByLabel = (key: string): readonly FieldId[] => INSIDE.get(inOneWord(key)) ?? [];
 
 /** True where the label holds a word that tells that it is not this field. */
 export function isVetoed(field: FieldId, label: string): boolean {

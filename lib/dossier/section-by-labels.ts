@@ -2,12 +2,21 @@ import { CATALOGUE, SECTION_IDS, type SectionId, splitField } from './catalogue'
 import { labelKeys } from './label-key';
 import { fieldsByLabel, fieldsByOwnLabel } from './labels';
 import { rangeSections } from './range-labels';
+import { withoutFront } from './section-fronts';
 
 function sectionsOfLabel(label: string): Set<SectionId> {
   const keys = [label, label.split('›').at(-1) ?? ''].flatMap((text) => labelKeys(text));
   const fields = keys.map(fieldsByLabel).find((found) => found.length > 0) ?? [];
-  return new Set([...fields.map((field) => splitField(field).section), ...keys.flatMap(rangeSections)]);
+  const ranges = keys.flatMap(rangeSections);
+  if (fields.length + ranges.length > 0)
+    return new Set([...fields.map((field) => splitField(field).section), ...ranges]);
+  // 工程类别 is a 类别 among achievements alone.
+  return new Set(SECTION_IDS.filter((section) => keys.some((key) => isCalledIn(section, withoutFront(section, key)))));
 }
+
+const isCalledIn = (section: SectionId, key: string | null): boolean =>
+  key !== null &&
+  (rangeSections(key).includes(section) || fieldsByLabel(key).some((field) => splitField(field).section === section));
 
 /** True where a label names a person wherever it stands, so that a list with several such is one of people. */
 const isPersonal = (label: string): boolean =>

@@ -52,7 +52,7 @@ interface Named {
   readonly element: HTMLElement;
   readonly inputs: readonly HTMLElement[];
   readonly kind: ReadValue['kind'];
-  readonly name: Pick<LabelEvidence, 'label' | 'from' | 'confidence' | 'byColumn'> | null;
+  readonly name: Pick<LabelEvidence, 'label' | 'from' | 'confidence' | 'byColumn' | 'says'> | null;
   readonly headings: readonly string[];
   readonly code: CodeEvidence;
   readonly typed: string;
@@ -119,7 +119,7 @@ const twoEnds = ({ from, to }: { from: string; to: string }): Named['ends'] => [
 ];
 
 function fromFixed(value: FixedValue, headings: Headings): Named {
-  const text = squeeze(value.element.textContent ?? '');
+  const text = value.text ?? squeeze(value.element.textContent ?? '');
   const range = isRangeLabel(value.label) ? splitRange(text) : null;
   return {
     element: value.element,
@@ -201,7 +201,7 @@ function toFound(value: Named, headings: readonly string[], company: SectionId |
     // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
     const alone = name?.byColumn ? null : tell({ ...evidence, company: null });
     // A file proves something; it is not the thing itself.
-    const told = kind === 'file' ? null : (alone ?? tell(evidence));
+    const told = kind === 'file' ? null : (name?.says ?? alone ?? tell(evidence));
     const label = name?.label ?? (told ? labelOfCode(told) : '');
     return {
       element,

@@ -1,6 +1,7 @@
 import { serviceAround } from './controls';
 import { fixedInLists } from './fixed-list';
 import { fixedInTables } from './fixed-table';
+import { fixedInText } from './fixed-text';
 import type { PageContext } from './page-context';
 import { isShown } from './visible';
 
@@ -15,6 +16,8 @@ export interface FixedValue {
   readonly byColumn?: boolean;
   /** The headings that the list or table itself gives it, nearest first. */
   readonly headings: readonly string[];
+  /** What is said of it, where that is not all the text of the element. */
+  readonly text?: string;
 }
 
 /** What the tables of a page show besides values: columns that stand ready with no row below them. */
@@ -30,6 +33,10 @@ export function fixedIn(page: PageContext): FixedPart {
   const pairs = fixedInLists(page);
   const service = serviceAround(pairs.map(({ element }) => element));
   const lists = pairs.filter(({ element }) => !element.closest(service));
-  const values = [...tables.values, ...lists].filter(({ element }) => isShown(element));
+  const read = [...tables.values, ...lists];
+  const taken = new Set(
+    [...read, ...tables.columns].flatMap((value) => ('element' in value ? [value.element, value.at] : [value.at])),
+  );
+  const values = [...read, ...fixedInText(page, taken)].filter(({ element }) => isShown(element));
   return { values, columns: tables.columns };
 }

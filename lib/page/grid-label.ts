@@ -1,6 +1,7 @@
 import { cleanLabel, isConnector } from './clean-label';
 import { type Cell, type Grid, isLabelCell } from './grid';
 import { isAnswerHead } from './grid-rows';
+import { isLabelText } from './label-text';
 
 /** How a table names one of its cells. */
 export interface GridLabel {
@@ -43,17 +44,20 @@ function leftLabel(grid: Grid, cell: Cell): GridLabel | null {
   return label ? { label, at: left.element, byColumn: false } : null;
 }
 
-/** Sure signs that a cell is the label of its right neighbour even below a row of column heads. */
-function isStrongLabel(cell: Cell | undefined): boolean {
-  return cell !== undefined && !cell.holdsControl && (cell.element.tagName === 'TH' || /[:：]\s*$/u.test(cell.text));
+/** Sure signs that a cell is the label of those on its right even below a row of column heads. */
+function isStrongLabel(cell: Cell | undefined, column: GridLabel | null): boolean {
+  if (cell === undefined || cell.holdsControl) return false;
+  if (/[:：]\s*$/u.test(cell.text)) return true;
+  // The head of a row may itself be a value, of the column that it stands in: 2023 below 年度.
+  return cell.element.tagName === 'TH' && !(column && isLabelText(column.label) && !isLabelText(cell.text));
 }
 
 /** The name of a cell: its column's where a row of heads stands above, else that of the label cell on its left; null for neither. */
 export function gridLabel(grid: Grid, cell: Cell): GridLabel | null {
   const left = leftLabel(grid, cell);
-  const beside = cell.col > 0 ? grid.at(cell.row, cell.col - 1) : undefined;
-  if (left && isStrongLabel(beside)) return left;
   const column = columnLabel(grid, cell);
+  const beside = left ? grid.cellOf(left.at) : undefined;
+  if (left && isStrongLabel(beside, column)) return left;
   if (left && column && isAnswerHead(column.label)) return left;
   // Below the head of a column without a name (操作) a text has none either: what stands beside it is another value.
   return column && (column.label || !cell.holdsControl) ? column : left;

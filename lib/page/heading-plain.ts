@@ -44,7 +44,8 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
       return real && !naming.has(real) ? telling(wordsOf(real)) : null;
     }
     const words = wordsOf(element);
-    if (words.length <= MAX_TITLE && (PART.test(words) || !isLabelText(words))) {
+    // 著作 is also how a field is called, but what stands over several controls titles them.
+    if (words.length <= MAX_TITLE && (PART.test(words) || page.countIn(next) > 1 || !isLabelText(words))) {
       const title = telling(words);
       if (title) return title;
     }

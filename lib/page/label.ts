@@ -7,6 +7,7 @@ import { textBefore } from './label-before';
 import { containerLabel } from './label-container';
 import { nativeLabel } from './label-native';
 import { placeholderLabel } from './label-placeholder';
+import { sentenceLabel } from './label-sentence';
 import { tableLabel } from './label-table';
 import type { PageContext } from './page-context';
 
@@ -18,11 +19,14 @@ export interface LabelEvidence {
   readonly at: Element;
   /** True where it is the head of a column. */
   readonly byColumn?: boolean;
+  /** What the sentence around it says that it is. */
+  readonly says?: FieldId;
 }
 
 const EVIDENCE: readonly ((control: Control, page: PageContext) => LabelEvidence | null)[] = [
   nativeLabel,
   ariaLabel,
+  sentenceLabel,
   containerLabel,
   tableLabel,
   textAfter,

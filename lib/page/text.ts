@@ -1,6 +1,6 @@
 /** Parts of an element that are not its words: what is chosen or typed in it, and what only decorates it. */
 const NOT_WORDS =
-  'select,textarea,button,script,style,noscript,template,[hidden],.ant-form-item-tooltip,.ant-select,.el-select,.ant-tooltip,.anticon';
+  'select,textarea,button,script,style,noscript,template,[hidden],.ant-select,.el-select,.anticon,[class*="tooltip"],[class*="popover"],[class*="help"]';
 
 /** The longest text that is looked at where a label or heading is sought. Longer ones are prose. */
 export const MAX_WORDS = 300;

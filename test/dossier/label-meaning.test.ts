@@ -39,6 +39,29 @@ describe('a label', () => {
       expect(means({ label: fieldEntry(field).zh, headings: [heading] })).toBe(field);
     },
   );
+  test.each([
+    ['工程类别', '工程业绩', 'achievement.kind'],
+    ['任职部门', '工作经历', 'employment.department'],
+    ['培训课程名称', '继续教育', 'training.content'],
+    ['现职称聘任日期', '', 'title.appointedOn'],
+    ['专利名次', '', 'patent.rank'],
+    ['个人排名/总人数', '获奖情况', 'award.rank'],
+    ['职务、岗位', '工作经历', 'employment.post'],
+  ] as const)('%s under %s says what it is by its parts', (label, heading, field) =>
+    expect(means({ label, headings: [heading] })).toBe(field),
+  );
+  test.each([
+    ['毕业院校及专业', '学历学位'],
+    ['工作单位及职务', '工作经历'],
+    ['工程地点', '工程业绩'],
+    ['培训机构', '继续教育'],
+    ['专利权人', '专利'],
+    ['毕（肄）业', '学历学位'],
+    ['工作性质', '单位信息'],
+    ['公示方式', ''],
+  ])('%s under %s is refused: parts that name two fields, or none', (label, heading) =>
+    expect(means({ label, headings: [heading] })).toBeNull(),
+  );
   test('that several fields share is refused where the section is not known', () => {
     for (const label of ['级别', '取得时间', '排名', '起始时间', '名称', '证书编号', '年度'])
       expect(means({ label })).toBeNull();
