@@ -150,7 +150,7 @@ export async function readReading(panel) {
  * @param {string} name
  */
 export async function takeIntoSummary(panel, name) {
-  await show(panel, '一览表');
+  await show(panel, '表格');
   await panel.getByRole('button', { name: `把“${name}”列入` }).click();
   await panel.getByText(`已把“${name}”列入`).waitFor();
 }

@@ -78,7 +78,7 @@ async function play(session, panel, name) {
 
 /** Writes the summary table of a level as .xlsx and PDF. */
 async function writePapers(session, panel, level, file, first) {
-  await show(panel, '一览表');
+  await show(panel, '表格');
   await saveDownload(
     panel,
     async () => {

@@ -17,6 +17,7 @@ import { PageNotice } from '../page/page-notice';
 import type { PagePerson } from '../page/person';
 import { UnreadParts } from '../page/unread-parts';
 import { usePage } from '../page/use-page';
+import { PapersParts } from '../papers/papers-parts';
 import { ReadingView } from '../reading/reading-view';
 import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
@@ -199,7 +200,10 @@ function Panel({ clock }: AppProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="summary">
-          <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
+          <Stack gap="md">
+            <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
+            <PapersParts notice={notice} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="notice">
           <NoticeView shipped={shipped} focus={focus}>

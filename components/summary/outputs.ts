@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Level, Notice } from '../../lib/notice/schema';
-import { paperQuery } from '../../lib/papers/paper-request';
+import { type PaperRequest, paperQuery } from '../../lib/papers/paper-request';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { levelWord, summaryFileName } from '../../lib/papers/summary-title';
 import { saveFile } from './save-file';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The type of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Opens the table in a tab of its own, to print: printing from a panel closes all windows of Chromium. */
-export async function openPaper(notice: Notice, level: Level): Promise<void> {
-  const query = paperQuery({ paper: 'summary', notice: notice.id, level });
-  await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') + query });
+/** Opens a paper in a tab of its own, to print: printing from a panel closes all windows of Chromium. */
+export async function openPaper(request: PaperRequest): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') + paperQuery(request) });
 }
 
 /** Saves the table as a workbook; gives back the name of the file. The writer is loaded when it is first needed. */

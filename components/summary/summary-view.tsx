@@ -68,7 +68,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
   const output = (act: PaperAct, level: Level, paper: PaperSize) =>
     act === 'print'
       ? run(async () => {
-          await openPaper(notice, level);
+          await openPaper({ paper: 'summary', notice: notice.id, level });
           return null;
         }, 'failed.open')
       : run(

@@ -17,6 +17,8 @@ import noticeEn from '../notice/words/en.json';
 import noticeZh from '../notice/words/zh.json';
 import panelEn from '../panel/words/en.json';
 import panelZh from '../panel/words/zh.json';
+import papersEn from '../papers/words/en.json';
+import papersZh from '../papers/words/zh.json';
 import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
 import sitesEn from '../sites/words/en.json';
@@ -55,6 +57,7 @@ void i18n.use(initReactI18next).init({
       uploads: uploadsZh,
       store: storeZh,
       sites: sitesZh,
+      papers: papersZh,
       summary: summaryZh,
       teach: teachZh,
       timeline: timelineZh,
@@ -72,6 +75,7 @@ void i18n.use(initReactI18next).init({
       uploads: uploadsEn,
       store: storeEn,
       sites: sitesEn,
+      papers: papersEn,
       summary: summaryEn,
       teach: teachEn,
       timeline: timelineEn,

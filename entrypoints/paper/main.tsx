@@ -1,9 +1,11 @@
 import '../../components/words/jitless';
 import './style.css';
-import { StrictMode } from 'react';
+import './grid.css';
+import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { GridPaper } from '../../components/papers/grid-page';
 import { SummaryPaper } from '../../components/summary/paper-page';
 import { i18n } from '../../components/words/i18n';
 import { LANGUAGES } from '../../components/words/language';
@@ -15,10 +17,12 @@ import { readSetting } from '../../lib/store/settings';
 /** The paper that the address asks for. The title of the tab is the program's: browsers print it, and keep it in the history. */
 function Paper() {
   const { t } = useTranslation('summary');
-  const request = readPaperQuery(location.search);
+  const request = useMemo(() => readPaperQuery(location.search), []);
   const shipped = request && noticeById(request.notice);
   if (!request || !shipped) return <p className="note">{t('paper.unknown')}</p>;
-  return <SummaryPaper notice={shipped.notice} level={request.level} />;
+  const { notice } = shipped;
+  if (request.paper === 'summary') return <SummaryPaper notice={notice} level={request.level} />;
+  return <GridPaper notice={notice} request={request} />;
 }
 
 /** The words beside the sheet are in the language of the panel; the sheet itself is Chinese. */

@@ -19,10 +19,11 @@ function cellOf(lines: readonly YearLine[]): CellText {
   return { text, notes: missing ? [...notes, { id: 'year-missing' }] : notes };
 }
 
-/** Results of the yearly assessments, as 2022年合格, a line a year. */
-export function assessmentByYear(dossier: Dossier): CellText {
+/** Results of the yearly assessments, as 2022年合格, a line a year; those before the year `from` are left out. */
+export function assessmentByYear(dossier: Dossier, from: number | null = null): CellText {
   const entries = (dossier.assessment ?? []).filter((entry) => entry.result?.trim());
-  return cellOf(entries.map(({ year, result }) => ({ year: yearOf(year), text: plainCell(result).text })));
+  const lines = entries.map(({ year, result }) => ({ year: yearOf(year), text: plainCell(result).text }));
+  return cellOf(lines.filter(({ year }) => from === null || year === '' || Number(year) >= from));
 }
 
 /** Hours of continuing education by year, as 2022年90学时, a line a year. Hours that are no number stand as written. */

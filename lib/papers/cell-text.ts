@@ -17,6 +17,8 @@ export type NoteId =
   | 'years-differ'
   | 'years-unsure'
   | 'year-missing'
+  | 'late-left-out'
+  | 'late-unsure'
   | 'by-hand';
 
 /** The text of one cell, empty where nothing is known, and what is to be told of it. */

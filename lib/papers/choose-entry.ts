@@ -15,10 +15,14 @@ type Entry = Readonly<Record<string, string | undefined>>;
 const filled = <T extends Entry>(entries: readonly T[] | undefined) =>
   (entries ?? []).filter((entry) => Object.values(entry).some((value) => value?.trim()));
 
-/** The entry that is surely the latest by a date; else the last one written, and not sure. */
-function latest<T extends Entry>(entries: readonly T[], dateOf: (entry: T) => string | undefined): Chosen<T> | null {
-  const last = entries.at(-1);
-  if (!last) return null;
+/** The entry that is surely the latest (or earliest) by a date; else the last (or first) one written, and not sure. */
+function outermost<T extends Entry>(
+  entries: readonly T[],
+  dateOf: (entry: T) => string | undefined,
+  which: 'latest' | 'earliest',
+): Chosen<T> | null {
+  const fallback = which === 'latest' ? entries.at(-1) : entries[0];
+  if (!fallback) return null;
   const spans = entries.map((entry): DaySpan | null => {
     const parsed = parseDate(dateOf(entry) ?? '');
     return parsed.kind === 'date' ? spanOf(parsed.date) : null;
@@ -26,10 +30,11 @@ function latest<T extends Entry>(entries: readonly T[], dateOf: (entry: T) => st
   const found = entries.find((_, at) =>
     spans.every((other, place) => {
       const own = spans[at];
-      return place === at || (own && other && own.first > other.last);
+      if (place === at) return true;
+      return own && other && (which === 'latest' ? own.first > other.last : own.last < other.first);
     }),
   );
-  return found ? { entry: found, sure: true } : { entry: last, sure: false };
+  return found ? { entry: found, sure: true } : { entry: fallback, sure: false };
 }
 
 /**
@@ -46,11 +51,17 @@ export function highestEducation(dossier: Dossier): Chosen<NonNullable<Dossier['
   const ranks = finished.map(({ rank }) => rank);
   const top = ranks.reduce<number>((most, rank) => Math.max(most, rank ?? 0), 0);
   const candidates = ranks.includes(null) ? entries : entries.filter((_, at) => ranks[at] === top);
-  const chosen = latest(candidates, (entry) => entry.graduatedOn);
+  const chosen = outermost(candidates, (entry) => entry.graduatedOn, 'latest');
   return chosen && { ...chosen, sure: candidates.length === 1 };
+}
+
+/** The education that was finished first. Null where none was finished. */
+export function earliestEducation(dossier: Dossier): Chosen<NonNullable<Dossier['education']>[number]> | null {
+  const finished = filled(dossier.education).filter(({ level }) => !isUnfinished(level ?? ''));
+  return outermost(finished, (entry) => entry.graduatedOn, 'earliest');
 }
 
 /** The present title: the one that was acquired last. Null where there is none. */
 export function presentTitle(dossier: Dossier): Chosen<NonNullable<Dossier['title']>[number]> | null {
-  return latest(filled(dossier.title), (entry) => entry.acquiredOn);
+  return outermost(filled(dossier.title), (entry) => entry.acquiredOn, 'latest');
 }

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { LevelSchema } from '../notice/level';
 
+const notice = z.string().min(1).max(200);
+/** The id under which a person is kept: it says nothing of them. */
+const person = z.uuid();
+
 /** Which paper a tab shows. Nothing personal: an address is kept in the history of the browser. */
-export const PaperRequestSchema = z.strictObject({
-  paper: z.literal('summary'),
-  notice: z.string().min(1).max(200),
-  level: LevelSchema,
-});
+export const PaperRequestSchema = z.discriminatedUnion('paper', [
+  z.strictObject({ paper: z.literal('summary'), notice, level: LevelSchema }),
+  /** Without a person: everybody of the batch. */
+  z.strictObject({ paper: z.literal('profile'), notice, person: person.optional() }),
+]);
 export type PaperRequest = z.infer<typeof PaperRequestSchema>;
 
 /** The query of the address of a paper's tab, with its question mark. */
 export function paperQuery(request: PaperRequest): string {
-  return `?${new URLSearchParams(request)}`;
+  const known = Object.entries(request).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return `?${new URLSearchParams(known)}`;
 }
 
 /** The request in the query of an address; null where it asks for no paper that there is. */

@@ -6,13 +6,12 @@ import type { Dossier } from '../dossier/dossier';
 import { type CellText, plainCell } from './cell-text';
 
 /**
- * Full years in the speciality as of the seniority cutoff (inclusive), counted from the day on which it began; where that
- * day is not known well enough, the years as they were entered. Where both are there and differ, the counted ones stand
- * and the others are told.
+ * Full years from a day to the seniority cutoff (inclusive); where the day is not known well enough, the years as they were
+ * entered. Where both are there and differ, the counted ones stand and the others are told.
  */
-export function specialtyYears(dossier: Dossier, cutoff: IsoDay): CellText {
-  const entered = plainCell(dossier.work?.specialtyYears);
-  const since = parseDate(dossier.work?.specialtySince ?? '');
+export function yearsSince(day: string | undefined, years: string | undefined, cutoff: IsoDay): CellText {
+  const entered = plainCell(years);
+  const since = parseDate(day ?? '');
   if (since.kind !== 'date') return entered;
   const { first, last } = spanOf(since.date);
   const most = gapBetween(first, cutoff).years;
@@ -24,4 +23,9 @@ export function specialtyYears(dossier: Dossier, cutoff: IsoDay): CellText {
     text: String(least),
     notes: differs ? [{ id: 'years-differ', values: { counted: least, entered: entered.text } }] : [],
   };
+}
+
+/** Full years in the speciality as of the seniority cutoff, by `yearsSince`. */
+export function specialtyYears(dossier: Dossier, cutoff: IsoDay): CellText {
+  return yearsSince(dossier.work?.specialtySince, dossier.work?.specialtyYears, cutoff);
 }

@@ -1,6 +1,7 @@
 import { type CellStyle, colToLetter, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { PaperSize } from './paper-size';
 import { rowLines, type SummaryTable } from './summary-table';
+import { cellText } from './xlsx-text';
 
 const FONT = '宋体';
 const BODY_SIZE = 11;
@@ -37,11 +38,6 @@ function placeStarts({ columns, places }: SummaryTable): number[] {
     before += column.width;
   });
   return starts;
-}
-
-/** `_x0041_` in a text would be read as the letter that it escapes; empty text is an empty cell. */
-function cellText(text: string): string | null {
-  return text === '' ? null : text.replace(/_x(?=[0-9a-f]{4}_)/gi, '_x005F_x');
 }
 
 function sheetOf(table: SummaryTable, paper: PaperSize, name: string): WriteSheet {

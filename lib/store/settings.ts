@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { ShenbaoDatabase } from './database';
 
-/** Every setting that is kept: the language of the panel, the paper of the summary table, whose dossier was shown last. */
-export const SETTING_KEYS = ['language', 'paperSize', 'currentPerson'] as const;
+/**
+ * Every setting that is kept: the language of the panel, the paper of the summary table, whose dossier was shown last, of which
+ * papers the user was told that they are no official blank.
+ */
+export const SETTING_KEYS = ['language', 'paperSize', 'currentPerson', 'defaultTold'] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /**

@@ -12,6 +12,7 @@ const VIEWS = [
   'store',
   'sites',
   'summary',
+  'papers',
   'notice',
   'timeline',
   'guide',

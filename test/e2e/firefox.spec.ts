@@ -98,14 +98,14 @@ test.describe('in the sidebar of Firefox', () => {
     await fill(sidebar, '添加一份文件', '助理工程师证书');
     await press(sidebar, '添加');
     await press(sidebar, '“助理工程师证书”已盖章');
-    await press(sidebar, '一览表');
+    await press(sidebar, '表格');
     await press(sidebar, `把“${name}”列入`);
     await expect.poll(() => sidebar.text()).toContain(`已把“${name}”列入`);
 
     // Shut and opened again, it still holds both.
     const again = await firefox.openSidebar();
     await waitForPerson(again, 'late');
-    await press(again, '一览表');
+    await press(again, '表格');
     await expect.poll(() => again.text()).toContain(`“${name}”已列入中级一览表`);
     await press(again, '材料');
     await press(again, '3. 现任专业技术资格证书复印件');
@@ -163,7 +163,7 @@ test.describe('in the sidebar of Firefox', () => {
       .toBe(true);
     await expect.poll(look).toEqual({ seen: true, marked: true, focused: false });
 
-    await press(sidebar, '一览表');
+    await press(sidebar, '表格');
     await press(sidebar, `把“${name}”列入`);
     await press(sidebar, '保存为 .xlsx');
     await press(sidebar, 'A4');
@@ -194,7 +194,7 @@ test.describe('in the sidebar of Firefox', () => {
     // The next morning. A temporary add-on is loaded anew; the address of its pages is the same, and so is the database.
     const again = await launchFirefox(platform, profile);
     const reopened = await again.openSidebar();
-    await press(reopened, '一览表');
+    await press(reopened, '表格');
     await expect.poll(() => reopened.text()).toContain(name);
     await again.close();
   });

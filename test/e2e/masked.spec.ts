@@ -28,7 +28,7 @@ test('a number of which only the ends are shown tells no one for sure: the mater
   await expect(panel.locator('[data-meaning="person.idNumber"] [data-value]')).toHaveText(
     `${idNumber.slice(0, 4)}****${idNumber.slice(-4)}`,
   );
-  await show(panel, '一览表');
+  await show(panel, '表格');
   await expect(panel.getByText('页面上没有完整的身份证号')).toBeVisible();
 });
 

@@ -95,7 +95,7 @@ test('what a hostile page holds is shown as text and does nothing', async ({ ses
   const [width, seen] = await panel.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(width).toBeLessThanOrEqual(seen as number);
 
-  await show(panel, '一览表');
+  await show(panel, '表格');
   await panel.getByRole('button', { name: /^把“.*列入/s }).click();
   const [paper] = await Promise.all([
     session.context.waitForEvent('page'),

@@ -46,7 +46,7 @@ test('applicants are taken from their pages into one table per level, printed an
   expect(bytes).toMatch(/\/MediaBox\s*\[0 0 841\.\d+ 59[45]\.\d+\]/);
   await paper.close();
 
-  await show(panel, '一览表');
+  await show(panel, '表格');
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
     intermediate.getByRole('button', { name: '.xlsx' }).click(),

@@ -1,0 +1,83 @@
+import { GRID_COLUMNS, type GridRow, type PaperGrid } from '../../lib/papers/grid';
+import { splitNumbers } from '../../lib/papers/text-width';
+
+/** Numbers stay with their signs. Set as text: whatever a page wrote stays letters. */
+function Text({ text }: { text: string }) {
+  const parts = splitNumbers(text);
+  if (parts.length === 1) return text;
+  return parts.map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      <span key={at} className="whole">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+/** The height of a line of the sheet, with which room for the hand is counted. */
+const LINE_EM = 1.5;
+
+function Row({ row }: { row: GridRow }) {
+  return (
+    <tr style={row.lines > 1 ? { height: `${row.lines * LINE_EM}em` } : undefined}>
+      {row.cells.map((cell, at) => {
+        const Tag = cell.look === 'label' ? 'th' : 'td';
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is told by its place
+          <Tag key={at} colSpan={cell.span} className={cell.look}>
+            <Text text={cell.text} />
+          </Tag>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Places({ texts }: { texts: readonly string[] }) {
+  return (
+    <tr>
+      <td className="places" colSpan={GRID_COLUMNS}>
+        <div>
+          {texts.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+/** One sheet as it is printed: title, places and heads stand in the part that browsers repeat on each page. */
+export function GridSheet({ grid }: { grid: PaperGrid }) {
+  return (
+    <table className="grid" lang="zh-CN">
+      <colgroup>
+        <col span={GRID_COLUMNS} />
+      </colgroup>
+      <thead>
+        <tr>
+          <td className="title" colSpan={GRID_COLUMNS}>
+            <h1>{grid.title}</h1>
+          </td>
+        </tr>
+        {grid.places.map((texts) => (
+          <Places key={texts.join()} texts={texts} />
+        ))}
+        {grid.head.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </thead>
+      <tbody>
+        {grid.rows.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+        {grid.foot.map((text) => (
+          <Places key={text} texts={[text]} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Derivation } from '../notice/form';
+import { GRID_COLUMNS, type GridCell, type GridRow, gridRow, label, prose, value } from './grid';
+import type { SheetField } from './profile-sheet';
+
+/** Fields beside each other on one line of the sheet, each a label and what stands behind it. */
+const PAIRS_IN_ROW = 3;
+const LABEL = 4;
+const VALUE = 4;
+/** Room for an opinion, a signature and a seal. */
+const OPINION_LINES = 8;
+/** A sheet without an entry of a list still has these rows for the pen. */
+const EMPTY_ROWS = 2;
+
+/** Derivations that need a whole line. */
+const LONG: readonly Derivation[] = [
+  'training-by-year',
+  'assessment-by-year',
+  'first-education',
+  'later-education',
+  'achievements',
+];
+
+/** The part of a heading before a colon, by which fields stand together, as 群众意见：同意; null where it has none. */
+const groupOf = (heading: string) => /^(.+?)[：:](.+)$/u.exec(heading)?.[1] ?? null;
+const withinGroup = (heading: string) => heading.replace(/^.+?[：:]/u, '');
+
+/** How a field is laid out. */
+type Kind = 'pair' | 'long' | 'list' | 'group' | 'opinion';
+
+function kindOf({ part: { fill, heading }, list }: SheetField): Kind {
+  if (list) return 'list';
+  if (groupOf(heading) !== null) return 'group';
+  if (fill.by === 'hand') return 'opinion';
+  return fill.by === 'derivation' && LONG.includes(fill.derivation) ? 'long' : 'pair';
+}
+
+/** Neighbours that are laid out alike and belong together. */
+function runs(fields: readonly SheetField[]): { kind: Kind; fields: SheetField[] }[] {
+  const all: { kind: Kind; fields: SheetField[] }[] = [];
+  for (const field of fields) {
+    const kind = kindOf(field);
+    const last = all.at(-1);
+    const alike = last?.kind === kind && kind !== 'long' && kind !== 'list';
+    if (alike && groupOf(last.fields[0]?.part.heading ?? '') === groupOf(field.part.heading)) last.fields.push(field);
+    else all.push({ kind, fields: [field] });
+  }
+  return all;
+}
+
+function pairRows(fields: readonly SheetField[]): GridRow[] {
+  const rows: GridRow[] = [];
+  for (let at = 0; at < fields.length; at += PAIRS_IN_ROW) {
+    const few = fields.slice(at, at + PAIRS_IN_ROW);
+    const cells = few.flatMap(({ part, cell }, place): GridCell[] => {
+      // The last one takes what is left of the line.
+      const room = place === few.length - 1 ? GRID_COLUMNS - place * (LABEL + VALUE) - LABEL : VALUE;
+      return [label(part.heading, LABEL), value(cell.text, room)];
+    });
+    rows.push(gridRow(few[0]?.part.key ?? '', cells));
+  }
+  return rows;
+}
+
+function longRow({ part, cell }: SheetField): GridRow {
+  const short = part.fill.by === 'derivation' && part.fill.derivation !== 'achievements';
+  const text = short ? cell.text.replaceAll('\n', '；') : cell.text;
+  return gridRow(part.key, [label(part.heading, LABEL), prose(text, GRID_COLUMNS - LABEL)], short ? 1 : 4);
+}
+
+/** Widths of the columns of a list: the first two take most where there are many, else the second does. */
+function listSpans(columns: number): number[] {
+  if (columns === 4) return [10, 7, 2, 5];
+  return columns === 2 ? [7, 17] : Array.from({ length: columns }, () => GRID_COLUMNS / columns);
+}
+
+function listRows({ part, list }: SheetField): GridRow[] {
+  if (!list) return [];
+  const spans = listSpans(list.columns.length);
+  const cells = (texts: readonly string[], make: typeof label) => texts.map((text, at) => make(text, spans[at] ?? 1));
+  const empty = Array.from({ length: EMPTY_ROWS }, () => list.columns.map(() => ''));
+  return [
+    gridRow(part.key, [label(part.heading, GRID_COLUMNS)]),
+    gridRow(`${part.key} head`, cells(list.columns, label)),
+    ...(list.rows.length > 0 ? list.rows : empty).map((row, at) => gridRow(`${part.key} ${at}`, cells(row, value))),
+  ];
+}
+
+function groupRow(fields: readonly SheetField[]): GridRow {
+  const [first] = fields;
+  const each = Math.floor((GRID_COLUMNS - LABEL) / fields.length);
+  const cells = fields.flatMap(({ part, cell }, place): GridCell[] => {
+    const room = place === fields.length - 1 ? GRID_COLUMNS - LABEL - place * each : each;
+    const head = Math.ceil(room * 0.6);
+    return [label(withinGroup(part.heading), head), value(cell.text, room - head)];
+  });
+  return gridRow(first?.part.key ?? '', [label(groupOf(first?.part.heading ?? '') ?? '', LABEL), ...cells]);
+}
+
+/** One box for the hand: the first heading names it, the others stand where one signs and seals. */
+function opinionRow(fields: readonly SheetField[]): GridRow {
+  const [first, ...others] = fields;
+  const places = others.map(({ part }) =>
+    part.heading === '年月日' ? '\n　　　　年　　月　　日' : `${part.heading}：　　　　　　　`,
+  );
+  const box: GridCell = { text: places.join('').trim(), span: GRID_COLUMNS - LABEL, look: 'box' };
+  return gridRow(first?.part.key ?? '', [label(first?.part.heading ?? '', LABEL), box], OPINION_LINES);
+}
+
+/** The rows of a sheet from its fields, laid out by how each is filled: the notice has the fields, so none is known by name. */
+export function profileRows(fields: readonly SheetField[]): GridRow[] {
+  return runs(fields).flatMap(({ kind, fields: few }): GridRow[] => {
+    if (kind === 'pair') return pairRows(few);
+    if (kind === 'group') return [groupRow(few)];
+    if (kind === 'opinion') return [opinionRow(few)];
+    return few.flatMap((field) => (kind === 'list' ? listRows(field) : [longRow(field)]));
+  });
+}
