@@ -21,8 +21,11 @@ const LONG: readonly Derivation[] = [
 ];
 
 /** The part of a heading before a colon, by which fields stand together, as 群众意见：同意; null where it has none. */
-const groupOf = (heading: string) => /^(.+?)[：:](.+)$/u.exec(heading)?.[1] ?? null;
-const withinGroup = (heading: string) => heading.replace(/^.+?[：:]/u, '');
+const groupOf = (heading: string) => {
+  const colon = heading.search(/[：:]/u);
+  return colon > 0 ? heading.slice(0, colon) : null;
+};
+const withinGroup = (heading: string) => heading.slice(heading.search(/[：:]/u) + 1);
 
 /** How a field is laid out. */
 type Kind = 'pair' | 'long' | 'list' | 'group' | 'opinion';
