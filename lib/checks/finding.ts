@@ -1,9 +1,11 @@
-import type { IsoDay } from '../dates/partial-date';
+import type { DaySpan, IsoDay } from '../dates/partial-date';
 import type { WorkCalendar } from '../dates/work-calendar';
 import type { FieldId } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import type { Conditions } from '../notice/conditions';
 import type { Notice, Source } from '../notice/schema';
+import type { Procedure } from './shared/procedure';
+import type { KnownRoute } from './shared/route';
 
 export const VERDICTS = ['fail', 'unsure', 'not-counted', 'pass', 'not-applicable'] as const;
 /** Worst first: breaks the rule; cannot be told; true but does not count (no error); holds; the rule does not apply. */
@@ -13,6 +15,31 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface Words {
   readonly id: string;
   readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A span of years as it was counted: a date plus full years against the cutoff (inclusive). */
+export interface Counted {
+  /** The days on which the count may begin. */
+  readonly acquired: DaySpan;
+  /** The days on which the years may be full. */
+  readonly due: DaySpan;
+  readonly years: number;
+  readonly cutoff: IsoDay;
+}
+
+/** What the finding of a way to a title has beside the rest. */
+export interface WayFound {
+  readonly procedure: Procedure;
+  readonly route: KnownRoute;
+  /** Whether the form declares it. */
+  readonly declared: boolean;
+  /** Whether the way is open. The finding's own verdict is no failure where a way that nobody declared is closed. */
+  readonly open: Verdict;
+  /** What is missing, a sentence each. */
+  readonly missing: readonly Words[];
+  /** The first batch in which the years would be full; null where years are not what is missing. */
+  readonly batch: number | null;
+  readonly counted: Counted | null;
 }
 
 /** What a check found of one field of one entry, or of the whole dossier. */
@@ -27,6 +54,8 @@ export interface Finding {
   readonly steps: readonly Words[];
   /** The sources of the rule, the notice's own words first. */
   readonly cites: readonly Source[];
+  /** Only where the finding is of a way to the title (the check of the ladder). */
+  readonly way?: WayFound;
 }
 
 /** All that a check may know. */

@@ -8,6 +8,7 @@ import { excludedPersons } from './excluded-persons';
 import type { Check } from './finding';
 import { futureDates } from './future-dates';
 import { identityNumber } from './identity-number';
+import { ladder } from './ladder';
 import { lifeOrder } from './life-order';
 import { onlineWindow } from './online-window';
 import { overlaps } from './overlaps';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   displayInTime,
   displayLength,
   displayObjection,
+  ladder,
   seniority,
   educationCutoff,
   achievementCutoff,

@@ -46,6 +46,7 @@ formatter?.add('dates', (value, tag) =>
 formatter?.add('written', (value, tag) => sayWritten(String(value), asLanguage(tag)));
 formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
 formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));
+formatter?.add('way', (value, tag) => words.t(`way.${value}`, { lng: asLanguage(tag) }));
 formatter?.add('levels', (value, tag) =>
   String(value)
     .split(',')

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { FieldIdSchema } from '../dossier/field-id';
 import { ConfidenceSchema, fact, SourceSchema } from './source';
 
+/** The level of a title; a notice may cover the first two, `senior` is another committee's. */
+const TitleLevelSchema = z.enum(['junior', 'intermediate', 'senior']);
+
+/** What titles of all series have in common: 助理工程师 and 助理经济师 are both 助理级. */
+const TitleRankSchema = z.enum(['员级', '助理级', '中级', '副高级', '正高级']);
+export type TitleRank = z.infer<typeof TitleRankSchema>;
+
 /** One rung: who may go for `target`, by which way, after how many full years since `prior` was acquired. */
 export const RungSchema = z.strictObject({
   target: z.string(),
@@ -37,6 +44,24 @@ export const ConditionsSchema = z.strictObject({
   termOfOffice: fact(z.literal('from-acquisition')),
   /** The fields whose dates decide for an entry, by section; where there are two each is held against the cutoff. */
   decidingDate: z.record(z.string(), fact(z.array(FieldIdSchema).min(1))),
+  /** The titles of the series, the lowest first, with the other names that each goes by. */
+  titles: z.array(
+    z.strictObject({ name: z.string(), level: TitleLevelSchema, rank: TitleRankSchema, also: z.array(z.string()) }),
+  ),
+  /** What may stand before a title's name without making another of it: 网络安全工程师 is an 工程师. */
+  specialityWords: z.array(z.string()),
+  /** 破格: by how many years the count may be short where the education is met. */
+  exception: fact(z.strictObject({ yearsShort: z.number().int() })),
+  /** 转评: years in the new post before it, and between it and the next level; the years before it run on. */
+  lateral: fact(z.strictObject({ yearsInPost: z.number().int(), yearsBetween: z.number().int() })),
+  /** The grades of skilled workers (贯通), the lowest first, with the other words for each. */
+  skilled: fact(z.array(z.strictObject({ grade: z.string(), also: z.array(z.string()) }))),
+  /** Vocational qualifications (职业资格) that correspond to titles: where there are two titles, to one of them. */
+  qualifications: fact(
+    z.array(z.strictObject({ names: z.array(z.string()), exam: z.string(), titles: z.array(z.string()).min(1) })),
+  ),
+  /** Certificates that are taken for such qualifications and are none. */
+  unlisted: fact(z.array(z.string())),
   ladder: z.array(RungSchema),
 });
 export type Conditions = z.infer<typeof ConditionsSchema>;

@@ -2,16 +2,18 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../lib/checks/list';
 import { say } from '../../lib/checks/say';
-import { EXAMPLES, findingsOf, lineOf } from './examples';
+import { EXAMPLES, findingsOf, lineOf, wayLineOf } from './examples';
 
 describe.each(CHECKS)('$name', ({ name, verdicts }) => {
   const own = EXAMPLES.filter(({ check }) => check === name);
 
   it.each(own.map(({ example }) => [example.shows, example] as const))('%s', (_shows, example) => {
+    const { finds, ways, says = [] } = example;
+    const line = ways ? wayLineOf : lineOf;
     const findings = findingsOf(name, example);
-    expect(findings.map((finding, at) => lineOf(finding, example.finds[at] ?? ''))).toEqual(example.finds);
+    expect(findings.map((finding, at) => line(finding, (ways ?? finds)[at] ?? ''))).toEqual(ways ?? finds);
     const said = findings.flatMap(({ reason, steps }) => [reason, ...steps]).map((words) => say(words, 'zh'));
-    for (const words of example.says ?? []) expect(said.join('')).toContain(words);
+    for (const words of says) expect(said.join('')).toContain(words);
   });
 
   it('has an example of each verdict that it can give, and of no other', () => {

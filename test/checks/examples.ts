@@ -23,7 +23,9 @@ const CaseSchema = z.strictObject({
   holidays: z.string().optional(),
   dossier: z.unknown().optional(),
   /** Entry, field, verdict and, where given, the key of the reason. */
-  finds: z.array(z.string()),
+  finds: z.array(z.string()).default([]),
+  /** Where the findings are of ways: route, whether it is open, reason and, where given, the batch from which it holds. */
+  ways: z.array(z.string()).optional(),
   /** Words that must stand in what is said, reason and steps together, in Chinese. */
   says: z.array(z.string()).optional(),
 });
@@ -77,6 +79,14 @@ export function findingsOf(name: string, example: Case): Finding[] {
   for (const [place, value] of Object.entries(otherwise)) judged = withFact(judged, place, value, false);
   for (const [place, value] of Object.entries(quoted)) judged = withFact(judged, place, value, true);
   return check.run({ ...context, notice: judged });
+}
+
+/** The way of a finding as the examples write it; a procedure other than 评审 stands for its route. */
+export function wayLineOf({ way, reason }: Finding, wanted: string): string {
+  if (!way) return reason.id;
+  const route = way.procedure === '评审' ? way.route : way.procedure;
+  const words = [route, way.open, reason.id, `${way.batch}`];
+  return words.slice(0, Math.max(3, wanted.split(' ').length)).join(' ');
 }
 
 /** A finding as the examples write it, with as many words as the wanted line has. */

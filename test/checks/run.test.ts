@@ -25,14 +25,14 @@ const CLEAN = {
 describe('runChecks', () => {
   it('finds nothing to mend in a clean dossier', () => {
     const verdicts = runChecks(contextOf(CLEAN)).map((finding) => `${finding.check} ${finding.verdict}`);
-    expect(verdicts.filter((line) => !line.endsWith(' pass'))).toEqual(['paper-window not-applicable']);
-    expect(verdicts).toHaveLength(16);
+    const others = verdicts.filter((line) => !line.endsWith(' pass'));
+    expect(new Set(others)).toEqual(new Set(['paper-window not-applicable', 'ladder not-applicable']));
   });
 
   it('says of an empty dossier what is missing, and throws nothing', () => {
     const findings = runChecks(contextOf({}));
     expect(findings.filter((finding) => finding.verdict === 'fail')).toEqual([]);
-    expect(findings.filter((finding) => finding.verdict === 'unsure')).toHaveLength(7);
+    expect(findings.filter((finding) => finding.verdict === 'unsure')).toHaveLength(8);
   });
 
   it('gives the same for the same, and throws at no text', () => {

@@ -33,7 +33,7 @@ function withoutEducation(): Finding[] {
 /** All sentences of all examples. */
 const SAID: readonly Words[] = EXAMPLES.flatMap(({ check, example }) => findingsOf(check, example))
   .concat(withoutEducation())
-  .flatMap((finding) => [finding.reason, ...finding.steps]);
+  .flatMap((finding) => [finding.reason, ...finding.steps, ...(finding.way?.missing ?? [])]);
 
 describe('the word files', () => {
   it('have the same keys', () => {
@@ -58,7 +58,7 @@ describe('the word files', () => {
     const used = new Set(SAID.map(({ id }) => id));
     const idle = zh
       .map(([key]) => key)
-      .filter((key) => !/^level\.|^[a-z-]+\.(?:name|rule)$/.test(key) && !used.has(key));
+      .filter((key) => !/^(?:level|way)\.|^[a-z-]+\.(?:name|rule)$/.test(key) && !used.has(key));
     expect(idle).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Answer, IsoDay } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
 import type { Rung } from '../../notice/conditions';
 import type { Words } from '../finding';
-import { educationRank } from '../shared/education-rank';
+import { educationRank, isUnfinished } from '../shared/education-rank';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
 
@@ -32,6 +32,7 @@ function inTime(text: string, cutoff: IsoDay): Answer {
 interface Part {
   readonly rank: number | null;
   readonly answer: Answer;
+  readonly unfinished: boolean;
 }
 
 /** Level and degree of an entry, each by its own date, and by the other's where it has none. */
@@ -40,8 +41,8 @@ function partsOf(entry: Entry, cutoff: IsoDay): Part[] {
   const [graduated, awarded] = [textOf(entry, 'education.graduatedOn'), textOf(entry, 'education.degreeOn')];
   const dateOr = (own: string, other: string) => inTime(own.trim() === '' ? other : own, cutoff);
   const parts = [
-    { rank: educationRank(level), answer: dateOr(graduated, awarded) },
-    { rank: educationRank(degree), answer: dateOr(awarded, graduated) },
+    { rank: educationRank(level), answer: dateOr(graduated, awarded), unfinished: isUnfinished(level) },
+    { rank: educationRank(degree), answer: dateOr(awarded, graduated), unfinished: isUnfinished(degree) },
   ];
   const named = parts.filter((part) => part.rank !== null);
   return named.length > 0 ? named : parts.slice(0, 1);
@@ -49,6 +50,13 @@ function partsOf(entry: Entry, cutoff: IsoDay): Part[] {
 
 const highest = (parts: readonly Part[]) =>
   parts.reduce<number | null>((best, { rank }) => (rank !== null && rank > (best ?? -1) ? rank : best), null);
+
+/** What is said of an entry: whether it counts, by the best of its parts, or why it does not. */
+function saidOf(parts: readonly Part[]): 'yes' | 'unsure' | 'no' | 'unfinished' | 'unread' {
+  const named = parts.filter((part) => part.rank !== null);
+  if (named.length === 0) return parts.some((part) => part.unfinished) ? 'unfinished' : 'unread';
+  return (['yes', 'unsure'] as const).find((answer) => named.some((part) => part.answer === answer)) ?? 'no';
+}
 
 /** The education held by the cutoff, that day included. */
 export function educationHeld(dossier: Dossier, cutoff: IsoDay): EducationHeld {
@@ -58,18 +66,17 @@ export function educationHeld(dossier: Dossier, cutoff: IsoDay): EducationHeld {
   const sure = highest(parts.filter((part) => part.answer === 'yes'));
   const best = highest(parts.filter((part) => part.answer !== 'no'));
   const steps = all.map(({ entry, parts: own }): Words => {
-    const answer =
-      own.find((part) => part.answer === 'yes')?.answer ?? own.find((part) => part.answer === 'unsure')?.answer ?? 'no';
     const text = [textOf(entry, 'education.level'), textOf(entry, 'education.degree')]
       .map(shown)
       .filter(Boolean)
       .join(' ');
-    return { id: `seniority.step-education.${answer}`, values: { text, cutoff } };
+    return { id: `seniority.step-education.${saidOf(own)}`, values: { text, cutoff } };
   });
+  const open = parts.filter((part) => part.rank === null && part.answer !== 'no' && !part.unfinished);
   return {
     sure,
     perhaps: best !== null && best > (sure ?? -1) ? best : null,
-    unknown: entries.length === 0 || parts.some((part) => part.rank === null && part.answer !== 'no'),
+    unknown: open.length > 0 || parts.every((part) => part.unfinished),
     steps: steps.length > 0 ? steps : [{ id: 'seniority.step-education.none', values: {} }],
   };
 }

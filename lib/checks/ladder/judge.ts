@@ -2,12 +2,12 @@ import { toIso } from '../../dates/iso';
 import type { DaySpan, PartialDate } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import type { Conditions, Rung } from '../../notice/conditions';
-import type { Source } from '../../notice/schema';
 import type { CheckContext, Verdict, Words } from '../finding';
 import { lastDay } from '../shared/last-day';
 import { type EducationHeld, educationHeld } from './education';
 import { normalRungs, possibleRungs, rungSource } from './rungs';
 import { isBelow } from './title-names';
+import { countedOf, type Judged, judged, told, toldOfWay } from './way';
 import { type YearsHeld, yearsHeld } from './years';
 
 /** The climb that is asked about: from a title of the ladder, acquired on a date, to another. `exception` is the route 破格. */
@@ -18,15 +18,10 @@ export interface Climb {
   readonly exception: boolean;
 }
 
-export interface LadderVerdict {
-  readonly verdict: Verdict;
-  readonly reason: Words;
-  readonly steps: readonly Words[];
-  readonly cites: readonly Source[];
+interface Counting {
+  readonly rung: Rung;
+  readonly held: YearsHeld;
 }
-
-type Values = Readonly<Record<string, string | number>>;
-const told = (id: string, values: Values): Words => ({ id: `seniority.${id}`, values });
 
 function rungStep(rung: Rung): Words {
   const values = { target: rung.target, prior: rung.prior ?? '', years: rung.years };
@@ -34,7 +29,8 @@ function rungStep(rung: Rung): Words {
   return told('step-rung', { ...values, education: rung.education.join('、') });
 }
 
-function countSteps(span: DaySpan, rung: Rung, held: YearsHeld, cutoff: string): Words[] {
+/** The rung and the arithmetic on it, a line each. */
+export function countSteps(span: DaySpan, { rung, held }: Counting, cutoff: string): Words[] {
   const values = { years: rung.years, cutoff, short: held.short };
   const counted =
     span.first === span.last
@@ -49,15 +45,13 @@ function countSteps(span: DaySpan, rung: Rung, held: YearsHeld, cutoff: string):
   return [rungStep(rung), counted];
 }
 
-/** The present title is not the one that the normal way asks for. */
-function wrongPrior(climb: Climb, rungs: readonly Rung[], conditions: Conditions): LadderVerdict {
+/** The present title is not the one that the normal way asks for: it is as high as the target, or too low. */
+function wrongPrior(climb: Climb, rungs: readonly Rung[], conditions: Conditions): Judged {
   const [rung] = rungs;
   const values = { target: climb.target, held: climb.held, prior: rung?.prior ?? '' };
   const base = { steps: rungs.map(rungStep), cites: rung ? [rungSource(conditions, rung)] : [conditions.source] };
-  if (!rung) return { ...base, verdict: 'unsure', reason: told('no-rung', values) };
-  const below = rungs.every((each) => each.prior !== null && isBelow(climb.held, each.prior, conditions));
-  if (below) return { ...base, verdict: 'fail', reason: told('prior-below', values) };
-  return { ...base, verdict: 'unsure', reason: told('prior-other', values) };
+  if (!isBelow(climb.held, climb.target, conditions)) return judged('unsure', told('held-already', values), base);
+  return judged('fail', told('prior-below', values), { ...base, missing: [toldOfWay('missing.title', values)] });
 }
 
 /** Why it can't be told: whether the education counts, which one it is, or the day on which the title was acquired. */
@@ -67,7 +61,7 @@ function whyOpen(education: EducationHeld, answers: ReadonlySet<string>): string
 }
 
 /** Holds a climb against the ladder: full years since the acquisition, as many as the best rung for the education asks. */
-export function judgeLadder(context: CheckContext, conditions: Conditions, climb: Climb): LadderVerdict {
+export function judgeLadder(context: CheckContext, conditions: Conditions, climb: Climb): Judged {
   const { notice, dossier } = context;
   const cutoff = lastDay('seniority', notice);
   const all = normalRungs(conditions, climb.target);
@@ -86,16 +80,13 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
   const distinct = counted.filter(
     ({ rung }, at) => counted.findIndex((other) => other.rung.years === rung.years) === at,
   );
-  const steps = [...education.steps, ...distinct.flatMap(({ rung, held }) => countSteps(span, rung, held, cutoff))];
+  const steps = [...education.steps, ...distinct.flatMap((each) => countSteps(span, each, cutoff))];
   const cites = [
     ...new Map(counted.map(({ rung }) => [rung.confidence, rungSource(conditions, rung)])).values(),
     notice.cutoffs.education.source,
   ];
 
-  const least = counted.reduce<(typeof counted)[number] | null>(
-    (a, b) => (a && a.rung.years <= b.rung.years ? a : b),
-    null,
-  );
+  const least = counted.reduce<Counting | null>((a, b) => (a && a.rung.years <= b.rung.years ? a : b), null);
   const values = {
     target: climb.target,
     title: climb.held,
@@ -105,23 +96,41 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
     due: least?.held.due.last ?? '',
     short: least?.held.short ?? '',
     batch: notice.batchYear.value + (least?.held.batches ?? 0),
+    material: notice.materials.find(({ route }) => route?.value === '破格')?.no ?? '',
   };
-  const made = (verdict: Verdict, id: string): LadderVerdict => ({ verdict, reason: told(id, values), steps, cites });
+  const made = (verdict: Verdict, id: string, more: Partial<Judged> = {}) =>
+    judged(verdict, told(id, values), {
+      steps,
+      cites,
+      counted: least && countedOf(span, least.rung.years, cutoff, least.held),
+      ...more,
+    });
 
   if (answers.size === 1 && answers.has('yes')) return made('pass', 'pass');
   if (!(answers.size === 1 && answers.has('no'))) return made('unsure', whyOpen(education, answers));
+  const proof = toldOfWay('missing.proof');
   if (!least) {
     // By exception the education may be missing where the years are full, by the longest count that there is.
-    const longest = Math.max(...rungs.map((rung) => rung.years));
-    const full = climb.exception && yearsHeld(span, longest, cutoff).answer !== 'no';
-    const base = { ...made(full ? 'unsure' : 'fail', full ? 'exception-education' : 'no-education') };
-    return {
-      ...base,
-      steps: [...steps, ...rungs.map(rungStep)],
-      cites: [rungSource(conditions, rungs[0] as Rung), ...cites],
-    };
+    const longest = rungs.reduce((a, b) => (b.years >= a.years ? b : a));
+    const held = yearsHeld(span, longest.years, cutoff);
+    const full = climb.exception && held.answer !== 'no';
+    // The ladder has the highest education first.
+    const asked = { education: (rungs.at(-1)?.education ?? []).join('、') };
+    return made(full ? 'unsure' : 'fail', full ? 'exception-education' : 'no-education', {
+      steps: [...steps, ...(full ? countSteps(span, { rung: longest, held }, cutoff) : rungs.map(rungStep))],
+      cites: [rungSource(conditions, longest), ...cites],
+      missing: full ? [proof] : [toldOfWay('missing.education', asked)],
+      counted: full ? countedOf(span, longest.years, cutoff, held) : null,
+    });
   }
-  if (climb.exception && yearsHeld(span, least.rung.years - 1, cutoff).answer !== 'no')
-    return made('unsure', 'exception');
-  return made('fail', span.first === span.last ? 'short' : 'short-at-least');
+  const lacks = toldOfWay('missing.years', { short: values.short, title: climb.held });
+  if (climb.exception) {
+    const { yearsShort } = conditions.exception.value;
+    const shorter = yearsHeld(span, least.rung.years - yearsShort, cutoff);
+    if (shorter.answer !== 'no') return made('unsure', 'exception', { missing: [proof] });
+    const batch = notice.batchYear.value + shorter.batches;
+    const reason = told('exception-short', { ...values, batch });
+    return { ...made('fail', 'short', { missing: [lacks, proof], batch }), reason };
+  }
+  return made('fail', span.first === span.last ? 'short' : 'short-at-least', { missing: [lacks], batch: values.batch });
 }

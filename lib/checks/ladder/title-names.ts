@@ -1,31 +1,100 @@
-import type { Conditions } from '../../notice/conditions';
+import type { Conditions, TitleRank } from '../../notice/conditions';
 import { fold } from '../shared/fold';
+import { type AnyLevel, readLevel } from '../shared/level';
+import { seriesRank } from './other-series';
 
-/** Short names that stand for one title alone. */
-const SHORT: Readonly<Record<string, string>> = { 助工: '助理工程师' };
+/** What the name of a title says. */
+export type TitleRead =
+  /** A title of the ladder; `taken` where the name had to be read as one, as 网络安全助理工程师. */
+  | { readonly kind: 'ladder'; readonly title: string; readonly taken: boolean }
+  /** A vocational qualification that counts as one of these titles. */
+  | { readonly kind: 'qualification'; readonly titles: readonly string[] }
+  /** A title of another series, as 经济师. */
+  | { readonly kind: 'series'; readonly rank: TitleRank }
+  /** A level and no title, as 中级. */
+  | { readonly kind: 'level' }
+  | { readonly kind: 'unknown' };
+
+const plainName = (text: string) => fold(text).replace(/(?:专业技术|任职)?(?:资格|职称|职务)(?:证书|证)?$/u, '');
+
+/** Whether nothing but words of specialities stands there, one after the other. */
+function isSpeciality(text: string, words: readonly string[]): boolean {
+  let rest = text;
+  while (rest !== '') {
+    const word = words.find((one) => rest.startsWith(one));
+    if (word === undefined) return false;
+    rest = rest.slice(word.length);
+  }
+  return true;
+}
+
+/** The title that the name stands for; null where it stands for none. The longest name that fits is meant. */
+function named(plain: string, { titles, specialityWords }: Conditions): { title: string; taken: boolean } | null {
+  const names = titles
+    .flatMap(({ name, also }) => [name, ...also].map((text) => ({ name, text: fold(text) })))
+    .sort((a, b) => b.text.length - a.text.length);
+  const exact = names.find(({ text }) => text === plain);
+  if (exact) return { title: exact.name, taken: exact.text !== fold(exact.name) };
+  const words = specialityWords.map(fold).sort((a, b) => b.length - a.length);
+  const behind = names.find(({ text }) => plain.endsWith(text));
+  return behind && isSpeciality(plain.slice(0, -behind.text.length), words)
+    ? { title: behind.name, taken: true }
+    : null;
+}
+
+/** The qualification of the list that the text names; null where it names none. */
+export function qualificationIn(text: string, { qualifications }: Conditions) {
+  const plain = fold(text);
+  const found = qualifications.value
+    .flatMap((qualification) => qualification.names.map((name) => ({ qualification, name: fold(name) })))
+    .filter(({ name }) => plain.includes(name))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  if (found) return found.qualification;
+  // Written by the examination and its level: 计算机技术与软件专业技术资格（中级）.
+  if (!/软考|计算机技术与软件|计算机软件资格/u.test(plain)) return null;
+  const grades = qualifications.value.filter(({ exam }) => plain.includes(exam.slice(-2)));
+  return grades.length === 1 ? (grades[0] ?? null) : null;
+}
 
 /**
- * A title as the ladder calls it, where the text names one: what stands in brackets or after a stroke behind it is its
- * speciality. Null for any other, and where the part behind names a title too.
+ * Reads the name of a title. What stands in brackets or after a stroke behind it is its speciality; where that part names
+ * a title too the name is not understood, for two titles are none for sure.
  */
-export function ladderTitle(text: string, { ladder }: Conditions): string | null {
+export function readTitle(text: string, conditions: Conditions): TitleRead {
   const [head = '', ...behind] = text
+    .slice(0, 200)
     .normalize('NFKC')
     .replace(/[(〔【[].*$/s, '')
     .split(/[/|、-]/u);
-  const plain = fold(head).replace(/(?:专业技术|任职)?(?:资格|职称|职务)$/, '');
-  const named = Object.hasOwn(SHORT, plain) ? SHORT[plain] : plain;
-  const names = ladder.flatMap((rung) =>
-    rung.route === '正常' ? [rung.target, rung.prior ?? rung.target] : [rung.target],
-  );
-  if (behind.some((part) => /[师员]$/u.test(fold(part)))) return null;
-  return names.find((name) => fold(name) === named) ?? null;
+  if (behind.some((part) => /[师员]$/u.test(plainName(part)))) return { kind: 'unknown' };
+  const plain = plainName(head);
+  const found = named(plain, conditions);
+  if (found) return { kind: 'ladder', ...found };
+  const rank = seriesRank(plain);
+  if (rank) return { kind: 'series', rank };
+  const qualification = qualificationIn(plain, conditions);
+  if (qualification) return { kind: 'qualification', titles: qualification.titles };
+  return readLevel(plain) === null ? { kind: 'unknown' } : { kind: 'level' };
 }
 
-/** Whether one climbs from `lower` to `higher` by the ladder's normal way, over any number of rungs. */
-export function isBelow(lower: string, higher: string, conditions: Conditions): boolean {
-  const priors = conditions.ladder
-    .filter((rung) => rung.target === higher && rung.route === '正常' && rung.prior !== null && rung.prior !== higher)
-    .map((rung) => rung.prior as string);
-  return priors.some((prior) => prior === lower || isBelow(lower, prior, conditions));
+/** The title of the ladder that the text names; null where it names none. */
+export function ladderTitle(text: string, conditions: Conditions): string | null {
+  const read = readTitle(text, conditions);
+  return read.kind === 'ladder' ? read.title : null;
+}
+
+/** The level of a title of the ladder; null where the conditions do not have it. */
+export function levelOf(title: string, { titles }: Conditions): AnyLevel | null {
+  return titles.find(({ name }) => name === title)?.level ?? null;
+}
+
+/** The rank of a title of the ladder among the titles of all series; null where the conditions do not have it. */
+export function rankOf(title: string, { titles }: Conditions): TitleRank | null {
+  return titles.find(({ name }) => name === title)?.rank ?? null;
+}
+
+/** Whether `lower` stands below `higher`, both titles of the ladder. */
+export function isBelow(lower: string, higher: string, { titles }: Conditions): boolean {
+  const at = (title: string) => titles.findIndex(({ name }) => name === title);
+  return at(lower) < at(higher);
 }

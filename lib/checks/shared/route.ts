@@ -1,7 +1,10 @@
 import { fold } from './fold';
 
-/** 申报类别. `unknown` is written, but none of those known. */
-export type Route = '正常' | '破格' | '转评' | '贯通' | '职业资格' | 'unknown';
+/** 申报类别. */
+export type KnownRoute = '正常' | '破格' | '转评' | '贯通' | '职业资格';
+
+/** `unknown` is written, but none of those known. */
+export type Route = KnownRoute | 'unknown';
 
 const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^非破格|^不破格/, '正常'],

@@ -8,6 +8,7 @@ import educationCutoff from './education-cutoff.json';
 import excludedPersons from './excluded-persons.json';
 import futureDates from './future-dates.json';
 import identityNumber from './identity-number.json';
+import ladder from './ladder.json';
 import level from './level.json';
 import lifeOrder from './life-order.json';
 import onlineWindow from './online-window.json';
@@ -20,6 +21,7 @@ import seniority from './seniority.json';
 import step from './step.json';
 import termOfOffice from './term-of-office.json';
 import titleOrder from './title-order.json';
+import way from './way.json';
 
 /**
  * The words of each check, and of what checks share, in both languages; a sentence of `seniority.json` has the id
@@ -36,6 +38,7 @@ export const WORDS = {
   'excluded-persons': excludedPersons,
   'future-dates': futureDates,
   'identity-number': identityNumber,
+  ladder,
   level,
   'life-order': lifeOrder,
   'online-window': onlineWindow,
@@ -48,4 +51,5 @@ export const WORDS = {
   step,
   'term-of-office': termOfOffice,
   'title-order': titleOrder,
+  way,
 } as const satisfies Record<string, { readonly zh: object; readonly en: object }>;

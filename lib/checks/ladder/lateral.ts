@@ -1,0 +1,109 @@
+import { toIso } from '../../dates/iso';
+import { parseDate } from '../../dates/parse';
+import { spanOf } from '../../dates/span';
+import type { Conditions } from '../../notice/conditions';
+import type { CheckContext, Words } from '../finding';
+import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { shown } from '../shared/fold';
+import { lastDay } from '../shared/last-day';
+import { presentTitle } from '../shared/present-title';
+import type { Climb } from './judge';
+import { rankOf, readTitle } from './title-names';
+import { countedOf, type Judged, judged, told, toldOfWay } from './way';
+import { yearsHeld } from './years';
+
+const isOfSeries = (entry: Entry, rank: string | null, conditions: Conditions) => {
+  const read = readTitle(textOf(entry, 'title.name'), conditions);
+  return read.kind === 'series' && read.rank === rank;
+};
+
+/** A title of the same rank in another series, acquired for sure before the present one; the earliest of them. */
+function before({ dossier }: CheckContext, conditions: Conditions, climb: Climb) {
+  const { first } = spanOf(climb.acquired);
+  return entriesOf(dossier, 'title')
+    .filter((entry) => isOfSeries(entry, rankOf(climb.held, conditions), conditions))
+    .flatMap((entry) => {
+      const read = parseDate(textOf(entry, 'title.acquiredOn'));
+      if (read.kind !== 'date' || spanOf(read.date).last >= first) return [];
+      return [{ name: shown(textOf(entry, 'title.name')), date: read.date, span: spanOf(read.date) }];
+    })
+    .sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
+}
+
+/**
+ * Where the years are short but a title of the same rank in another series was held before: if the present one was acquired
+ * by 转评 the years run on. Whether it was, no field says: at best it is unsure.
+ */
+export function runsOn(context: CheckContext, conditions: Conditions, climb: Climb, came: Judged): Judged {
+  const earlier = came.verdict === 'pass' || came.counted === null ? undefined : before(context, conditions, climb);
+  if (!earlier || !came.counted) return came;
+  const { years, cutoff, acquired } = came.counted;
+  const { yearsBetween } = conditions.lateral.value;
+  const whole = yearsHeld(earlier.span, years, cutoff);
+  const since = yearsHeld(acquired, yearsBetween, cutoff);
+  const answer = whole.answer === 'no' || since.answer === 'no' ? 'no' : 'unsure';
+  const values = {
+    target: climb.target,
+    title: climb.held,
+    date: toIso(climb.acquired),
+    earlier: earlier.name,
+    since: toIso(earlier.date),
+    years,
+    due: whole.due.last,
+    yearsBetween,
+    dueBetween: since.due.last,
+    cutoff,
+  };
+  const withIt = {
+    ...came,
+    steps: [...came.steps, told(`step-runs-on.${answer}`, values)],
+    cites: [...came.cites, conditions.lateral.source],
+  };
+  if (answer === 'no') return withIt;
+  return {
+    ...withIt,
+    verdict: 'unsure',
+    reason: told('runs-on', values),
+    missing: [],
+    batch: null,
+    counted: countedOf(earlier.span, years, cutoff, whole),
+  };
+}
+
+/** The beginning of the present post, as far as the employment says it, and the year in it against the cutoff. */
+function postSteps({ dossier, notice }: CheckContext, conditions: Conditions): Words[] {
+  const begun = entriesOf(dossier, 'employment').flatMap((entry) => {
+    const read = parseDate(textOf(entry, 'employment.from'));
+    return read.kind === 'date' ? [read.date] : [];
+  });
+  const latest = begun.sort((a, b) => (spanOf(a).first < spanOf(b).first ? 1 : -1))[0];
+  if (!latest) return [told('step-post.none')];
+  const { yearsInPost: years } = conditions.lateral.value;
+  const cutoff = lastDay('seniority', notice);
+  const held = yearsHeld(spanOf(latest), years, cutoff);
+  return [told(`step-post.${held.answer}`, { date: toIso(latest), years, due: held.due.last, cutoff })];
+}
+
+/**
+ * 转评: from a title of the same rank in another series. One source says what it asks for, and the dossier does not say since
+ * when the new post is held, so it is unsure. Null where nothing points to it.
+ */
+export function lateralWay(
+  context: CheckContext,
+  conditions: Conditions,
+  target: string,
+  declared: boolean,
+): Judged | null {
+  const title = presentTitle(context.dossier);
+  const entry = title.kind === 'none' ? null : title.entry;
+  const fits = entry !== null && isOfSeries(entry, rankOf(target, conditions), conditions);
+  if (!fits && !declared) return null;
+  const cites = [conditions.lateral.source];
+  const place = { entry: entry?.name ?? null, field: 'title.acquiredOn', cites } as const;
+  const { yearsInPost: years } = conditions.lateral.value;
+  if (!fits || !entry) return judged('unsure', told('lateral-from', { target, years }), place);
+  const name = shown(textOf(entry, 'title.name'));
+  const missing = [toldOfWay('missing.post', { years })];
+  const steps = postSteps(context, conditions);
+  return judged('unsure', told('lateral', { target, title: name, years }), { ...place, steps, missing });
+}

@@ -1,0 +1,55 @@
+import type { DaySpan, IsoDay } from '../../dates/partial-date';
+import type { FieldId } from '../../dossier/catalogue';
+import type { Source } from '../../notice/schema';
+import type { Counted, Verdict, Words } from '../finding';
+import type { Procedure } from '../shared/procedure';
+import type { KnownRoute } from '../shared/route';
+import type { YearsHeld } from './years';
+
+/** What holding the applicant against one way came to. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: Words;
+  /** What was read, the rung, the arithmetic. */
+  readonly steps: readonly Words[];
+  /** The sources of this way, the notice's own words first. */
+  readonly cites: readonly Source[];
+  /** The entry whose date is counted from; null where none is. */
+  readonly entry: string | null;
+  readonly field: FieldId | null;
+  /** What is missing, a sentence each; empty where nothing is, or where it is not known. */
+  readonly missing: readonly Words[];
+  /** The first batch in which the years would be full for sure, if the cutoff moves on by a year each time; null where years are not what is missing. */
+  readonly batch: number | null;
+  readonly counted: Counted | null;
+}
+
+/** A way to the title that is gone for. */
+export interface Way extends Judged {
+  readonly procedure: Procedure;
+  readonly route: KnownRoute;
+  /** Whether the form declares this one. */
+  readonly declared: boolean;
+}
+
+const NOTHING = { steps: [], cites: [], entry: null, field: null, missing: [], batch: null, counted: null } as const;
+
+/** A judgement with nothing in it but what is given. */
+export function judged(verdict: Verdict, reason: Words, more: Partial<Judged> = {}): Judged {
+  return { ...NOTHING, verdict, reason, ...more };
+}
+
+/** The span that was counted, to be drawn. */
+export function countedOf(acquired: DaySpan, years: number, cutoff: IsoDay, held: YearsHeld): Counted {
+  return { acquired, due: held.due, years, cutoff };
+}
+
+/** A sentence of the file that the ladder shares with the check of seniority. */
+export function told(id: string, values: Words['values'] = {}): Words {
+  return { id: `seniority.${id}`, values };
+}
+
+/** A sentence of the ladder alone. */
+export function toldOfWay(id: string, values: Words['values'] = {}): Words {
+  return { id: `ladder.${id}`, values };
+}

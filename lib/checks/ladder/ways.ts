@@ -1,0 +1,68 @@
+import type { Conditions } from '../../notice/conditions';
+import type { CheckContext } from '../finding';
+import { readProcedure } from '../shared/procedure';
+import { type KnownRoute, readRoute } from '../shared/route';
+import { firstWay } from './first-appointment';
+import { lateralWay } from './lateral';
+import { normalWay } from './normal';
+import { qualificationWay } from './qualification';
+import { skilledWay } from './skilled';
+import type { Judged, Way } from './way';
+
+/** Best first; where two are alike the declared one, then in this order. */
+const VERDICTS = ['pass', 'unsure', 'fail', 'not-counted', 'not-applicable'];
+const ROUTES: readonly KnownRoute[] = ['正常', '职业资格', '贯通', '转评', '破格'];
+
+/** The route by review that the form declares, the normal one where it says none; null where it declares another procedure, or a route that is not known. */
+export function declaredRoute({ dossier }: CheckContext): KnownRoute | null {
+  const { procedure = '', route = '' } = dossier.declaration ?? {};
+  if (procedure.trim() !== '' && readProcedure(procedure) !== '评审') return null;
+  const read = readRoute(route) ?? '正常';
+  return read === 'unknown' ? null : read;
+}
+
+/** The applicant held against one route by review. Null where nothing of it fits and the form does not declare it. */
+export function wayBy(
+  route: KnownRoute,
+  context: CheckContext,
+  conditions: Conditions,
+  target: string,
+  declared: boolean,
+): Judged | null {
+  switch (route) {
+    case '正常':
+    case '破格':
+      return normalWay(context, conditions, target, route === '破格');
+    case '贯通':
+      return skilledWay(context, conditions, target, declared);
+    case '职业资格':
+      return qualificationWay(context, conditions, target, declared);
+    case '转评':
+      return lateralWay(context, conditions, target, declared);
+  }
+}
+
+/** Every way to the title that the conditions know, the best first. 破格 stands among them where the normal way alone does not tell the same. */
+export function waysOf(context: CheckContext, conditions: Conditions, target: string): Way[] {
+  const declared = declaredRoute(context);
+  const reviews = ROUTES.flatMap((route): Way[] => {
+    const isDeclared = route === declared;
+    const found = wayBy(route, context, conditions, target, isDeclared);
+    return found ? [{ ...found, procedure: '评审', route, declared: isDeclared }] : [];
+  });
+  const normal = reviews.find(({ route }) => route === '正常');
+  const told = reviews.filter((way) => way.route !== '破格' || way.declared || way.reason.id !== normal?.reason.id);
+  const first = firstWay(context, conditions, target);
+  const isFirst = readProcedure(context.dossier.declaration?.procedure ?? '') === '初定';
+  const all = first
+    ? [...told, { ...first, procedure: '初定' as const, route: '正常' as const, declared: isFirst }]
+    : told;
+  // Among what this notice does not judge, 初定 may be open; the others are not.
+  const isFirstWay = (way: Way) => Number(way.procedure === '初定');
+  return all.sort(
+    (a, b) =>
+      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+      isFirstWay(b) - isFirstWay(a) ||
+      Number(b.declared) - Number(a.declared),
+  );
+}
