@@ -4,6 +4,8 @@ import { displayInTime } from './display-in-time';
 import { displayLength } from './display-length';
 import { displayObjection } from './display-objection';
 import { educationCutoff } from './education-cutoff';
+import { employmentContract } from './employment-contract';
+import { enteredTwice } from './entered-twice';
 import { excludedPersons } from './excluded-persons';
 import type { Check } from './finding';
 import { futureDates } from './future-dates';
@@ -16,14 +18,19 @@ import { pageAndBatch } from './page-and-batch';
 import { paperCutoff } from './paper-cutoff';
 import { paperWindow } from './paper-window';
 import { periodOrder } from './period-order';
+import { retirementAge } from './retirement-age';
+import { rowsTwice } from './rows-twice';
+import { schoolYears } from './school-years';
 import { seniority } from './seniority';
 import { termOfOffice } from './term-of-office';
 import { titleOrder } from './title-order';
 
-/** Every check there is: what bars the whole declaration first, then the years, then the entries one by one. */
+/** Every check there is: what bars the whole declaration first, then the years, then the entries one by one, then how they agree. */
 export const CHECKS: readonly Check[] = [
   pageAndBatch,
   excludedPersons,
+  retirementAge,
+  employmentContract,
   onlineWindow,
   paperWindow,
   displayInTime,
@@ -42,4 +49,7 @@ export const CHECKS: readonly Check[] = [
   titleOrder,
   careerGaps,
   overlaps,
+  enteredTwice,
+  rowsTwice,
+  schoolYears,
 ];

@@ -5,6 +5,8 @@ import displayInTime from './display-in-time.json';
 import displayLength from './display-length.json';
 import displayObjection from './display-objection.json';
 import educationCutoff from './education-cutoff.json';
+import employmentContract from './employment-contract.json';
+import enteredTwice from './entered-twice.json';
 import excludedPersons from './excluded-persons.json';
 import futureDates from './future-dates.json';
 import identityNumber from './identity-number.json';
@@ -17,6 +19,9 @@ import pageAndBatch from './page-and-batch.json';
 import paperCutoff from './paper-cutoff.json';
 import paperWindow from './paper-window.json';
 import periodOrder from './period-order.json';
+import retirementAge from './retirement-age.json';
+import rowsTwice from './rows-twice.json';
+import schoolYears from './school-years.json';
 import seniority from './seniority.json';
 import step from './step.json';
 import termOfOffice from './term-of-office.json';
@@ -35,6 +40,8 @@ export const WORDS = {
   'display-length': displayLength,
   'display-objection': displayObjection,
   'education-cutoff': educationCutoff,
+  'employment-contract': employmentContract,
+  'entered-twice': enteredTwice,
   'excluded-persons': excludedPersons,
   'future-dates': futureDates,
   'identity-number': identityNumber,
@@ -47,6 +54,9 @@ export const WORDS = {
   'paper-cutoff': paperCutoff,
   'paper-window': paperWindow,
   'period-order': periodOrder,
+  'retirement-age': retirementAge,
+  'rows-twice': rowsTwice,
+  'school-years': schoolYears,
   seniority,
   step,
   'term-of-office': termOfOffice,
