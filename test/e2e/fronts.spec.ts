@@ -12,6 +12,7 @@ const FRONTS = {
       await cell.getByTitle('打开日历').click();
       for (let month = 0; month < back; month++) await cell.locator('.uib-left').click();
       await cell.locator('.uib-day:not(:has(.text-muted))').last().click();
+      await expect(cell.locator('.uib-day')).toHaveCount(0);
     },
     title: '.modal-body input >> nth=0',
   },
@@ -22,6 +23,7 @@ const FRONTS = {
       const calendar = frame.locator('.el-picker-panel:visible');
       for (let month = 0; month < back; month++) await calendar.locator('.el-icon-arrow-left').click();
       await calendar.locator('.el-date-table td.available').last().click();
+      await expect(calendar).toHaveCount(0);
     },
     title: '.el-dialog:visible input >> nth=0',
   },
