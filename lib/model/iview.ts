@@ -65,3 +65,30 @@ export function readIview(place: Place, part: Part): Held | null {
   const said = [codes.join('、'), codes.join('/'), words.join('、'), ...texts(widget.displayRender)];
   return { says: [...new Set(said)].filter((text) => text !== ''), pattern: null };
 }
+
+/** Takes the choice of a control of View UI away, where its user can change it but not empty it. False where it knows no way. */
+export function emptyIview(place: Place): boolean {
+  interface Vm {
+    readonly $parent?: Vm;
+    readonly $options: { readonly name?: string };
+    $emit(name: string, value: unknown): void;
+  }
+  let node: ParentNode | null = document;
+  for (const [at, steps] of place.entries()) {
+    if (at > 0) node = (node as Element | null)?.shadowRoot ?? null;
+    for (const step of steps) node = node?.children[step] ?? null;
+  }
+  let vm: Vm | undefined;
+  for (let at = node as Element | null; at && !vm; at = at.parentElement) {
+    vm = (at as unknown as { __vue__?: Vm }).__vue__;
+  }
+  for (let up = 0; vm && up < 4; vm = vm.$parent, up += 1) {
+    const { name } = vm.$options;
+    if (name !== 'iSelect' && name !== 'Cascader' && name !== 'RadioGroup') continue;
+    const nothing = name === 'Cascader' ? [] : '';
+    vm.$emit('input', nothing);
+    vm.$emit('on-change', nothing);
+    return true;
+  }
+  return false;
+}

@@ -1,11 +1,11 @@
 import type { Held, ModelName, Part, Place } from '../dossier/fill';
 import { emptyAngular, readAngular } from './angular';
 import { readFlatpickr, readJquery, readLaydate } from './calendars';
-import { readIview } from './iview';
+import { emptyIview, readIview } from './iview';
 import { emptyNative, readNative } from './native';
 import { emptyReact, readReact } from './react';
 import { emptyVue2, readVue2 } from './vue2';
-import { readVue3 } from './vue3';
+import { emptyVue3, readVue3 } from './vue3';
 
 /**
  * How the model of a library is read, and a choice taken away that no user can take away. Each is sent by itself into the page's world
@@ -20,8 +20,8 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   native: { read: readNative, empty: emptyNative },
   react: { read: readReact, empty: emptyReact },
   vue2: { read: readVue2, empty: emptyVue2 },
-  vue3: { read: readVue3 },
-  iview: { read: readIview },
+  vue3: { read: readVue3, empty: emptyVue3 },
+  iview: { read: readIview, empty: emptyIview },
   angular: { read: readAngular, empty: emptyAngular },
   jquery: { read: readJquery },
   flatpickr: { read: readFlatpickr },

@@ -10,7 +10,10 @@ export function readNative(place: Place): Held | null {
     if (at > 0) node = (node as Element | null)?.shadowRoot ?? null;
     for (const step of steps) node = node?.children[step] ?? null;
   }
-  const element = node as HTMLElement | null;
+  const drawn = node as HTMLElement | null;
+  // Layui draws its own behind the native control.
+  const isLayui = drawn?.matches('.layui-form-select,.layui-form-radio') === true;
+  const element = isLayui ? (drawn?.previousElementSibling as HTMLElement | null) : drawn;
   if (!element) return null;
   const given = (of: Element) => {
     const key = Object.keys(of).find((name) => name.startsWith('__reactProps$'));
@@ -18,7 +21,7 @@ export function readNative(place: Place): Held | null {
       ? undefined
       : (of as unknown as Record<string, { value?: unknown; checked?: unknown }>)[key];
   };
-  const words = (of: Element) => (of.closest('label')?.textContent ?? of.nextSibling?.textContent ?? '').trim();
+  const words = (of: HTMLInputElement) => (of.labels?.[0]?.textContent ?? of.nextSibling?.textContent ?? '').trim();
   const input = element as HTMLInputElement;
   if (input.type === 'radio' || element.matches('[role="radiogroup"]')) {
     const root = element.matches('[role="radiogroup"]') ? element : (input.form ?? document);
@@ -45,7 +48,9 @@ export function emptyNative(place: Place): boolean {
     if (at > 0) node = (node as Element | null)?.shadowRoot ?? null;
     for (const step of steps) node = node?.children[step] ?? null;
   }
-  const element = node as HTMLInputElement | HTMLSelectElement | null;
+  const drawn = node as Element | null;
+  const isLayui = drawn?.matches('.layui-form-select,.layui-form-radio') === true;
+  const element = (isLayui ? drawn?.previousElementSibling : drawn) as HTMLInputElement | HTMLSelectElement | null;
   if (element?.tagName !== 'SELECT' && element?.type !== 'radio') return false;
   let changed: Element = element;
   if (element.tagName === 'SELECT') (element as HTMLSelectElement).selectedIndex = -1;
@@ -58,5 +63,7 @@ export function emptyNative(place: Place): boolean {
   }
   const { Event } = element.ownerDocument.defaultView as unknown as { Event: typeof globalThis.Event };
   for (const name of ['input', 'change']) changed.dispatchEvent(new Event(name, { bubbles: true }));
+  const { layui } = element.ownerDocument.defaultView as unknown as { layui?: { form?: { render?(): void } } };
+  if (isLayui) layui?.form?.render?.();
   return true;
 }

@@ -106,12 +106,13 @@ export function emptyVue2(place: Place): boolean {
     for (const step of steps) node = node?.children[step] ?? null;
   }
   let widget = (node as unknown as { __vue__?: Vm } | null)?.__vue__;
-  while (widget && !/^El(?:RadioGroup|Select)$/.test(widget.$options.name ?? '')) {
+  while (widget && !/^El(?:RadioGroup|Select|Cascader)$/.test(widget.$options.name ?? '')) {
     const { $el }: Vm = widget;
     widget = widget.$children.find((child) => child.$el === $el);
   }
   if (!widget) return false;
-  widget.$emit('input', '');
-  widget.$emit('change', '');
+  const nothing = widget.$options.name === 'ElCascader' ? [] : '';
+  widget.$emit('input', nothing);
+  widget.$emit('change', nothing);
   return true;
 }

@@ -29,6 +29,9 @@ Object.assign(globalThis, {
     find,
     /** The functions that read the models of a control, to be run in the page's own world. */
     models: (meaning: string) => find(meaning).slot.models.map((name) => String(MODELS[name].read)),
+    /** The functions that take a choice away by the model, as texts; those that know none are left out. */
+    empties: (meaning: string) =>
+      find(meaning).slot.models.flatMap((name) => (MODELS[name].empty ? [String(MODELS[name].empty)] : [])),
     write: (meaning: string, kept: string, pattern: string | null) => {
       const field = FIELD_IDS.find((id) => id === meaning) ?? 'person.name';
       return writeFor(field, kept, { ...find(meaning).slot, pattern }, false);

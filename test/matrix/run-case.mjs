@@ -1,12 +1,16 @@
 /** @import { CDPSession, Page } from '@playwright/test' */
+import { LIBRARIES } from '../widgets/libraries.mjs';
+
 /** @import { Case } from './cases.mjs' */
 
 const HALL = 'https://rs.jshrss.jiangsu.gov.cn/widgets';
 
-/** What is filled, and what the page's own model must hold afterwards. */
+/** What is filled, of those fields that the page has, and what the page's own model must hold afterwards. */
 const WANTED = {
-  'person.birthDate': { key: 'birthDate', kept: '2019-07-15', held: '2019-07-15' },
-  'person.politicalStatus': { key: 'politicalStatus', kept: '群众', held: '13' },
+  'person.birthDate': { key: 'birthDate', kept: '2019-07-15', held: ['2019-07-15'] },
+  'person.politicalStatus': { key: 'politicalStatus', kept: '群众', held: ['13'] },
+  'person.sex': { key: 'sex', kept: '女', held: ['2'] },
+  'person.region': { key: 'region', kept: '江苏省/南通市/崇川区', held: ['320000', '320600', '320602'] },
 };
 
 /** The address of a page made for a case. */
@@ -66,7 +70,7 @@ async function fillOne(page, beside, meaning, kept) {
 }
 
 /**
- * Fills a date and a choice on the page of a case.
+ * Fills a date and choices on the page of a case.
  *
  * @param {Page} page
  * @param {CDPSession} session of the page
@@ -87,11 +91,16 @@ export async function runCase(page, session, script, one) {
   const beside = (call) => askBeside(session, executionContextId, call);
   await beside(`${script};0`);
   const results = [];
+  const { without = [] } = LIBRARIES[one.widget];
   for (const [meaning, { key, kept, held: wanted }] of Object.entries(WANTED)) {
+    if (without.includes(key)) continue;
     const said = await fillOne(page, beside, meaning, kept);
     await page.waitForTimeout(50);
-    const held = String((await page.evaluate(() => globalThis.__model()))[key] ?? '');
-    results.push({ meaning, said, held, isTrue: said === 'filled' ? held === wanted : held === '' });
+    const held = [(await page.evaluate(() => globalThis.__model()))[key] ?? []]
+      .flat()
+      .filter((code) => code !== '')
+      .join();
+    results.push({ meaning, said, held, isTrue: held === (said === 'filled' ? wanted.join() : '') });
   }
   return results;
 }

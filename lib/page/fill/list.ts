@@ -6,6 +6,9 @@ import { calendarDates } from './calendar-date';
 import { elementCascader } from './element-cascader';
 import { elementDate } from './element-date';
 import { elementSelect } from './element-select';
+import { layuiSelect } from './layui-select';
+import { listChoices } from './list-choice';
+import { listPaths } from './list-path';
 import { nativeDate } from './native-date';
 import { nativeSelect } from './native-select';
 import { plainText } from './plain-text';
@@ -19,6 +22,9 @@ const WIDGETS: readonly Widget[] = [
   antdSelect,
   antdCascader,
   elementDate,
+  ...listChoices,
+  ...listPaths,
+  layuiSelect,
   elementSelect,
   elementCascader,
   uibDate,

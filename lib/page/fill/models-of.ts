@@ -7,6 +7,7 @@ const SIGNS: readonly (readonly [string, readonly ModelName[]])[] = [
   ['[class^="el-"],[class*=" el-"]', ['vue2', 'vue3']],
   ['[class^="arco-"],[class*=" arco-"]', ['vue3']],
   ['[class^="t-"],[class*=" t-"]', ['vue3']],
+  ['[class^="van-"],[class*=" van-"]', ['vue3']],
   ['[class^="ivu-"],[class*=" ivu-"]', ['iview']],
   ['[lay-laydate-id]', ['laydate']],
   ['.flatpickr-input,.flatpickr-input[type="hidden"] + input', ['flatpickr']],
