@@ -2,7 +2,9 @@ import { addDays } from '../dates/add-days';
 import { daysBetween } from '../dates/days-between';
 import type { IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
+import type { WorkCalendar } from '../dates/work-calendar';
 import { workingDaysUntil } from '../dates/working-days';
+import type { Notice } from '../notice/schema';
 import { type Check, type CheckContext, type Finding, VERDICTS, type Verdict, type Words } from './finding';
 import { type DisplayDay, displayDays, displaySources, firstDayReadings, readSteps, yearToAdd } from './shared/display';
 
@@ -22,8 +24,21 @@ interface Judged {
   readonly id: string;
 }
 
+type LastStarts = readonly LastStart[] | { readonly unknown: IsoDay };
+
+/** Those of a notice by a calendar: they hold for everybody of a batch. */
+const KNOWN = new WeakMap<Notice, { readonly calendar: WorkCalendar; readonly last: LastStarts }>();
+
+function lastStarts({ notice, calendar }: CheckContext): LastStarts {
+  const known = KNOWN.get(notice);
+  if (known?.calendar === calendar) return known.last;
+  const last = countBack(notice, calendar);
+  KNOWN.set(notice, { calendar, last });
+  return last;
+}
+
 /** Counted back over working days from the day before each window closes: the display comes before what is handed in. */
-function lastStarts({ notice, calendar }: CheckContext): readonly LastStart[] | { readonly unknown: IsoDay } {
+function countBack(notice: Notice, calendar: WorkCalendar): LastStarts {
   const found: LastStart[] = [];
   for (const window of ['online', 'paper'] as const) {
     const close = notice.windows[window].value.to;

@@ -2,6 +2,9 @@ import type { IsoDay } from './partial-date';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** Months and days as they are written; made once, since days are written all the time. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
+
 /** How many days a month (1–12) of the Gregorian calendar has; 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -10,13 +13,14 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day as `YYYY-MM-DD`. The parts must make a day that exists; nothing is carried over into the next month. */
 export function isoDay(year: number, month: number, day: number): IsoDay {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Year, month and day of a `YYYY-MM-DD`. Throws a RangeError where that is no day of the calendar. */
 export function splitDay(day: IsoDay): { year: number; month: number; day: number } {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  const [year, month, of] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
-  if (!parts || of < 1 || of > daysInMonth(year, month)) throw new RangeError(`Not a day: ${day.slice(0, 40)}`);
+  const [year, month, of] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (!DAY.test(day) || of < 1 || of > daysInMonth(year, month)) throw new RangeError(`Not a day: ${day.slice(0, 40)}`);
   return { year, month, day: of };
 }

@@ -1,12 +1,12 @@
-import { daysInMonth } from './calendar';
+import { daysInMonth, isoDay } from './calendar';
 import type { PartialDate } from './partial-date';
 
 /** A partial date as ISO 8601 at its own precision: `2019`, `2019-07`, `2019-07-15`. */
 export function toIso(date: PartialDate): string {
-  const year = String(date.year).padStart(4, '0');
-  if (date.month === undefined) return year;
-  const month = `${year}-${String(date.month).padStart(2, '0')}`;
-  return date.day === undefined ? month : `${month}-${String(date.day).padStart(2, '0')}`;
+  const { year, month, day } = date;
+  if (month === undefined) return String(year).padStart(4, '0');
+  const whole = isoDay(year, month, day ?? 1);
+  return day === undefined ? whole.slice(0, -3) : whole;
 }
 
 /** The partial date of `2019`, `2019-07` or `2019-07-15`; null for any other text and for a day that does not exist. */

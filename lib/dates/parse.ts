@@ -2,6 +2,7 @@ import { daysInMonth } from './calendar';
 import { ENGLISH_MONTHS } from './months';
 import { normalise } from './normalise';
 import type { ParsedDate } from './partial-date';
+import { remembered } from './remembered';
 
 /** Years that a career can touch; a four-digit number outside them is something else, or a slip. */
 const FIRST_YEAR = 1900;
@@ -42,7 +43,7 @@ function parts(text: string): { year: string; month?: string; day?: string; plai
  * like a date that does not exist (2023-02-30) or lies outside 1900–2099; a two-digit year, or a day before the year
  * (31/03/2023), is `unreadable`, as is a range: see `parseRange`. A time of day behind it is dropped. Never throws.
  */
-export function parseDate(text: string): ParsedDate {
+export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 10_000, (text) => {
   if (text.trim() === '') return { kind: 'empty' };
   const shown = text.trim().slice(0, MAX_LENGTH);
   if (text.trim().length > MAX_LENGTH) return { kind: 'unreadable', text: shown };
@@ -60,4 +61,4 @@ export function parseDate(text: string): ParsedDate {
   const day = Number(found.day);
   if (day < 1 || day > daysInMonth(year, month)) return { kind: 'impossible', text: shown };
   return { kind: 'date', date: { year, month, day } };
-}
+});

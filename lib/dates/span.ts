@@ -5,8 +5,6 @@ import type { DaySpan, PartialDate } from './partial-date';
 export function spanOf(date: PartialDate): DaySpan {
   const { year, month, day } = date;
   if (month === undefined) return { first: isoDay(year, 1, 1), last: isoDay(year, 12, 31) };
-  return {
-    first: isoDay(year, month, day ?? 1),
-    last: isoDay(year, month, day ?? daysInMonth(year, month)),
-  };
+  const first = isoDay(year, month, day ?? 1);
+  return { first, last: day === undefined ? isoDay(year, month, daysInMonth(year, month)) : first };
 }

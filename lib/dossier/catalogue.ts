@@ -227,10 +227,16 @@ export const FIELD_IDS = SECTION_IDS.flatMap((section) =>
   Object.keys(CATALOGUE[section].fields).map((field) => `${section}.${field}` as FieldId),
 );
 
+const PARTS = Object.fromEntries(
+  FIELD_IDS.map((id) => {
+    const [section, field] = id.split('.') as [SectionId, string];
+    return [id, { section, field }];
+  }),
+) as Record<FieldId, { readonly section: SectionId; readonly field: string }>;
+
 /** The section and the field name of a meaning. */
-export function splitField(id: FieldId): { section: SectionId; field: string } {
-  const [section, field] = id.split('.') as [SectionId, string];
-  return { section, field };
+export function splitField(id: FieldId): { readonly section: SectionId; readonly field: string } {
+  return PARTS[id];
 }
 
 /** The catalogue's entry of a meaning. */

@@ -1,4 +1,4 @@
-import { isOnOrBefore } from '../../dates/compare';
+import { isSpanOnOrBefore } from '../../dates/compare';
 import { daysBetween } from '../../dates/days-between';
 import { toIso } from '../../dates/iso';
 import { parseDate } from '../../dates/parse';
@@ -27,10 +27,11 @@ function judge(field: FieldId, text: string, cutoff: IsoDay): Judged {
     const steps = parsed.kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text: shown(text) } }];
     return { verdict: 'unsure', reason, steps };
   }
-  const { first, last } = spanOf(parsed.date);
+  const span = spanOf(parsed.date);
+  const { first, last } = span;
   const values = { field, date: toIso(parsed.date), cutoff };
   const read = dateSteps(field, text, parsed.date);
-  switch (isOnOrBefore(parsed.date, cutoff)) {
+  switch (isSpanOnOrBefore(span, cutoff)) {
     case 'yes':
       return {
         verdict: 'pass',
@@ -53,10 +54,10 @@ function judge(field: FieldId, text: string, cutoff: IsoDay): Judged {
 }
 
 /** A patent without a date of grant is told otherwise when it was filed: what is missing is then not a slip of the pen. */
-function onlyFiled(field: FieldId, entry: Entry): boolean {
-  return (
-    field === 'patent.grantedOn' && textOf(entry, field).trim() === '' && textOf(entry, 'patent.filedOn').trim() !== ''
-  );
+function onlyFiled(field: FieldId, text: string, entry: Entry): Words | null {
+  if (field !== 'patent.grantedOn' || text.trim() !== '') return null;
+  const filed = shown(textOf(entry, 'patent.filedOn'));
+  return filed === '' ? null : { id: 'cutoff.filed', values: { filed } };
 }
 
 /**
@@ -73,14 +74,15 @@ export function cutoffFindings(
   const { notice } = context;
   const day = lastDay(cutoff, notice);
   const cites = [notice.cutoffs[cutoff].source, notice.cutoffDayCounts.source, source];
-  return entriesOf(context.dossier, section).flatMap((entry) =>
-    fields
-      .filter((field, at) => at === 0 || textOf(entry, field).trim() !== '')
-      .map((field) => {
-        const judged = judge(field, textOf(entry, field), day);
-        const filed: Words = { id: 'cutoff.filed', values: { filed: shown(textOf(entry, 'patent.filedOn')) } };
-        const reason = onlyFiled(field, entry) ? filed : judged.reason;
-        return { check, entry: entry.name, field, ...judged, reason, cites };
-      }),
-  );
+  const found: Finding[] = [];
+  for (const entry of entriesOf(context.dossier, section)) {
+    for (const [at, field] of fields.entries()) {
+      const text = textOf(entry, field);
+      if (at > 0 && text.trim() === '') continue;
+      const { verdict, reason, steps } = judge(field, text, day);
+      const told = onlyFiled(field, text, entry) ?? reason;
+      found.push({ check, entry: entry.name, field, verdict, reason: told, steps, cites });
+    }
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../dates/remembered';
 import { fold } from './fold';
 
 /** A course without its end: no education, whatever level it would have come to. */
@@ -21,7 +22,7 @@ export function isUnfinished(text: string): boolean {
 }
 
 /** The rank of a level of education or a degree; null where the text names none for sure. */
-export function educationRank(text: string): number | null {
+export const educationRank: (text: string) => number | null = remembered(200, 1_000, (text) => {
   if (isUnfinished(text)) return null;
   return RANKS.find(([pattern]) => pattern.test(fold(text)))?.[1] ?? null;
-}
+});

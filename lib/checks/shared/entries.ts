@@ -15,7 +15,13 @@ export interface Entry {
   readonly fields: Readonly<Record<string, string | undefined>>;
 }
 
-const hasText = (entry: Entry) => Object.values(entry.fields).some((text) => text !== undefined && text.trim() !== '');
+function hasText({ fields }: Entry): boolean {
+  for (const field in fields) {
+    const text = fields[field];
+    if (text !== undefined && text.trim() !== '') return true;
+  }
+  return false;
+}
 
 /** The entries of a section in which some field has text; the others are rows that nobody has filled. */
 export function entriesOf(dossier: Dossier, section: ListSection): Entry[] {
