@@ -1,21 +1,26 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../lib/notice/schema';
-import { listApplicants } from '../../lib/store/applicants';
+import type { Batch } from '../../lib/papers/grids';
+import { readBatch } from '../../lib/store/batch';
 import { database } from '../../lib/store/database';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { ActMessageLine } from '../summary/act-message';
+import { ContentsPart } from './contents-part';
 import { DefaultDialog } from './default-dialog';
+import { FeePart } from './fee-part';
 import { ProfilePart } from './profile-part';
 import { layoutOf, useSheetActs } from './use-sheet-acts';
+
+const NOBODY: Batch = { applicants: [], rows: [] };
 
 /** The papers beside the summary table, of everybody of the batch of whom something is kept. */
 export function PapersParts({ notice }: { notice: Notice }) {
   const { t } = useTranslation('papers');
-  const kept = useStored(notice.id, () => listApplicants(database, notice));
-  const applicants = kept.kind === 'ready' ? kept.value.applicants : [];
-  const acts = useSheetActs(notice, applicants, (paper) => t(`${paper}.file`, { lng: 'zh' }));
+  const kept = useStored(notice.id, () => readBatch(database, notice));
+  const batch = kept.kind === 'ready' ? kept.value : NOBODY;
+  const acts = useSheetActs(notice, batch, (paper) => t(`${paper}.file`, { lng: 'zh' }));
   if (kept.kind === 'failed') return <StoreFailure />;
   if (kept.kind !== 'ready') return <StoreWaiting />;
   const layout = acts.waiting && layoutOf(acts.waiting.request.paper, notice);
@@ -27,7 +32,9 @@ export function PapersParts({ notice }: { notice: Notice }) {
         </Text>
       )}
       <ActMessageLine message={acts.message} undo={acts.undo} />
-      <ProfilePart notice={notice} applicants={applicants} acts={acts} />
+      <ProfilePart notice={notice} applicants={batch.applicants} acts={acts} />
+      <ContentsPart notice={notice} applicants={batch.applicants} acts={acts} />
+      <FeePart notice={notice} batch={batch} acts={acts} />
       {layout && <DefaultDialog layout={layout} opened onCancel={acts.cancel} onContinue={acts.goOn} />}
     </Stack>
   );

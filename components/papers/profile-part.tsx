@@ -95,15 +95,11 @@ export function ProfilePart({ notice, applicants, acts }: ProfilePartProps) {
         <Text size="sm">{t('profile.what', { copies: notice.profile.copies.value })}</Text>
         {applicants.length === 0 && <Alert p="xs">{t('nobody')}</Alert>}
         {applicants.length > 1 && (
-          <Stack gap={4}>
-            <Text size="sm" fw={600}>
-              {t('profile.all', { number: applicants.length })}
-            </Text>
-            <ActButtons
-              what={t('profile.ofAll', { number: applicants.length })}
-              onAct={(act) => acts.ask(act, { paper: 'profile', notice: notice.id })}
-            />
-          </Stack>
+          <ActButtons
+            what={t('profile.ofAll', { number: applicants.length })}
+            heading={t('profile.all', { number: applicants.length })}
+            onAct={(act) => acts.ask(act, { paper: 'profile', notice: notice.id })}
+          />
         )}
         <Stack component="ul" gap="md" className={classes.people}>
           {shown.map(({ item }) => (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Notice, Source } from '../../lib/notice/schema';
-import type { Applicant } from '../../lib/papers/applicant';
-import { type GridRequest, gridsOf } from '../../lib/papers/grids';
+import { type Batch, type GridRequest, gridsOf } from '../../lib/papers/grids';
 import { sheetFileName } from '../../lib/papers/summary-title';
 import { openPaper, XLSX } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
@@ -17,7 +16,10 @@ interface Waiting {
 
 /** The form that a paper is a default of; null where it is no form of the notice's, as a fee slip. */
 export function layoutOf(paper: GridRequest['paper'], notice: Notice): Source | null {
-  const layouts: Partial<Record<GridRequest['paper'], Source>> = { profile: notice.profile.layout };
+  const layouts: Partial<Record<GridRequest['paper'], Source>> = {
+    profile: notice.profile.layout,
+    contents: notice.contents.layout,
+  };
   const layout = layouts[paper];
   return layout?.source === 'default' ? layout : null;
 }
@@ -31,11 +33,7 @@ export interface SheetActs extends Acts {
 }
 
 /** Printing and saving of papers that are sheets. */
-export function useSheetActs(
-  notice: Notice,
-  applicants: readonly Applicant[],
-  nameOf: (paper: GridRequest['paper']) => string,
-): SheetActs {
+export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridRequest['paper']) => string): SheetActs {
   const acts = useActs();
   const told = useDefaultTold();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
@@ -50,7 +48,7 @@ export function useSheetActs(
           async () => {
             const { gridXlsx } = await import('../../lib/papers/grid-xlsx');
             const file = sheetFileName(notice, nameOf(request.paper));
-            saveFile(file, await gridXlsx(gridsOf(request, notice, applicants)), XLSX);
+            saveFile(file, await gridXlsx(gridsOf(request, notice, batch)), XLSX);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',

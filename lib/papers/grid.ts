@@ -13,6 +13,8 @@ export interface PaperGrid {
   readonly rows: readonly GridRow[];
   /** Lines below the table, without edges. */
   readonly foot: readonly string[];
+  /** Whether it begins on a page of its own; else it stands below the one before it where there is room. */
+  readonly startsPage: boolean;
 }
 
 /** `label` is bold and in the middle; `value` in the middle; `text` begins at the left; `box` is for the hand, its words at the lower right. */

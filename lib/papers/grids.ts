@@ -1,14 +1,37 @@
 import type { Notice } from '../notice/schema';
 import { type Applicant, levelOf } from './applicant';
+import { bagLabel } from './bag-label';
+import { contentsPage } from './contents-page';
+import { feeList, feeSlip, fees } from './fees';
 import type { PaperGrid } from './grid';
 import type { PaperRequest } from './paper-request';
 import { profileSheet } from './profile-sheet';
+import type { SummaryRow } from './summary-row';
 
 /** A paper that is made of sheets; the summary table is not. */
 export type GridRequest = Exclude<PaperRequest, { paper: 'summary' }>;
 
+/** All of a batch that goes into papers. */
+export interface Batch {
+  readonly applicants: readonly Applicant[];
+  /** The lines of both summary tables, each table in its order. */
+  readonly rows: readonly SummaryRow[];
+}
+
 /** The sheets of a paper: of the one person asked for, or of everybody in the order given. None where that person is not there. */
-export function gridsOf(request: GridRequest, notice: Notice, applicants: readonly Applicant[]): PaperGrid[] {
-  const asked = applicants.filter(({ id }) => request.person === undefined || id === request.person);
-  return asked.map(({ dossier }) => profileSheet(dossier, notice, levelOf(dossier, notice)));
+export function gridsOf(request: GridRequest, notice: Notice, { applicants, rows }: Batch): PaperGrid[] {
+  const asked = <T extends { id: string }>(all: readonly T[]) =>
+    all.filter(({ id }) => request.person === undefined || id === request.person);
+  switch (request.paper) {
+    case 'profile':
+      return asked(applicants).map(({ dossier }) => profileSheet(dossier, notice, levelOf(dossier, notice)));
+    case 'contents':
+      return asked(applicants).map((applicant) => contentsPage(notice, applicant));
+    case 'bag':
+      return asked(applicants).map((applicant) => bagLabel(notice, applicant));
+    case 'fees':
+      return [feeList(notice, asked(fees(notice, applicants, rows)))];
+    case 'slip':
+      return asked(fees(notice, applicants, rows)).map((fee) => feeSlip(notice, fee));
+  }
 }

@@ -9,7 +9,7 @@ const person = z.uuid();
 export const PaperRequestSchema = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('summary'), notice, level: LevelSchema }),
   /** Without a person: everybody of the batch. */
-  z.strictObject({ paper: z.literal('profile'), notice, person: person.optional() }),
+  z.strictObject({ paper: z.enum(['profile', 'contents', 'bag', 'fees', 'slip']), notice, person: person.optional() }),
 ]);
 export type PaperRequest = z.infer<typeof PaperRequestSchema>;
 

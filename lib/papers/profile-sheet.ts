@@ -42,5 +42,6 @@ export function profileSheet(dossier: Dossier, notice: Notice, level: Level | nu
     head: [],
     rows: profileRows(profileFields(dossier, notice)),
     foot: [],
+    startsPage: true,
   };
 }

@@ -14,8 +14,19 @@ export const SummaryRowSchema = z.strictObject({
   person: z.strictObject({ name: z.string().max(MAX_CELL), idNumber: z.string().max(MAX_CELL) }),
   /** Text by the key of the notice's column. A column that is not here is empty. */
   values: z.record(z.string().max(100), z.string().max(MAX_CELL)),
+  /** What the user wrote by hand instead, by the key of the column, each with its instant; an empty text empties the cell. */
+  edits: z
+    .record(z.string().max(100), z.strictObject({ text: z.string().max(MAX_CELL), at: z.iso.datetime() }))
+    .optional(),
+  /** Where the person is to be left out of the table: why, and since when. */
+  leftOut: z.strictObject({ reason: z.string().min(1).max(MAX_CELL), at: z.iso.datetime() }).optional(),
   takenAt: z.iso.datetime(),
   /** Where the values came from. */
   source: z.literal('page'),
 });
 export type SummaryRow = z.infer<typeof SummaryRowSchema>;
+
+/** What stands in a column of a line: what was written by hand, else what was taken; empty where there is neither. */
+export function rowText(row: Pick<SummaryRow, 'values' | 'edits'>, key: string): string {
+  return row.edits?.[key]?.text ?? row.values[key] ?? '';
+}

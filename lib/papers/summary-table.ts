@@ -1,6 +1,6 @@
 import type { Level, Notice } from '../notice/schema';
 import { columnWidths, textRoom } from './column-widths';
-import type { SummaryRow } from './summary-row';
+import { rowText, type SummaryRow } from './summary-row';
 import { summaryTitle } from './summary-title';
 import { countLines } from './text-width';
 
@@ -36,12 +36,12 @@ const EMPTY_DATE = '　　　年　　月　　日';
 
 /**
  * The table of one notice and level. `rows` are those of this notice and level; they stand by `position`, and the serial
- * number is counted anew. A value of a column that the notice does not have is left out.
+ * number is counted anew; whoever is left out does not stand there. A value of a column that the notice does not have is left out.
  */
 export function summaryTable(notice: Notice, level: Level, rows: readonly SummaryRow[]): SummaryTable {
   const headings = notice.summary.columns.map(({ key, heading }) => ({ key, heading }));
-  const ordered = [...rows].sort((a, b) => a.position - b.position);
-  const cells = ordered.map((row, index) => [String(index + 1), ...headings.map(({ key }) => row.values[key] ?? '')]);
+  const ordered = rows.filter(({ leftOut }) => !leftOut).sort((a, b) => a.position - b.position);
+  const cells = ordered.map((row, index) => [String(index + 1), ...headings.map(({ key }) => rowText(row, key))]);
   const nameKey = notice.summary.columns.find(({ fill }) => fill.by === 'field' && fill.field === 'person.name')?.key;
   const heads = [SERIAL, ...headings];
   const widths = columnWidths(

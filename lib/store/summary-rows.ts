@@ -1,4 +1,5 @@
 import type { Level } from '../notice/level';
+import type { Notice } from '../notice/schema';
 import { identityKey } from '../papers/identity-key';
 import { type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
 import type { ShenbaoDatabase } from './database';
@@ -6,6 +7,12 @@ import type { ShenbaoDatabase } from './database';
 /** The lines of the table of one notice and level, by position. */
 export function listSummaryRows(database: ShenbaoDatabase, noticeId: string, level: Level): Promise<SummaryRow[]> {
   return database.summaryRows.where('[noticeId+level]').equals([noticeId, level]).sortBy('position');
+}
+
+/** The lines of all tables of a notice, the tables in the order of its levels. */
+export async function listNoticeRows(database: ShenbaoDatabase, notice: Notice): Promise<SummaryRow[]> {
+  const tables = notice.levels.value.map((level) => listSummaryRows(database, notice.id, level));
+  return (await Promise.all(tables)).flat();
 }
 
 /** The line of the person of this identity number; undefined where there is none, or where the number can't tell. */

@@ -8,9 +8,19 @@ import { keptDossier, put } from './papers';
 
 const NAMES = ['clean', 'late', 'mixed'] as const;
 const ids = NAMES.map((_, at) => `00000000-0000-4000-8000-00000000000${at}`);
+const NOTICE = 'nantong-cybersecurity-2023';
+const document = (id: string, name: string, pageFrom: number | null, pageTo: number | null) => ({
+  material: id,
+  copiesReady: 0,
+  met: [],
+  done: false,
+  documents: [{ id: `${id} 1`, name, signed: false, stamped: false, pageFrom, pageTo }],
+});
+/** One document with its pages, the next without. */
+const MATERIALS = [document('title-certificate', '助理工程师证书', 1, 2), document('papers', '论文一篇', null, null)];
 const person = (name: string) => applicant(name).person as { name: string; idNumber: string };
 /** Fonts share glyphs between a character and the radical of its shape, and a PDF then tells the radical. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+const plain = (text: string) => text.normalize('NFKC').replaceAll('⻚', '页').replace(/\s/g, '');
 
 /** The text of each page of a tab as it is printed. */
 async function pagesOf(paper: Page, file: string): Promise<string[]> {
@@ -25,6 +35,7 @@ async function openPapers(panel: Page) {
   await put(panel, {
     people: NAMES.map((name, at) => ({ id: ids[at], ...person(name), createdAt: `2023-06-0${at + 1}T00:00:00.000Z` })),
     dossiers: NAMES.map((name, at) => ({ personId: ids[at], dossier: keptDossier(name) })),
+    checklists: [{ noticeId: NOTICE, personId: ids[0], checklist: { materials: MATERIALS, stepsDone: [] } }],
   });
   await panel.reload();
   await show(panel, '表格');
@@ -77,4 +88,50 @@ test('profile sheets are printed for one and for all, told to be no official bla
   for (const [at, name] of NAMES.entries()) {
     expect((await readSheet(readFileSync(file), at + 1)).flat()).toContain(person(name).name);
   }
+});
+
+test('pages of the volume follow from what each document takes; contents page, bag label and fees are printed', async ({
+  session,
+}, info) => {
+  const panel = await session.openPanel();
+  await openPapers(panel);
+  const { name } = person('clean');
+  const volume = panel.getByRole('region', { name: '申报材料目录和材料袋' });
+  await volume.getByLabel('“论文一篇”的页数').fill('4');
+  await expect(volume.getByText('论文一篇：第 3—6 页')).toBeVisible();
+  await volume.getByLabel('“助理工程师证书”的页数').fill('3');
+  await expect(volume.getByText('论文一篇：第 4—7 页')).toBeVisible();
+  await expect(volume.getByText('全册共 7 页。')).toBeVisible();
+
+  let printed = 0;
+  const print = async (what: string, first: boolean) => {
+    const [paper] = await Promise.all([
+      session.context.waitForEvent('page'),
+      (async () => {
+        await panel.getByRole('button', { name: `打印${what}`, exact: true }).click();
+        if (first) await panel.getByRole('button', { name: '继续' }).click();
+      })(),
+    ]);
+    await expect(paper.locator('table').first()).toBeVisible();
+    printed += 1;
+    const pages = await pagesOf(paper, info.outputPath(`sheet${printed}.pdf`));
+    await paper.close();
+    return pages;
+  };
+  const contents = await print(`“${name}”的目录（封面）`, true);
+  expect(contents).toHaveLength(1);
+  for (const words of ['材料目录', `申报人:${name}`, '(1)助理工程师证书1—3', '(1)论文一篇4—7', '共7页']) {
+    expect(contents[0]).toContain(words);
+  }
+  const [bag] = await print(`“${name}”的材料袋标签`, false);
+  for (const words of ['材料袋', '专业技术资格评审申报表3份', '简介(公示)表6份', '1册']) expect(bag).toContain(words);
+
+  const sum = panel.getByText('3 人，合计 480 元');
+  await expect(sum).toBeVisible();
+  const list = (await print('缴费清单', false)).join('');
+  for (const one of NAMES) expect(list).toContain(`网信办+${person(one).name}`);
+  expect(list).toContain('合计(3人)480元');
+  const slips = await print('全部 3 人的缴费单', false);
+  expect(slips.join('').split('1111820109000058268')).toHaveLength(4);
+  expect(slips.length).toBeLessThan(3);
 });

@@ -1,0 +1,127 @@
+import type { Level, Notice } from '../notice/schema';
+import { type Applicant, levelOf } from './applicant';
+import { plainCell } from './cell-text';
+import { GRID_COLUMNS, gridRow, label, type PaperGrid, prose, value } from './grid';
+import { identityKey } from './identity-key';
+import { rowText, type SummaryRow } from './summary-row';
+import { levelWord } from './summary-title';
+
+/** What one person owes. */
+export interface Fee {
+  /** The id of the person, or of the line of the summary table where nothing else is kept of them. */
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly level: Level | null;
+  /** Null where the level is not known, or the notice names no fee for it. */
+  readonly yuan: number | null;
+  /** What to write beside the transfer. */
+  readonly note: string;
+}
+
+const LABEL = 5;
+
+function feeOf(notice: Notice, person: Pick<Fee, 'id' | 'name' | 'unit' | 'level'>): Fee {
+  const { perPerson, remittanceNote } = notice.payment;
+  const due = perPerson.find(({ value: { level } }) => level === person.level);
+  return { ...person, yuan: due?.value.yuan ?? null, note: remittanceNote.value.replaceAll('{name}', person.name) };
+}
+
+/**
+ * What everybody owes: those in the summary tables, in their order, then the others of the batch. Whoever was left out of a
+ * table owes nothing. `rows` are all those of the notice.
+ */
+export function fees(notice: Notice, applicants: readonly Applicant[], rows: readonly SummaryRow[]): Fee[] {
+  const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber);
+  const unitKey = notice.summary.columns.find(({ fill }) => fill.by === 'field' && fill.field === 'unit.name')?.key;
+  const listed = rows.filter(({ leftOut }) => !leftOut);
+  const inTable = new Set(rows.map(({ person }) => keyOf(person)).filter((key) => key !== null));
+  const applicantOf = (row: SummaryRow) => {
+    const key = keyOf(row.person);
+    return key === null ? undefined : applicants.find((applicant) => keyOf(applicant) === key);
+  };
+  return [
+    ...listed.map((row) =>
+      feeOf(notice, {
+        id: applicantOf(row)?.id ?? row.id,
+        name: plainCell(row.person.name).text,
+        unit: unitKey === undefined ? '' : rowText(row, unitKey),
+        level: row.level,
+      }),
+    ),
+    ...applicants
+      .filter((applicant) => !inTable.has(keyOf(applicant) ?? ''))
+      .map(({ id, name, dossier }) =>
+        feeOf(notice, {
+          id,
+          name: plainCell(name).text,
+          unit: plainCell(dossier.unit?.name).text,
+          level: levelOf(dossier, notice),
+        }),
+      ),
+  ];
+}
+
+/** Where to pay, a label and what stands behind it. */
+export function accountLines({ payment }: Notice): readonly (readonly [string, string])[] {
+  return [
+    ['户名', payment.payee.value],
+    ['开户银行', payment.bank.value],
+    ['账号', payment.account.value],
+  ];
+}
+
+const yuan = (amount: number | null) => (amount === null ? '' : `${amount} 元`);
+
+function conditions({ payment }: Notice): string {
+  const defence = payment.defenceIncluded.value ? '含答辩费' : '不含答辩费';
+  return `${payment.paidWhen.value}通过${payment.method.value}缴纳；以上金额${defence}。`;
+}
+
+/** The fees of all as a list, with account and sum. */
+export function feeList(notice: Notice, all: readonly Fee[]): PaperGrid {
+  const spans = [2, 4, 8, 2, 3, 5] as const;
+  const cells = (texts: readonly string[], make: typeof label) => texts.map((text, at) => make(text, spans[at] ?? 1));
+  const sum = all.reduce((total, fee) => total + (fee.yuan ?? 0), 0);
+  return {
+    name: '缴费清单',
+    title: `${notice.batchYear.value}年度${notice.speciality.value}专业技术资格评审费缴费清单`,
+    places: [accountLines(notice).map(([heading, text]) => `${heading}：${text}`)],
+    head: [gridRow('head', cells(['序号', '姓名', '工作单位', '级别', '金额', '汇款备注'], label))],
+    rows: [
+      ...all.map((fee, at) =>
+        gridRow(
+          fee.id,
+          cells(
+            [String(at + 1), fee.name, fee.unit, fee.level ? levelWord(fee.level) : '', yuan(fee.yuan), fee.note],
+            value,
+          ),
+        ),
+      ),
+      gridRow('sum', [label(`合计（${all.length} 人）`, 16), value(yuan(sum), 3), value('', 5)]),
+    ],
+    foot: [conditions(notice)],
+    startsPage: true,
+  };
+}
+
+/** One person's fee slip. Several stand below each other on a page. */
+export function feeSlip(notice: Notice, fee: Fee): PaperGrid {
+  const lines: readonly (readonly [string, string])[] = [
+    ['申报人', fee.name],
+    ['工作单位', fee.unit],
+    ['申报级别', fee.level ? levelWord(fee.level) : ''],
+    ['评审费', yuan(fee.yuan)],
+    ...accountLines(notice),
+    ['汇款备注', fee.note],
+  ];
+  return {
+    name: fee.name,
+    title: `${notice.batchYear.value}年度${notice.speciality.value}专业技术资格评审费缴费单`,
+    places: [],
+    head: [],
+    rows: lines.map(([heading, text]) => gridRow(heading, [label(heading, LABEL), prose(text, GRID_COLUMNS - LABEL)])),
+    foot: [conditions(notice)],
+    startsPage: false,
+  };
+}
