@@ -1,3 +1,4 @@
+import { fileWords } from '../components/files/file-words';
 import { i18n } from '../components/words/i18n';
 import { runChecks, worstFirst } from '../lib/checks/run';
 import { type FindingJson, toJson } from '../lib/checks/to-json';
@@ -41,14 +42,8 @@ const NOTICE_FAULTS: Readonly<Record<FileFault['why'], string>> = {
 async function dossierOf({ name, bytes }: GivenFile) {
   const opened = await openDossierFile(new Blob([bytes]));
   if (opened.ok) return opened;
-  const { problem } = opened;
-  if (problem.kind === 'faults') {
-    const more = problem.more > 0 ? [`${name}：${i18n.t('dossier:file.more', { count: problem.more })}`] : [];
-    const told = problem.faults.map(({ path, why }) => `${name}：${i18n.t(`dossier:file.fault.${why}`, { path })}`);
-    return { ok: false as const, faults: [...told, ...more] };
-  }
-  const most = MAX_DOSSIER_FILE / 1024 / 1024;
-  return { ok: false as const, faults: [`${name}：${i18n.t(`dossier:file.${problem.kind}`, { most, ...problem })}`] };
+  const words = fileWords(i18n.t, 'dossier', opened.problem, MAX_DOSSIER_FILE);
+  return { ok: false as const, faults: words.map((sentence) => `${name}：${sentence}`) };
 }
 
 function noticeOf(given: GivenFile | null): { ok: true; notice: Notice } | { ok: false; faults: string[] } {

@@ -56,9 +56,9 @@ describe('what is wrong with what was given', () => {
     expect(await check(asked)).toEqual({
       faults: [
         '--today 2023-02-30：不是一个日期，应写成 2023-06-15。',
-        '甲.json：person.name：应是文字或数字。',
-        '甲.json：paper[0].titel：档案里没有这一栏。',
-        '甲.json：__proto__ ：档案里没有这一栏。',
+        '甲.json：person.name：应是一段文字。',
+        '甲.json：paper[0].titel：申报人档案里没有这一栏。',
+        '甲.json：__proto__ ：申报人档案里没有这一栏。',
         '乙.json：文件不完整，或者不是 JSON 文件。--notice 要的是通知的数据文件，不是通知原文。',
       ],
     });

@@ -83,18 +83,23 @@ export function AdditionList({ additions, source, onKeep }: AdditionListProps) {
           const name = CATALOGUE[section][language];
           return (
             <div key={section} className={classes.choice}>
-              <Checkbox
-                size="sm"
-                label={t('keep.section', { section: name, count: countOf(of(section)) })}
-                checked={!left.has(section)}
-                onChange={({ currentTarget }) => {
-                  const next = new Set(left);
-                  if (currentTarget.checked) next.delete(section);
-                  else next.add(section);
-                  setLeft(next);
-                }}
-              />
-              <Disclosure head={t('keep.look', { section: name })}>
+              <Disclosure
+                head={t('keep.look-short')}
+                label={t('keep.look', { section: name })}
+                beside={
+                  <Checkbox
+                    size="sm"
+                    label={t('keep.section', { section: name, count: countOf(of(section)) })}
+                    checked={!left.has(section)}
+                    onChange={({ currentTarget }) => {
+                      const next = new Set(left);
+                      if (currentTarget.checked) next.delete(section);
+                      else next.add(section);
+                      setLeft(next);
+                    }}
+                  />
+                }
+              >
                 <Values additions={of(section)} />
               </Disclosure>
             </div>

@@ -40,7 +40,7 @@ export function DossierPanel({ person, kept, save }: DossierPanelProps) {
             saveFile(t('file.name', { name: person.name }), new TextEncoder().encode(text), 'application/json');
           }}
         >
-          {t('file.export')}
+          {t('files:dossier.export')}
         </Button>
       </Group>
     </Stack>

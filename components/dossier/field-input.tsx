@@ -85,12 +85,12 @@ export function FieldInput({ field, value, onSave, inputRef }: FieldInputProps) 
         />
       )}
       {note !== null && (
-        <Text size="sm" c={note.caution ? 'var(--caution)' : undefined} aria-live="polite">
+        <Text size="sm" mt={4} c={note.caution ? 'var(--caution)' : undefined} aria-live="polite">
           {note.words}
         </Text>
       )}
       {value !== undefined && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" mt={2} c="dimmed">
           {sourceWords(t, value, language)}
         </Text>
       )}

@@ -1,4 +1,4 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanField } from '../../lib/dossier/fill-plan';
@@ -102,11 +102,13 @@ export function FillPart(props: FillPartProps) {
     }
   };
   return (
-    <Disclosure head={t('part')} heading={2} openAtFirst={state.kind !== 'idle'}>
-      <Stack gap="xs" py={4}>
-        <Text size="sm">{t('yours')}</Text>
-        {content()}
-      </Stack>
-    </Disclosure>
+    <Paper withBorder px="sm" py={6}>
+      <Disclosure head={t('part')} heading={2} openAtFirst={state.kind !== 'idle'}>
+        <Stack gap="xs" py={4}>
+          <Text size="sm">{t('yours')}</Text>
+          {content()}
+        </Stack>
+      </Disclosure>
+    </Paper>
   );
 }

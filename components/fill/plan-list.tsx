@@ -91,6 +91,7 @@ export function PlanList({ plan, onFill, onLead }: PlanListProps) {
           {t('nothing')}
         </Text>
       )}
+      {able.length > 0 && <Text size="sm">{t('blank')}</Text>}
       {able.length > 0 && (
         <Group gap="xs">
           <Button size="compact-sm" variant="default" onClick={() => setSaid(new Map())}>

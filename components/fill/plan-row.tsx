@@ -6,19 +6,20 @@ import { useLanguage } from '../words/language';
 import { ByHand } from './by-hand';
 import classes from './fill.module.css';
 
-/** What the page has in a field and what would stand there. */
+/** What the page has in a field and what would stand there. That the page has nothing is seen by what is not there. */
 function Values({ one, label }: { one: PlanField; label: string }) {
   const { t } = useTranslation('fill');
-  const shown = one.text ?? one.wanted;
+  const shown = one.left === 'same' ? null : (one.text ?? one.wanted);
+  const isNew = one.present === '' && shown !== null;
   return (
     <dl className={classes.values}>
-      <div>
+      <div className={isNew ? classes.unseen : undefined}>
         <dt>{t('page')}</dt>
         <dd>{one.present === '' ? <span className={classes.dim}>{t('empty')}</span> : one.present}</dd>
       </div>
-      {shown !== null && one.left !== 'same' && (
+      {shown !== null && (
         <div>
-          <dt>{label}</dt>
+          <dt className={isNew ? classes.unseen : undefined}>{label}</dt>
           <dd data-text>{shown}</dd>
         </div>
       )}
@@ -37,21 +38,19 @@ export function TickRow({ one, ticked, onTick }: TickRowProps) {
   const { t } = useTranslation('fill');
   const language = useLanguage();
   return (
-    <li className={classes.row} data-meaning={one.field.meaning} data-row={one.at ?? undefined}>
+    <li className={classes.pair} data-meaning={one.field.meaning} data-row={one.at ?? undefined}>
       <Checkbox
         size="sm"
         label={fieldEntry(one.field.meaning)[language]}
         checked={ticked}
         onChange={({ currentTarget }) => onTick(currentTarget.checked)}
       />
-      <div className={classes.under}>
-        <Values one={one} label={t('dossier')} />
-        {one.left !== null && (
-          <Text size="xs" c="var(--caution)">
-            {t(`why.${one.left}`)}
-          </Text>
-        )}
-      </div>
+      <Values one={one} label={t('dossier')} />
+      {one.left !== null && (
+        <Text size="xs" c="var(--caution)" className={classes.why}>
+          {t(`why.${one.left}`)}
+        </Text>
+      )}
     </li>
   );
 }
@@ -70,13 +69,15 @@ export function LeftRow({ one, onLead }: LeftRowProps) {
   const language = useLanguage();
   if (one.left === null) return null;
   return (
-    <li className={classes.row} data-meaning={one.field.meaning} data-row={one.at ?? undefined} data-left={one.left}>
+    <li className={classes.pair} data-meaning={one.field.meaning} data-row={one.at ?? undefined} data-left={one.left}>
       <Text size="sm">{fieldEntry(one.field.meaning)[language]}</Text>
       <Values one={one} label={t('known')} />
-      <Text size="xs" c="dimmed">
-        {t(`why.${one.left}`)}
-      </Text>
-      {!SETTLED.includes(one.left) && one.wanted !== null && <ByHand one={one} onLead={onLead} />}
+      <div className={classes.why}>
+        <Text size="xs" c="dimmed">
+          {t(`why.${one.left}`)}
+        </Text>
+        {!SETTLED.includes(one.left) && one.wanted !== null && <ByHand one={one} onLead={onLead} />}
+      </div>
     </li>
   );
 }

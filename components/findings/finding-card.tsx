@@ -61,6 +61,20 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
     setLost(!(await onLead(finding)));
   };
 
+  const leadButton = canLead(finding) ? (
+    <Button
+      size="compact-md"
+      fz="sm"
+      variant="light"
+      leftSection={<IconCurrentLocation size={16} aria-hidden />}
+      aria-label={t('leadTo', { what: place.join(t('of')) })}
+      style={{ alignSelf: 'flex-start' }}
+      onClick={() => void lead()}
+    >
+      {t('lead')}
+    </Button>
+  ) : undefined;
+
   return (
     <Paper
       component="article"
@@ -80,7 +94,7 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
             <Text size="xs" c="dimmed" lineClamp={3} className={classes.place}>
               {place.map((part, at) => (
                 <span key={part}>
-                  {at > 0 && ' · '}
+                  {at > 0 && t('of')}
                   <span>{part}</span>
                 </span>
               ))}
@@ -116,28 +130,17 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
             ))}
           </List>
         )}
-        {canLead(finding) && (
-          <Button
-            size="compact-md"
-            fz="sm"
-            variant="light"
-            leftSection={<IconCurrentLocation size={16} aria-hidden />}
-            aria-label={t('leadTo', { what: place.join(' · ') })}
-            style={{ alignSelf: 'flex-start' }}
-            onClick={() => void lead()}
-          >
-            {t('lead')}
-          </Button>
+        {finding.cites.length === 0 ? (
+          leadButton
+        ) : (
+          <Disclosure head={t('cites', { count: finding.cites.length })} beside={leadButton}>
+            <Cites cites={finding.cites} onShowNotice={onShowNotice} />
+          </Disclosure>
         )}
         {lost && (
           <Alert color="red" role="alert" p="xs">
             {t('leadFailed')}
           </Alert>
-        )}
-        {finding.cites.length > 0 && (
-          <Disclosure head={t('cites', { count: finding.cites.length })}>
-            <Cites cites={finding.cites} onShowNotice={onShowNotice} />
-          </Disclosure>
         )}
       </Stack>
     </Paper>

@@ -57,22 +57,20 @@ export function GuidePage({ onLanguage, onOpenPanel }: GuidePageProps) {
       </header>
       <main>
         <p>{t('intro')}</p>
+        <p className={classes.acts}>
+          {onOpenPanel !== null && (
+            <button type="button" className={classes.act} onClick={onOpenPanel}>
+              {t('openPanel')}
+            </button>
+          )}
+          <a href={PORTAL} target="_blank" rel="noreferrer">
+            {t('platform')}
+          </a>
+        </p>
         {GUIDE_PARTS.map((part, at) => (
           <section key={part.id} id={part.id} aria-labelledby={`${part.id}-title`}>
             <h2 id={`${part.id}-title`}>{t(`parts.${part.id}.title`)}</h2>
             <Items part={part} />
-            {part.id === 'open' && (
-              <p className={classes.acts}>
-                {onOpenPanel !== null && (
-                  <button type="button" className={classes.act} onClick={onOpenPanel}>
-                    {t('openPanel')}
-                  </button>
-                )}
-                <a href={PORTAL} target="_blank" rel="noreferrer">
-                  {t('platform')}
-                </a>
-              </p>
-            )}
             {at === 1 && (
               <nav aria-label={t('contents')} className={classes.contents}>
                 <ul>

@@ -86,7 +86,7 @@ export function ChecklistPanel({ person, notice, route, checklist }: ChecklistPa
             saveFile(t('file.name'), new TextEncoder().encode(text), 'application/json');
           }}
         >
-          {t('file.export')}
+          {t('files:checklist.export')}
         </Button>
       </Group>
     </Stack>

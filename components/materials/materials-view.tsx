@@ -10,7 +10,7 @@ import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { usePeople } from '../store/use-people';
 import { EmptyState } from '../ui/empty-state';
 import { ChecklistPanel } from './checklist-panel';
-import { ImportButton } from './import-button';
+import { ImportChecklist } from './import-checklist';
 import classes from './materials.module.css';
 import { StartChecklist } from './start-checklist';
 import { useChecklist } from './use-checklist';
@@ -87,7 +87,7 @@ export function MaterialsView({ person, notice, route }: MaterialsViewProps) {
       {checklist.kind === 'ready' && !checklist.value && identity && (
         <StartChecklist key={`${notice.id} ${identity.idNumber}`} identity={identity} noticeId={notice.id} />
       )}
-      <ImportButton notice={notice} pagePerson={whole} onImported={setChosenId} />
+      <ImportChecklist notice={notice} pagePerson={whole} onImported={setChosenId} />
     </Stack>
   );
 }

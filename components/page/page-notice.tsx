@@ -9,6 +9,7 @@ import IconWorldSearch from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.
 import { useTranslation } from 'react-i18next';
 import { AllowSite } from '../sites/allow-site';
 import { PORTAL } from '../sites/site';
+import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import type { PageHindrance } from './view';
 
@@ -51,12 +52,16 @@ export function PageNotice({ hindrance, further, onAskPermission, onCallAgain }:
           </Button>
         )}
         {(hindrance === 'wrong-page' || hindrance === 'no-tab') && (
-          <Button component="a" variant="light" href={PORTAL} target="_blank" rel="noreferrer">
+          <Button component="a" href={PORTAL} target="_blank" rel="noreferrer">
             {t(`page.${hindrance}.act`)}
           </Button>
         )}
       </EmptyState>
-      {hindrance === 'wrong-page' && <AllowSite further={further} />}
+      {hindrance === 'wrong-page' && (
+        <Disclosure head={t('sites:allow.title')}>
+          <AllowSite further={further} />
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, List, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import IconEyeOff from '@tabler/icons-react/dist/esm/icons/IconEyeOff.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { siteOf } from '../sites/site';
 import { useAsk } from '../sites/use-ask';
+import classes from './page.module.css';
 import type { PlacedUnread } from './view';
 
 interface UnreadPartsProps {
@@ -34,50 +35,51 @@ export function UnreadParts({ parts, onLead }: UnreadPartsProps) {
     <Alert
       role="status"
       color="yellow"
-      p="sm"
-      icon={<IconEyeOff aria-hidden />}
+      p="xs"
+      icon={<IconEyeOff size={18} aria-hidden />}
       title={t('unread.title', { count: lines.size })}
     >
-      <List size="sm" spacing={2} style={{ overflowWrap: 'anywhere' }}>
+      <ul className={classes.plain}>
         {[...lines].map(([line, part]) => {
           const site = siteFor(part);
           const offered = site !== null && !asked.has(site);
           if (offered) asked.add(site);
           return (
-            <List.Item key={line}>
-              {line}
+            <Group key={line} component="li" gap="2px 8px" wrap="nowrap" justify="space-between" align="baseline">
+              <Text size="sm">
+                {line}
+                {gone === line && (
+                  <Text span inherit fw={600} role="alert">
+                    {t('unread.gone')}
+                  </Text>
+                )}
+              </Text>
               {part.ref !== undefined && (
                 <Button
                   size="compact-sm"
                   variant="default"
-                  ms={8}
+                  flex="none"
                   aria-label={t('unread.lead-to', { name: part.name || t('unread.unnamed') })}
                   onClick={() => void onLead(part, line).then((found) => setGone(found ? null : line))}
                 >
                   {t('unread.lead')}
                 </Button>
               )}
-              {gone === line && (
-                <Text size="sm" role="alert">
-                  {t('unread.gone')}
-                </Text>
-              )}
               {offered && (
                 <Button
                   size="compact-sm"
                   variant="default"
-                  display="block"
-                  my={4}
+                  flex="none"
                   aria-label={t('sites:allow.one', { site })}
                   onClick={() => ask(site)}
                 >
                   {t('sites:allow.act')}
                 </Button>
               )}
-            </List.Item>
+            </Group>
           );
         })}
-      </List>
+      </ul>
       {answer !== null && answer.what !== 'allowed' && (
         <Text size="sm" mt={4}>
           {t(`sites:answer.${answer.what}`, { site: answer.site })}

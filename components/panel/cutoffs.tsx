@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import type { Notice } from '../../lib/notice/schema';
@@ -26,15 +25,13 @@ export function Cutoffs({ cutoffs, dayChosen }: { cutoffs: Notice['cutoffs']; da
         {t('cutoffs.stop')}
       </Text>{' '}
       {[...days].map(([day, kinds], at) => (
-        <Fragment key={day}>
-          {at > 0 && ' · '}
-          <span className={classes.cutoff}>
-            {kinds.join(t('cutoffs.and'))}{' '}
-            <Text span inherit fw={600}>
-              {t('cutoffs.day', { day })}
-            </Text>
-          </span>
-        </Fragment>
+        <span key={day} className={classes.cutoff}>
+          {kinds.join(t('cutoffs.and'))}{' '}
+          <Text span inherit fw={600}>
+            {t('cutoffs.day', { day })}
+          </Text>
+          {at < days.size - 1 && t('cutoffs.next')}
+        </span>
       ))}
     </Text>
   );

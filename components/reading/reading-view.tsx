@@ -1,7 +1,7 @@
-import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Paper, Stack, Switch, Text, Title } from '@mantine/core';
 import IconArrowsDiff from '@tabler/icons-react/dist/esm/icons/IconArrowsDiff.mjs';
 import IconForms from '@tabler/icons-react/dist/esm/icons/IconForms.mjs';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
 import type { FrameReading, PageDossier } from '../../lib/dossier/from-readings';
@@ -13,14 +13,14 @@ import { UploadList } from '../uploads/upload-list';
 import { useLanguage } from '../words/language';
 import { groupReadings, type ReadSection } from './groups';
 import { ValueList } from './value-list';
-import type { ValueActions } from './value-row';
+import type { ValueActions, ValueSettings } from './value-row';
 
 interface ReadingViewProps extends ValueActions {
   readonly readings: readonly FrameReading[];
   readonly clashes: PageDossier['clashes'];
 }
 
-function SectionPart({ section: { section, entries }, ...actions }: ValueActions & { section: ReadSection }) {
+function SectionPart({ section: { section, entries }, ...settings }: ValueSettings & { section: ReadSection }) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const all = entries.flatMap((entry) => entry.values);
@@ -44,7 +44,7 @@ function SectionPart({ section: { section, entries }, ...actions }: ValueActions
                 {t('entry', { number: entry.at + 1 })}
               </Title>
             )}
-            <ValueList values={entry.values} at={entry.at} {...actions} />
+            <ValueList values={entry.values} at={entry.at} {...settings} />
           </Paper>
         ))}
         {more}
@@ -74,6 +74,7 @@ export function ReadingView({ readings, clashes, ...actions }: ReadingViewProps)
   const { sections, unknown } = useMemo(() => groupReadings(readings), [readings]);
   const { shown, more } = usePortions(unknown);
   const uploads = useMemo(() => uploadsOf(readings), [readings]);
+  const [explained, setExplained] = useState(false);
   if (sections.length === 0 && unknown.length === 0 && uploads.length === 0) {
     return <EmptyState icon={<IconForms size={24} />} title={t('nothing.title')} what={t('nothing.what')} />;
   }
@@ -83,9 +84,15 @@ export function ReadingView({ readings, clashes, ...actions }: ReadingViewProps)
       <Text size="sm" role="status">
         {t('intro', { count })}
       </Text>
+      <Switch
+        size="sm"
+        label={t('explain')}
+        checked={explained}
+        onChange={({ currentTarget }) => setExplained(currentTarget.checked)}
+      />
       {clashes.length > 0 && <Clashes clashes={clashes} />}
       {sections.map((section) => (
-        <SectionPart key={section.section} section={section} {...actions} />
+        <SectionPart key={section.section} section={section} explained={explained} {...actions} />
       ))}
       {uploads.length > 0 && (
         <Disclosure heading={2} openAtFirst head={t('uploads:list', { count: uploads.length })}>
@@ -100,7 +107,7 @@ export function ReadingView({ readings, clashes, ...actions }: ReadingViewProps)
             {t('unknown.what')}
           </Text>
           <Paper withBorder px="sm" py={4}>
-            <ValueList values={shown.map(({ item }) => item)} at={null} {...actions} />
+            <ValueList values={shown.map(({ item }) => item)} at={null} explained={explained} {...actions} />
           </Paper>
           {more}
         </Disclosure>

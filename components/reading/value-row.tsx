@@ -1,4 +1,6 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { ActionIcon, Alert, Text } from '@mantine/core';
+import IconCurrentLocation from '@tabler/icons-react/dist/esm/icons/IconCurrentLocation.mjs';
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldEntry } from '../../lib/dossier/catalogue';
@@ -18,6 +20,11 @@ export interface ValueActions {
   readonly onLead: (placed: PlacedValue, words: string) => Promise<boolean>;
 }
 
+export interface ValueSettings extends ValueActions {
+  /** Whether a value says how it came by its name also where there is no doubt of it. */
+  readonly explained: boolean;
+}
+
 /** What a value is called: by its meaning, else as the page calls it. */
 function useName(value: ReadValue): string {
   const { t } = useTranslation('reading');
@@ -26,33 +33,34 @@ function useName(value: ReadValue): string {
   return value.label === '' ? t('unknown.unnamed') : value.label;
 }
 
-/** How a value came by its name, as one line. */
-function useHow(value: ReadValue, name: string): string {
+/** How a value came by its name, as one line: all of it where that is asked for, else what gives reason to look twice. */
+function useHow(value: ReadValue, name: string, explained: boolean): string {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const taught = value.meaning === null ? t('taught-none') : t('taught');
+  const asked = explained || value.confidence === 'C' || value.labelFrom === 'none';
   const how = [
     value.taught ? taught : null,
-    t(`from.${value.labelFrom}`),
-    value.labelFrom === 'none' ? null : t(`sure.${value.confidence}`),
+    asked ? t(`from.${value.labelFrom}`) : null,
+    asked && value.labelFrom !== 'none' ? t(`sure.${value.confidence}`) : null,
     value.meaning !== null && value.label !== '' && value.label !== name ? t('as', { label: value.label }) : null,
     value.cut ? t('cut') : null,
   ].filter((part) => part !== null);
   return how.join(language === 'zh' ? '，' : '; ');
 }
 
-interface ValueRowProps extends ValueActions {
+interface ValueRowProps extends ValueSettings {
   readonly placed: PlacedValue;
   /** The place of its entry in its section, counted from 0; null where it does not repeat. */
   readonly at: number | null;
 }
 
 /** One value with its name, how it came by that, and what can be done with it. */
-export function ValueRow({ placed, at, onTeach, onLead }: ValueRowProps) {
+export function ValueRow({ placed, at, explained, onTeach, onLead }: ValueRowProps) {
   const { t } = useTranslation('reading');
   const { value } = placed;
   const name = useName(value);
-  const how = useHow(value, name);
+  const how = useHow(value, name, explained);
   const [lost, setLost] = useState(false);
   const teach = value.meaning === null && !value.taught ? 'give' : 'change';
   return (
@@ -83,36 +91,36 @@ export function ValueRow({ placed, at, onTeach, onLead }: ValueRowProps) {
             {t('typed', { text: value.typed })}
           </Text>
         )}
-        <div className={classes.how}>
-          <Text size="xs" c="dimmed" span>
+        {how !== '' && (
+          <Text size="xs" c="dimmed">
             {how}
           </Text>
-          <Button
-            size="compact-sm"
-            fz="xs"
-            px={6}
-            variant="subtle"
-            aria-label={t('look-named', { name })}
-            onClick={async () => setLost(!(await onLead(placed, name)))}
-          >
-            {t('look')}
-          </Button>
-          <Button
-            size="compact-sm"
-            fz="xs"
-            px={6}
-            variant="subtle"
-            aria-label={t(`${teach}-named`, { name })}
-            onClick={() => onTeach(placed)}
-          >
-            {t(teach)}
-          </Button>
-        </div>
+        )}
         {lost && (
-          <Alert w="100%" color="red" role="alert" p="xs">
+          <Alert color="red" role="alert" p="xs">
             {t('gone')}
           </Alert>
         )}
+      </dd>
+      <dd className={classes.acts}>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          aria-label={t('look-named', { name })}
+          title={t('look')}
+          onClick={async () => setLost(!(await onLead(placed, name)))}
+        >
+          <IconCurrentLocation size={16} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          size={28}
+          variant="subtle"
+          aria-label={t(`${teach}-named`, { name })}
+          title={t(teach)}
+          onClick={() => onTeach(placed)}
+        >
+          <IconPencil size={16} aria-hidden />
+        </ActionIcon>
       </dd>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AddressFault, siteOfTyped } from './address';
@@ -28,10 +28,7 @@ export function AllowSite({ further }: { readonly further: readonly string[] }) 
         submit();
       }}
     >
-      <Stack gap="xs" maw={480}>
-        <Title order={3} size="h5">
-          {t('allow.title')}
-        </Title>
+      <Stack gap="xs" maw={480} pt={4}>
         <TextInput
           ref={field}
           size="sm"

@@ -69,11 +69,11 @@ export function LevelTable({ level, notice, rows, onAct, onRemove }: Props) {
           <Title order={2} size="h5">
             {t('table.heading', words)}
           </Title>
-          <Text size="sm">{t('table.count', { number: rows.length })}</Text>
+          <Text size="sm" c={rows.length === 0 ? 'dimmed' : undefined}>
+            {rows.length === 0 ? t('table.none') : t('table.count', { number: rows.length })}
+          </Text>
         </Group>
-        {rows.length === 0 ? (
-          <Text size="sm">{t('table.none')}</Text>
-        ) : (
+        {rows.length > 0 && (
           <>
             <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
               {shown.map(({ item: row }) => (

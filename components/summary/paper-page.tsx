@@ -8,21 +8,31 @@ import { database } from '../../lib/store/database';
 import { listSummaryRows } from '../../lib/store/summary-rows';
 import { useStored } from '../store/stored';
 import { useSlow } from '../store/use-slow';
+import { useGrowing } from '../ui/growing';
 import { SummarySheet } from './summary-sheet';
 import { keepPaperSize, usePaperSize } from './use-paper-size';
 
 interface BarProps {
   readonly size: PaperSize;
+  /** How many of all rows stand on the sheet by now. */
+  readonly drawn: number;
+  readonly all: number;
 }
 
 /** What stands above the sheet on the screen alone: print, and on what. */
-function Bar({ size }: BarProps) {
+function Bar({ size, drawn, all }: BarProps) {
   const { t } = useTranslation('summary');
   return (
     <header className="bar">
-      <button type="button" onClick={() => window.print()}>
+      <button type="button" disabled={drawn < all} onClick={() => window.print()}>
         {t('paper.print')}
       </button>
+      {drawn < all && (
+        <label>
+          <progress value={drawn} max={all} />
+          {t('paper.drawing', { drawn, all })}
+        </label>
+      )}
       <fieldset>
         <legend>{t('paper.size')}</legend>
         {PaperSizeSchema.options.map((one) => (
@@ -37,18 +47,23 @@ function Bar({ size }: BarProps) {
   );
 }
 
-interface SheetProps extends BarProps {
+interface SizedSheetProps {
   readonly notice: Notice;
   readonly level: Level;
   readonly rows: readonly SummaryRow[];
+  readonly size: PaperSize;
 }
 
-function SizedSheet({ notice, level, rows, size }: SheetProps) {
+function SizedSheet({ notice, level, rows, size }: SizedSheetProps) {
   const table = useMemo(() => summaryTable(notice, level, rows), [notice, level, rows]);
+  const drawn = useGrowing(rows.length);
   return (
-    <main className={`page ${size}`}>
-      <SummarySheet table={table} />
-    </main>
+    <>
+      <Bar size={size} drawn={drawn} all={rows.length} />
+      <main className={`page ${size}`}>
+        <SummarySheet table={table} drawn={drawn} />
+      </main>
+    </>
   );
 }
 
@@ -73,10 +88,5 @@ export function SummaryPaper({ notice, level }: { notice: Notice; level: Level }
   const rows = kept.value;
   if (rows.length === 0) return <Note text={t('paper.none')} />;
   const size = chosen ?? 'a4';
-  return (
-    <>
-      <Bar size={size} />
-      <SizedSheet notice={notice} level={level} rows={rows} size={size} />
-    </>
-  );
+  return <SizedSheet notice={notice} level={level} rows={rows} size={size} />;
 }

@@ -64,6 +64,17 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
             <LineChanges columns={notice.summary.columns} before={row.values} after={taken.values} />
           </div>
         )}
+        {taken.empty.length > 0 && (
+          <Alert role="note" color="yellow" p="xs">
+            <Text size="sm">
+              {t('empty', {
+                number: taken.empty.length,
+                headings: taken.empty.map(({ heading }) => heading).join(t('listSeparator')),
+              })}
+            </Text>
+          </Alert>
+        )}
+        <ValueNotes notes={taken.notes} />
         {!same && (
           <Button
             disabled={level === null}
@@ -76,17 +87,6 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
             {row ? t('person.update', words) : t(level ? 'person.take' : 'person.takeWhere', words)}
           </Button>
         )}
-        {taken.empty.length > 0 && (
-          <Alert role="note" color="yellow" p="xs">
-            <Text size="sm">
-              {t('empty', {
-                number: taken.empty.length,
-                headings: taken.empty.map(({ heading }) => heading).join(t('listSeparator')),
-              })}
-            </Text>
-          </Alert>
-        )}
-        <ValueNotes notes={taken.notes} />
       </Stack>
     </Paper>
   );

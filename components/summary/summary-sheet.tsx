@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { textRoom } from '../../lib/papers/column-widths';
 import { type SummaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
 import { splitNumbers, textUnits } from '../../lib/papers/text-width';
+import { STEP } from '../ui/growing';
 
 /**
  * A cell's text, numbers and their signs kept on one line where `room` half-width characters hold them; a wider date breaks
@@ -22,7 +23,7 @@ function Cell({ text, room }: { text: string; room: number }) {
   );
 }
 
-const Row = memo(function Row({ cells, rooms }: { cells: readonly string[]; rooms: readonly number[] }) {
+function Row({ cells, rooms }: { cells: readonly string[]; rooms: readonly number[] }) {
   return (
     <tr>
       {cells.map((cell, at) => (
@@ -33,11 +34,40 @@ const Row = memo(function Row({ cells, rooms }: { cells: readonly string[]; room
       ))}
     </tr>
   );
+}
+
+interface RowsProps {
+  readonly rows: SummaryTable['rows'];
+  readonly rooms: readonly number[];
+}
+
+/** Rows that are drawn together. */
+const Rows = memo(function Rows({ rows, rooms }: RowsProps) {
+  return (
+    <tbody>
+      {rows.map((cells) => (
+        <Row key={cells[0]} cells={cells} rooms={rooms} />
+      ))}
+    </tbody>
+  );
 });
 
+interface SummarySheetProps {
+  readonly table: SummaryTable;
+  /** How many of its rows are drawn by now; all where it is left out. */
+  readonly drawn?: number;
+}
+
 /** The table as it is printed: title, places for the hand and column heads stand in its head, which browsers repeat on each page. */
-export function SummarySheet({ table }: { table: SummaryTable }) {
+export function SummarySheet({ table, drawn = table.rows.length }: SummarySheetProps) {
   const span = table.columns.length;
+  const steps = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(table.rows.length / STEP) }, (_, at) =>
+        table.rows.slice(at * STEP, (at + 1) * STEP),
+      ),
+    [table],
+  );
   const rooms = useMemo(() => table.columns.map((column) => textRoom(column.width)), [table]);
   return (
     <table className="sheet" lang="zh-CN">
@@ -72,11 +102,9 @@ export function SummarySheet({ table }: { table: SummaryTable }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.rows.map((cells) => (
-          <Row key={cells[0]} cells={cells} rooms={rooms} />
-        ))}
-      </tbody>
+      {steps.slice(0, Math.ceil(drawn / STEP)).map((rows) => (
+        <Rows key={rows[0]?.[0]} rows={rows} rooms={rooms} />
+      ))}
     </table>
   );
 }

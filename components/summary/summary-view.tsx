@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
@@ -10,6 +11,7 @@ import { database } from '../../lib/store/database';
 import { listSummaryRows, putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
+import { EmptyState } from '../ui/empty-state';
 import { ActMessageLine } from './act-message';
 import { FirstDialog } from './first-dialog';
 import { LevelTable, type PaperAct } from './level-table';
@@ -91,14 +93,17 @@ export function SummaryView({ person, dossier, notice }: Props) {
     if (waiting) await output(waiting.act, waiting.level, paper);
   };
 
+  const page = person && dossier ? { person, dossier } : null;
+  if (page === null && rows.length === 0 && message === null) {
+    return <EmptyState icon={<IconTable size={24} />} title={t('nobody.title')} what={t('nobody.what')} />;
+  }
   return (
     <Stack gap="md">
       <Text size="sm">{t('intro')}</Text>
-      {person && dossier ? (
+      {page ? (
         <PersonCard
-          key={`${person.name} ${person.idNumber}`}
-          person={person}
-          dossier={dossier}
+          key={`${page.person.name} ${page.person.idNumber}`}
+          {...page}
           notice={notice}
           rows={rows}
           onTake={take}

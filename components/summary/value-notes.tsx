@@ -1,6 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PaperNote } from '../../lib/papers/summary-values';
+import { WholeDates } from '../ui/whole-dates';
 
 /** The longest value that a sentence quotes; the field itself shows the rest. */
 const QUOTED = 80;
@@ -21,10 +22,12 @@ export function ValueNotes({ notes }: { notes: readonly PaperNote[] }) {
         {notes.map(({ id, heading, values }) => (
           <List.Item key={`${id} ${heading}`}>
             <Text size="sm">
-              {t(`notes.${id}`, {
-                heading,
-                ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, short(value)])),
-              })}
+              <WholeDates
+                text={t(`notes.${id}`, {
+                  heading,
+                  ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, short(value)])),
+                })}
+              />
             </Text>
           </List.Item>
         ))}

@@ -1,28 +1,12 @@
-import { Alert, Button, FileButton, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
-import { useRef, useState } from 'react';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Taught, taughtKey } from '../../lib/dossier/taught';
-import { MAX_TAUGHT_FILE, openTaughtFile, type TaughtFileProblem } from '../../lib/dossier/taught-file';
+import { MAX_TAUGHT_FILE, openTaughtFile } from '../../lib/dossier/taught-file';
+import { fileWords } from '../files/file-words';
+import { ImportButton } from '../files/import-button';
 import { formName, useControlName, useMeaningName } from './taught-list';
 import classes from './teach.module.css';
-
-function Problem({ problem }: { problem: TaughtFileProblem }) {
-  const { t } = useTranslation('teach');
-  if (problem.kind !== 'faults') {
-    return t(`file.${problem.kind}`, { most: MAX_TAUGHT_FILE / 1024 / 1024, ...problem });
-  }
-  return (
-    <>
-      <List size="sm" spacing={2}>
-        {problem.faults.map(({ path, why }) => (
-          <List.Item key={`${path} ${why}`}>{t(`file.fault.${why}`, { path })}</List.Item>
-        ))}
-      </List>
-      {problem.more > 0 && <Text size="sm">{t('file.more', { count: problem.more })}</Text>}
-    </>
-  );
-}
 
 interface PreviewProps {
   readonly incoming: readonly Taught[];
@@ -97,38 +81,22 @@ interface ImportTaughtProps {
   readonly onTake: (taught: readonly Taught[]) => Promise<boolean>;
 }
 
-/** Opens a file of meanings to be looked at; what is wrong with it is told, each fault in one sentence, and nothing is taken. */
+/** Opens a file of meanings to be looked at; nothing of it is taken before the user says so. */
 export function ImportTaught({ kept, onTake }: ImportTaughtProps) {
-  const { t } = useTranslation('teach');
-  const [problem, setProblem] = useState<TaughtFileProblem | null>(null);
+  const { t } = useTranslation('files');
   const [incoming, setIncoming] = useState<readonly Taught[] | null>(null);
-  const reset = useRef<() => void>(null);
-
-  async function open(blob: File | null) {
-    // So that the same file, mended, can be chosen again.
-    reset.current?.();
-    setProblem(null);
-    setIncoming(null);
-    if (blob === null) return;
-    const opened = await openTaughtFile(blob);
-    if (opened.ok) setIncoming(opened.taught);
-    else setProblem(opened.problem);
-  }
-
   return (
     <>
-      <FileButton resetRef={reset} accept=".json,application/json" onChange={(file) => void open(file)}>
-        {(props) => (
-          <Button {...props} size="sm" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
-            {t('file.import')}
-          </Button>
-        )}
-      </FileButton>
-      {problem !== null && (
-        <Alert w="100%" color="red" variant="outline" role="alert" title={t('file.refused')}>
-          <Problem problem={problem} />
-        </Alert>
-      )}
+      <ImportButton
+        kind="taught"
+        onBegin={() => setIncoming(null)}
+        onFile={async (file) => {
+          const opened = await openTaughtFile(file);
+          if (!opened.ok) return fileWords(t, 'taught', opened.problem, MAX_TAUGHT_FILE);
+          setIncoming(opened.taught);
+          return [];
+        }}
+      />
       {incoming !== null && (
         <Preview
           incoming={incoming}

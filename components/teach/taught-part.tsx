@@ -47,7 +47,7 @@ export function TaughtPart({ teaching, readings }: TaughtPartProps) {
                 saveFile(t('file.name'), new TextEncoder().encode(text), 'application/json');
               }}
             >
-              {t('file.export')}
+              {t('files:taught.export')}
             </Button>
           )}
           <ImportTaught

@@ -21,6 +21,7 @@ export const theme = createTheme({
     Alert: Alert.extend({
       styles: {
         title: { color: 'var(--mantine-color-text)' },
+        icon: { width: 20, height: 20, marginInlineEnd: 8, marginTop: 1 },
         // What a page wrote may have no place to break.
         body: { minWidth: 0, overflowWrap: 'anywhere' },
         // Large enough for a hand that is not steady.

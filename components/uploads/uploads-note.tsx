@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import IconPaperclip from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
 import { useTranslation } from 'react-i18next';
 import type { HeldUploads } from '../../lib/materials/uploads';
@@ -18,14 +18,19 @@ export function UploadsNote({ held, onShow }: UploadsNoteProps) {
   const words = troubleWords(t, held);
   if (words === null) return null;
   return (
-    <Alert role="note" color="yellow" p="sm" icon={<IconPaperclip aria-hidden />} title={t('note.title')}>
-      <Text size="sm">
-        {words}
-        {t('note.what')}
-      </Text>
-      <Button size="compact-sm" variant="default" mt={6} onClick={onShow}>
-        {t('note.act')}
-      </Button>
+    <Alert
+      role="note"
+      aria-label={t('note.title')}
+      color="yellow"
+      p="xs"
+      icon={<IconPaperclip size={18} aria-hidden />}
+    >
+      <Group gap="2px 8px" wrap="nowrap" justify="space-between" align="baseline">
+        <Text size="sm">{words}</Text>
+        <Button size="compact-sm" variant="default" flex="none" onClick={onShow}>
+          {t('note.act')}
+        </Button>
+      </Group>
     </Alert>
   );
 }

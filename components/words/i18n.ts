@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { formatIso } from '../../lib/dates/format';
 import dossierEn from '../dossier/words/en.json';
 import dossierZh from '../dossier/words/zh.json';
+import filesEn from '../files/words/en.json';
+import filesZh from '../files/words/zh.json';
 import fillEn from '../fill/words/en.json';
 import fillZh from '../fill/words/zh.json';
 import findingsEn from '../findings/words/en.json';
@@ -52,6 +54,7 @@ void i18n.use(initReactI18next).init({
       findings: findingsZh,
       reading: readingZh,
       dossier: dossierZh,
+      files: filesZh,
       fill: fillZh,
       materials: materialsZh,
       uploads: uploadsZh,
@@ -70,6 +73,7 @@ void i18n.use(initReactI18next).init({
       findings: findingsEn,
       reading: readingEn,
       dossier: dossierEn,
+      files: filesEn,
       fill: fillEn,
       materials: materialsEn,
       uploads: uploadsEn,

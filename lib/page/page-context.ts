@@ -16,13 +16,25 @@ export interface PageContext {
   grid(table: HTMLTableElement): Grid;
 }
 
+/**
+ * How many of `elements` each element is or holds, within its own root. Counted from each upwards: to ask each element about
+ * each control takes the square of a long table's rows.
+ */
+function countUpwards(elements: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at: Element | null = element; at; at = at.parentElement) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}
+
 export function createContext(document: Document, roots: readonly Root[], controls: readonly Control[]): PageContext {
   const withControls = new Set<Element>();
   for (const { element } of controls) {
     for (let at = parentOf(element); at && !withControls.has(at); at = parentOf(at)) withControls.add(at);
   }
   const elements = new Set<Element>(controls.map(({ element }) => element));
-  const counts = new Map<Element, number>();
+  let counts: ReadonlyMap<Element, number> | undefined;
   const labels = new Map<Node, Map<string, Element>>();
   const grids = new Map<HTMLTableElement, Grid>();
   return {
@@ -32,10 +44,8 @@ export function createContext(document: Document, roots: readonly Root[], contro
     withControls,
     isControl: (element) => elements.has(element),
     countIn(element) {
-      if (!withControls.has(element)) return elements.has(element) ? 1 : 0;
-      const known = counts.get(element) ?? controls.filter((control) => element.contains(control.element)).length;
-      counts.set(element, known);
-      return known;
+      counts ??= countUpwards(elements);
+      return counts.get(element) ?? 0;
     },
     labelsFor(root, id) {
       let map = labels.get(root);

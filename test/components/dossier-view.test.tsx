@@ -258,7 +258,7 @@ describe('a file', () => {
     const { user } = show({ person: null, dossier: null });
     await choose(user, JSON.stringify({ person: { nick: '三' }, paper: {} }));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('person.nick：档案里没有这一栏。');
+    expect(alert.textContent).toContain('person.nick：申报人档案里没有这一栏。');
     expect(alert.textContent).toContain('paper：应是一个列表。');
   });
 

@@ -61,7 +61,7 @@ describe('the findings', () => {
   it('say what was read, as plain text', () => {
     const { container } = show([findingOf('fail')]);
     expect(screen.getByText('2023-04')).toBeTruthy();
-    expect(screen.getByRole('article').textContent).toContain(`论文著作第 1 项「${HOSTILE}」 · 发表时间`);
+    expect(screen.getByRole('article').textContent).toContain(`论文著作第 1 项「${HOSTILE}」：发表时间`);
     expect(container.querySelector('img')).toBeNull();
   });
 

@@ -290,7 +290,7 @@ describe('files', () => {
 
   it.each([
     ['a cut file', '{"a":', /文件不完整，或者不是 JSON 文件/],
-    ['another JSON', '{}', /不是从本扩展导出的材料清单/],
+    ['another JSON', '{}', /这个文件不是材料清单/],
     ['a newer version', '{"format":"shenbao-checklist","version":9}', /第 9 版格式/],
     ['another notice', writeChecklistFile('next-year', ZHANG, withOne, NOW), /另一份通知（next-year）/],
     [

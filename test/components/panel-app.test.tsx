@@ -62,7 +62,7 @@ describe('the head of the panel', () => {
     ).toMatch(/^2023年度·南通市·/u);
     expect((screen.getByLabelText('按哪一天判断') as HTMLInputElement).value).toBe(TODAY);
     expect(screen.getByRole('group', { name: '截止时间' }).textContent).toBe(
-      '截止 资历 2022年12月31日 · 业绩成果、论文、学历 2023年3月31日',
+      '截止 资历 2022年12月31日；业绩成果、论文、学历 2023年3月31日',
     );
   });
 

@@ -8,6 +8,8 @@ const VIEWS = [
   'findings',
   'reading',
   'dossier',
+  'files',
+  'fill',
   'materials',
   'store',
   'sites',
@@ -18,6 +20,7 @@ const VIEWS = [
   'guide',
   'holidays',
   'teach',
+  'uploads',
 ];
 
 /** Every sentence by its key; the forms for one and for many count as one sentence. */

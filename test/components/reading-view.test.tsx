@@ -27,9 +27,11 @@ function show(values: ReadValue[], clashes: PageDossier['clashes'] = []) {
 const rowOf = (name: string) => screen.getByText(name, { selector: 'dt' }).parentElement as HTMLElement;
 
 describe('the view of what was read', () => {
-  it('shows label, value and how it was known', () => {
+  it('shows label and value, and how it was known when that is asked for', async () => {
     show([readValue('出生日期', '1990-01', 'person.birthDate', { labelFrom: 'code' })]);
     expect(within(rowOf('出生日期')).getByText('1990-01')).toBeTruthy();
+    expect(screen.queryByText(/^按数据元代码认出/u)).toBeNull();
+    await userEvent.click(screen.getByRole('switch', { name: '写明每一项是怎么认出的' }));
     expect(within(rowOf('出生日期')).getByText('按数据元代码认出，可靠')).toBeTruthy();
   });
 
@@ -40,7 +42,7 @@ describe('the view of what was read', () => {
 
   it('says what the page calls it, where that differs', () => {
     show([readValue('出生年月', '1990-01', 'person.birthDate')]);
-    expect(within(rowOf('出生日期')).getByText('按标签认出，可靠，页面上写作「出生年月」')).toBeTruthy();
+    expect(within(rowOf('出生日期')).getByText('页面上写作「出生年月」')).toBeTruthy();
   });
 
   it('tells an empty field from one that was cut', () => {
@@ -49,7 +51,7 @@ describe('the view of what was read', () => {
       readValue('通讯地址', '长'.repeat(9), 'person.address', { cut: true }),
     ]);
     expect(within(rowOf('姓名')).getByText('未填')).toBeTruthy();
-    expect(within(rowOf('通讯地址')).getByText('按标签认出，可靠，内容过长，只读了开头')).toBeTruthy();
+    expect(within(rowOf('通讯地址')).getByText('内容过长，只读了开头')).toBeTruthy();
     expect(screen.getByText('1 / 2 项有内容')).toBeTruthy();
   });
 

@@ -57,6 +57,7 @@ test.describe('a site beyond the two', () => {
       expect(await allowedOf(session)).toEqual(NONE);
 
       // By the keyboard: an address that will not do, and one that does; the browser's own question is first denied.
+      await panel.getByRole('button', { name: '申报页面在别的网站上？' }).press('Enter');
       const field = panel.getByLabel('旁边页面的地址');
       await field.fill(`http://${SITE}/`);
       await field.press('Enter');

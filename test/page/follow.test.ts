@@ -1,3 +1,4 @@
+import { getEventListeners, setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../lib/dossier/reading';
 import { follow } from '../../lib/page/follow';
@@ -13,6 +14,8 @@ function setUp(html = FORM) {
   const window = document.defaultView as Window & typeof globalThis;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   const stop = new AbortController();
+  // Node warns from the eleventh on: a browser does not, and they are no more than the kinds of events, as is held below.
+  setMaxListeners(20, stop.signal);
   const refs = createRefs();
   const posted: Reading[] = [];
   const read = vi.fn(() => readDocument(document, refs));
@@ -99,6 +102,19 @@ describe('following', () => {
     input.value = '2';
     await rest(400);
     expect(posted.at(-1)?.values.at(-1)?.value).toBe('2');
+  });
+
+  test('listens once, however often the page changes', async () => {
+    const { stop, document, fire, start } = setUp();
+    start();
+    const listeners = getEventListeners(stop.signal, 'abort').length;
+    for (let n = 0; n < 5; n += 1) {
+      document.body.insertAdjacentHTML('beforeend', '<input>');
+      fire('change');
+      await rest();
+    }
+    expect(getEventListeners(stop.signal, 'abort')).toHaveLength(listeners);
+    expect(listeners).toBeLessThan(20);
   });
 
   test('sees rows that the page adds', async () => {
