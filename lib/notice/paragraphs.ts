@@ -9,14 +9,26 @@ export interface Paragraph {
 const HEADING = /^[一二三四五六七八九十]+、/;
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])/;
 /** 通网职〔2023〕1 号 on a line of its own. */
-const DOCUMENT_NUMBER = /^[一-鿿]{1,12}〔\d{4}〕\s*\d+\s*号$/;
-const SENTENCE_END = /[。：；！？]$/;
+const DOCUMENT_NUMBER = /^[一-鿿]{1,12}[〔﹝【[（(]\d{4}[〕﹞】\]）)]\s*第?\d+\s*[号號]$/;
+/** A line that is a sentence's end, or a title's. */
+const SENTENCE_END = /(?:[。：；！？:;!?]|的通知|的公告)$/;
+/** 网上申报时间：… begins a line of its own. */
+const LABEL = /^[一-鿿]{4,12}[：:]/;
 /** A line nearly as wide as most was broken for want of room; a shorter one was ended by its writer. */
 const NEARLY = 0.88;
 
+/** A line that is a date or a time and no more, as a cell of a table. */
+const DATE_ALONE = /^[\d年月日号至到\s:：.—–~～-]+$/;
+/** A line so much wider than the column was not broken by it. */
+const BEYOND = 1.12;
+
 /** The width of a line in characters of Chinese, two of ASCII being one. */
 function widthOf(line: string): number {
-  const narrow = line.replace(/[^ -~]/g, '').length;
+  let narrow = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code >= 32 && code < 127) narrow += 1;
+  }
   return line.length - narrow / 2;
 }
 
@@ -42,16 +54,22 @@ export function paragraphs(text: string): Paragraph[] {
   const lines = linesOf(text);
   const words = lines.map(({ start, end }) => text.slice(start, end));
   const widths = words.map(widthOf);
-  const full = columnWidth(widths) * NEARLY;
+  const column = columnWidth(widths);
+  const isFull = (width: number) => width >= column * NEARLY && width <= column * BEYOND;
   const found: { kind: Paragraph['kind']; lines: TextSpan[] }[] = [];
   lines.forEach((line, index) => {
     const word = words[index] as string;
     const before = words[index - 1];
     const goesOn =
       before !== undefined &&
-      (widths[index - 1] as number) >= full &&
+      isFull(widths[index - 1] as number) &&
       !SENTENCE_END.test(before) &&
+      !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
+      !LABEL.test(word) &&
+      // Tabs part the cells of a table's row.
+      !before.includes('\t') &&
+      !word.includes('\t') &&
       !DOCUMENT_NUMBER.test(word);
     if (goesOn) found.at(-1)?.lines.push(line);
     else found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });

@@ -1,0 +1,119 @@
+// How one notice's draft is held against what a careful person read out of the same text.
+
+/** The fields, in the order of the table, and which of them are dates. */
+export const FIELDS = [
+  'title',
+  'docNumber',
+  'year',
+  'seniorityCutoff',
+  'achievementCutoff',
+  'educationCutoff',
+  'onlineFrom',
+  'onlineTo',
+  'paperFrom',
+  'paperTo',
+  'materials',
+  'copies',
+  'fees',
+  'publicityWorkingDays',
+  'contacts',
+];
+export const DATE_FIELDS = FIELDS.slice(3, 10);
+
+/** One way of writing for names and titles: brackets, quotation marks, blanks and the number of the attachment say nothing. */
+const folded = (text) =>
+  String(text)
+    .normalize('NFKC')
+    .replace(/[([〔（]?附件 ?\d{1,2}[)\]〕）]?/g, '')
+    .replace(/[\s《》〈〉“”"'()（）〔〕﹝﹞[\]【】、，,。.:：;；…-]/g, '');
+
+/** A name is right when one says the other whole and at least seven characters in ten of it. */
+function sameName(a, b) {
+  const [short, long] = [folded(a), folded(b)].sort((x, y) => x.length - y.length);
+  return short === long || (long.includes(short) && short.length >= 0.7 * long.length);
+}
+
+/** 高级(副高) and 副高级, 中级职称 and 中级 are one level; none is that of whoever is left. */
+function sameLevel(a, b) {
+  const key = (level) => folded(level ?? '').replace(/职称|资格|评审费?|费用|^高级(?=副高|正高)|每人|人|级/g, '');
+  return key(a) === key(b);
+}
+
+function scalar(expected, got) {
+  if (expected === null && got === null) return [];
+  if (expected === null) return [{ verdict: 'invented', expected, got }];
+  if (got === null) return [{ verdict: 'missed', expected, got }];
+  return [{ verdict: folded(expected) === folded(got) ? 'right' : 'wrong', expected, got }];
+}
+
+/** A day must agree to the letter. */
+function day(expected, got) {
+  return scalar(expected ?? null, got ?? null).map((one) =>
+    one.verdict === 'right' && one.expected !== one.got ? { ...one, verdict: 'wrong' } : one,
+  );
+}
+
+function list(expected, got, same, shown = (one) => one) {
+  const left = [...got];
+  const results = expected.map((want) => {
+    const at = left.findIndex((one) => same(want, one));
+    if (at === -1) return { verdict: 'missed', expected: shown(want), got: null };
+    return { verdict: 'right', expected: shown(want), got: shown(left.splice(at, 1)[0]) };
+  });
+  return [...results, ...left.map((one) => ({ verdict: 'invented', expected: null, got: shown(one) }))];
+}
+
+const copiesOf = ({ copies }) => copies.find(({ level }) => level === null)?.count ?? copies[0]?.count ?? null;
+
+/** The copies of the materials that both know. */
+function copies(expected, got) {
+  return expected.flatMap((want) => {
+    const one = got.find(({ name }) => sameName(want.name, name));
+    return one ? scalar(want.copies ?? null, copiesOf(one)).map((result) => ({ ...result, of: want.name })) : [];
+  });
+}
+
+const digits = (text) => String(text).replace(/\D/g, '');
+/** Telephones by their digits, the rest by name. */
+function sameContact(a, b) {
+  const number = (text) => /^[\d\s()（）—-]{7,}$/.test(text);
+  return number(a) && number(b) ? digits(a) === digits(b) : sameName(a, b);
+}
+
+/** What became of each field: an array of verdicts, so that lists count by their items. */
+export function scored(expected, draft) {
+  const value = (fact) => fact?.value ?? null;
+  const { cutoffs, windows, contacts } = draft;
+  const materials = draft.materials.map((one) => one.value);
+  const online = value(windows.online);
+  const paper = value(windows.paper);
+  const people = [contacts.people, contacts.phones, contacts.emails, contacts.addresses].flat().map(value);
+  const feeText = ({ level, amountYuan, yuan }) => `${level ?? ''} ${amountYuan ?? yuan}`;
+  return {
+    title: scalar(expected.title, value(draft.title)),
+    docNumber: scalar(expected.docNumber, value(draft.documentNumber)),
+    year: scalar(expected.year, value(draft.batchYear)),
+    seniorityCutoff: day(expected.seniorityCutoff, value(cutoffs.seniority)),
+    achievementCutoff: day(expected.achievementCutoff, value(cutoffs.achievement)),
+    educationCutoff: day(expected.educationCutoff, value(cutoffs.education)),
+    onlineFrom: day(expected.onlineWindow?.from, online?.from),
+    onlineTo: day(expected.onlineWindow?.to, online?.to),
+    paperFrom: day(expected.paperWindow?.from, paper?.from),
+    paperTo: day(expected.paperWindow?.to, paper?.to),
+    materials: list(
+      expected.materials,
+      materials,
+      (a, b) => sameName(a.name, b.name),
+      ({ name }) => name,
+    ),
+    copies: copies(expected.materials, materials),
+    fees: list(
+      expected.fees,
+      draft.fees.map(value),
+      (a, b) => a.amountYuan === b.yuan && sameLevel(a.level, b.level),
+      feeText,
+    ),
+    publicityWorkingDays: scalar(expected.publicityWorkingDays, value(draft.displayWorkingDays)),
+    contacts: list(expected.contacts, people, sameContact),
+  };
+}

@@ -1,0 +1,63 @@
+import { isWithin } from './book-titles';
+import type { Cutoffs } from './cutoffs';
+import { type Found, found } from './found';
+import type { NoticeText } from './text';
+import type { Windows } from './windows';
+
+const YEAR =
+  /(?<!\d)(20\d\d) ?年度?(?!\d|[底末]|初(?![定级、])|及以|及之|以[前后来]|之[前后]|[前后起](?!期)|取得|毕业)/g;
+const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
+
+/**
+ * 申报年度: named in the title, else where the text speaks of the year's 职称, 评审 or 申报 outside of names in 《》, else in the
+ * notices that it rests on. Null where none is named, or several: the year of a date alone says nothing of the batch.
+ */
+export function readBatchYear(notice: NoticeText, title: readonly [number, number] | null): Found<number> | null {
+  const { folded, text, books } = notice;
+  if (title) {
+    const years = [...text.slice(...title).matchAll(YEAR)];
+    const first = years[0];
+    if (first && new Set(years.map(([, year]) => year)).size === 1) {
+      const start = title[0] + first.index;
+      return found(folded, [start, start + first[0].length], Number(first[1]), 'batch-year/title');
+    }
+  }
+  const named: { year: number; start: number; end: number }[] = [];
+  for (const { index, 0: words, 1: year } of text.matchAll(YEAR)) {
+    if (named.length > 200) break;
+    if (isWithin(books, index)) continue;
+    const after = text.slice(index + words.length, index + words.length + 40).split(/[。;,\n]/)[0] ?? '';
+    if (ABOUT.test(after)) named.push({ year: Number(year), start: index, end: index + words.length });
+  }
+  const first = named[0];
+  if (!first) return citedYear(notice);
+  if (named.some(({ year }) => year !== first.year)) return null;
+  return found(folded, [first.start, first.end], first.year, 'batch-year/text', 'B');
+}
+
+/** The year of the notices of higher offices that a text rests on, 《关于做好2022年度职称评审工作的通知》, where all name one. */
+function citedYear({ folded, text, books }: NoticeText): Found<number> | null {
+  const named = books.slice(0, 200).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const year = /(20\d\d)年度/.exec(words);
+    return year && ABOUT.test(words) && /(?:通知|公告)》$/.test(words)
+      ? [{ year: Number(year[1]), at: start + year.index }]
+      : [];
+  });
+  const first = named[0];
+  if (!first || named.some(({ year }) => year !== first.year)) return null;
+  return found(folded, [first.at, first.at + 6], first.year, 'batch-year/cited', 'B');
+}
+
+/**
+ * The year of the batch where the text names none: that of the cutoff of achievements, else the one year of all windows. Sure
+ * of neither, so C. Days whose own year is missing are not given this one.
+ */
+export function inferredBatchYear(cutoffs: Cutoffs, { online, paper }: Windows): Found<number> | null {
+  const days = [online, paper].flatMap((window) => (window ? [window.value.from, window.value.to] : []));
+  const years = new Set(days.flatMap((day) => (day ? [Number(day.slice(0, 4))] : [])));
+  const proof = cutoffs.achievement ?? online ?? paper;
+  const year = cutoffs.achievement ? Number(cutoffs.achievement.value.slice(0, 4)) : [...years][0];
+  if (!proof || year === undefined || years.size > 1 || (years.size === 1 && !years.has(year))) return null;
+  return { value: year, quote: proof.quote, confidence: 'C', rule: 'batch-year/dates', remarks: ['year-from-dates'] };
+}

@@ -1,0 +1,49 @@
+import { levelsIn } from './levels';
+
+/** How many of a paper, for all or for a level; `level` null holds for whoever no other line names. */
+export interface Copies {
+  readonly level: string | null;
+  readonly count: number;
+}
+
+const NUMERALS: Readonly<Record<string, number>> = {
+  一: 1,
+  壹: 1,
+  两: 2,
+  二: 2,
+  贰: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const COPIES = /(?<!\d)(?:一式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁])(?:份|套|本(?!科|人|单|级|次|年|市|省|专|通))/g;
+
+/** The numbers of copies that some words give, in order; 一式两份 is two. */
+export function copiesIn(words: string): Copies[] {
+  let last = 0;
+  return [...words.matchAll(COPIES)].flatMap(({ index, 0: match, 1: number }) => {
+    const count = NUMERALS[number as string] ?? Number(number);
+    const before =
+      words
+        .slice(last, index)
+        .split(/[,;。、(]/)
+        .at(-1) ?? '';
+    last = index + match.length;
+    const levels = levelsIn(before);
+    // A name may hold a level (中级职称申报表3份): it is one of the copies only where nothing but it stands there.
+    const bare = before.replace(/[:的需各为提供交报送申者人员职称级]|报送|提交/g, '');
+    const isLevel = levels.length > 0 && bare.length <= 4;
+    return count < 1 ? [] : [{ level: isLevel ? levels.join('、') : null, count }];
+  });
+}
+
+/** Where the first number of copies stands in some words; -1 where none does. */
+export function copiesAt(words: string): number {
+  return words.search(COPIES);
+}

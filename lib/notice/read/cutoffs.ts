@@ -1,0 +1,213 @@
+import type { IsoDay } from '../../dates/partial-date';
+import type { Confidence } from '../source';
+import type { WrittenDay } from './dates';
+import { type Found, found, type Remark } from './found';
+import { headsAbove, passageAt } from './passages';
+import type { Period } from './ranges';
+import { type NoticeText, sentenceAround } from './text';
+import { resolveDay, type YearContext } from './year-of';
+
+export const CUTOFF_KINDS = ['seniority', 'achievement', 'paper', 'education'] as const;
+export type CutoffKind = (typeof CUTOFF_KINDS)[number];
+export type Cutoffs = Readonly<Record<CutoffKind, Found<IsoDay> | null>>;
+
+/** The words for each kind. */
+const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
+  seniority:
+    /资历|任职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|工作年限|从业年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)取得时间/,
+  achievement: /业绩|成果|有效材料|工作总结/,
+  paper: /论文|论著|著作|著述|学术/,
+  education: /学历|学位/,
+};
+/** Said of all kinds at once. */
+const ALL =
+  /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限)/;
+const UNTIL =
+  /截止|截至|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|时间节点/;
+/** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
+const DEMANDED = /(?:须|应|必须|需|限|均为|须为|应为|应当)(?:是|为|在|于)?$/;
+const BEFORE_IT =
+  /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:所)?(?:(?:取得|获得|发表|完成|获取|公开|正式)|(?=[,。;的]|$))/;
+const GAINED = /取得|发表|完成|获得|时间|出版/;
+const ELSE =
+  /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算|起始时间|学时|参保|合同|报名|材料(?:提交|接收)/;
+/** What says that the words behind the day are what it holds for: X 为资历截止时间, 截至 X 的业绩. */
+const IS_FOR = /^(?:\([^()]{1,10}\))?(?:为|是|作为|的|,)/;
+
+interface Say {
+  readonly kind: CutoffKind;
+  readonly day: IsoDay;
+  readonly fact: Found<IsoDay>;
+}
+
+function kindsIn(words: string): CutoffKind[] {
+  return CUTOFF_KINDS.filter((kind) => KINDS[kind].test(words));
+}
+
+/** The parts of 甲和乙、丙分别为: as many as there are days, by the coarsest sign that gives that number. */
+function partsFor(words: string, count: number): string[] | null {
+  for (const sign of [/和|与|及(?!以)|以及/, /、(?![^(]*\))|和|与|及(?!以)/]) {
+    const parts = words.split(sign).filter((part) => kindsIn(part).length > 0);
+    if (parts.length === count) return parts;
+  }
+  return null;
+}
+
+interface Spot {
+  readonly period: Period;
+  readonly written: WrittenDay;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The days of one sentence with the words between them. */
+function spotsOf(text: string, start: number, end: number, periods: readonly Period[]): Spot[] {
+  return periods.flatMap((period, index) => {
+    const written = period.to ?? period.from;
+    if (!written) return [];
+    const before = text.slice(Math.max(start, periods[index - 1]?.end ?? start), period.start);
+    const after = text.slice(period.end, Math.min(end, periods[index + 1]?.start ?? end));
+    return [{ period, written, before, after }];
+  });
+}
+
+function isDemanded(before: string, after: string): boolean {
+  return DEMANDED.test(before) && BEFORE_IT.test(after) && (GAINED.test(before) || GAINED.test(after.slice(0, 8)));
+}
+
+/** The kinds that each day of a sentence is the cutoff of. */
+function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean): CutoffKind[][] {
+  const first = spots[0] as Spot;
+  if (spots.length > 1 && /分别/.test(first.before)) {
+    const parts = partsFor(first.before.slice(0, first.before.indexOf('分别')), spots.length);
+    if (parts) return parts.map(kindsIn);
+  }
+  const isForward = kindsIn(first.before).length > 0;
+  return spots.map((spot, index) => {
+    const { before, after, period } = spot;
+    // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
+    const clause = before.split(/[,]/).slice(-3).join(',');
+    if (isForward) {
+      const own = kindsIn(clause).length > 0 ? clause : before;
+      const isCut =
+        UNTIL.test(own) || /^[^,]{0,6}(?:截止|为止|止)/.test(after) || isDemanded(before, after) || isHeadCut;
+      if (!isCut || ELSE.test(closest(own))) return [];
+      const kinds = kindsIn(own);
+      if (kinds.length > 0) return kinds;
+      return index > 0 ? [] : kindsIn(lead);
+    }
+    if (UNTIL.test(before) && kindsIn(before).length === 0 && index > 0) return kindsIn(lead);
+    const behind = after.split(/[,]/).slice(0, 2).join(',');
+    const isReversed = IS_FOR.test(after) && (UNTIL.test(behind) || /(?:截止|截至)(?:到|至)?$/.test(before));
+    return isReversed && !period.isRange && !ELSE.test(behind) ? kindsIn(behind) : [];
+  });
+}
+
+/** The words that decide what a day is: the last clause, if it says 截止, else all since the last kind that was named. */
+function closest(words: string): string {
+  const last = words.split(',').at(-1) as string;
+  if (UNTIL.test(last)) return last;
+  const at = Math.max(...CUTOFF_KINDS.map((kind) => lastOf(words, KINDS[kind])));
+  return at < 0 ? words : words.slice(at);
+}
+
+function lastOf(words: string, pattern: RegExp): number {
+  let last = -1;
+  for (const { index } of words.matchAll(new RegExp(pattern.source, 'g'))) last = index;
+  return last;
+}
+
+/** Where the cell or line before a place begins, if it is a label without a date; else the place itself. */
+function cellBefore(text: string, at: number): number {
+  if (!/[\n\t]/.test(text.charAt(at - 1))) return at;
+  let start = at - 1;
+  while (start > 0 && at - start < 60 && !/[\n\t]/.test(text.charAt(start - 1))) start -= 1;
+  return /[。;\d]/.test(text.slice(start, at - 1)) ? at : start;
+}
+
+/** Whether a place stands under a heading of cutoffs (五、截止时间) and of nothing else. */
+function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
+  const passage = passageAt(passages, at);
+  return (passage ? headsAbove(text, passage) : [])
+    .slice(0, 2)
+    .some((head) => /截止(?:时间|日期)/.test(head) && !ELSE.test(head));
+}
+
+/** What each sentence with a 截止 says of each kind. */
+function says(notice: NoticeText, periods: readonly Period[], years: YearContext): Say[] {
+  const { text, folded } = notice;
+  const all: Say[] = [];
+  for (let index = 0; index < periods.length; ) {
+    const first = periods[index] as Period;
+    const own = sentenceAround(text, first.start, first.end);
+    // A cell that holds a date alone is spoken of in the cell before it.
+    const sentence = own.start === first.start ? { start: cellBefore(text, own.start), end: own.end } : own;
+    let next = index + 1;
+    while (next < periods.length && (periods[next] as Period).start < sentence.end) next += 1;
+    const within = periods.slice(index, next);
+    index = next;
+    const words = text.slice(sentence.start, sentence.end);
+    const isHeadCut = /^(?:截止|计算)(?:时间|日期)(?:为)?:/.test(words) || isUnderCutoffs(notice, first.start);
+    if (
+      within.length > 12 ||
+      !(
+        isHeadCut ||
+        UNTIL.test(words) ||
+        BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
+        /止/.test(words)
+      )
+    )
+      continue;
+    const spots = spotsOf(text, sentence.start, sentence.end, within);
+    if (spots.length === 0) continue;
+    const kinds = kindsOfSpots(spots, text.slice(sentence.start, first.start), isHeadCut);
+    spots.forEach(({ period, written, before }, at) => {
+      const isAll =
+        (kinds[at] as CutoffKind[]).length === 0 && ALL.test(before) && UNTIL.test(before) && !ELSE.test(before);
+      const these = isAll ? CUTOFF_KINDS : (kinds[at] as CutoffKind[]);
+      const isYearless = written.year === null && written.month === 12 && written.day === 31;
+      if (these.length === 0 || isYearless || /每年$/.test(before)) return;
+      const day = resolveDay(written, years, false);
+      if (!day) return;
+      const remarks: Remark[] = [...day.remarks, ...(isAll ? (['one-for-all'] as const) : [])];
+      const confidence: Confidence = remarks.length === 0 && !period.isRange ? 'A' : 'B';
+      const start = at === 0 || kindsIn(before).length > 0 ? period.start - before.length : sentence.start;
+      const behind = kindsIn(before).length === 0 && !isAll && at === 0;
+      const end = behind ? sentence.end : period.end;
+      const rule = isAll ? 'cutoffs/all' : behind ? 'cutoffs/behind' : 'cutoffs/before';
+      for (const kind of these)
+        all.push({ kind, day: day.day, fact: found(folded, [start, end], day.day, rule, confidence, remarks) });
+    });
+  }
+  return all;
+}
+
+/**
+ * 截止时间, each kind for itself, from sentences that name the kind and say that it ends (截止, 计算至). Where a text says two
+ * days of one kind neither is taken: `doubted` holds them.
+ */
+export function readCutoffs(
+  notice: NoticeText,
+  periods: readonly Period[],
+  years: YearContext,
+): { cutoffs: Cutoffs; doubted: readonly Found<IsoDay>[] } {
+  const all = says(notice, periods, years);
+  const doubted: Found<IsoDay>[] = [];
+  const one = (kind: CutoffKind): Found<IsoDay> | null => {
+    const own = all.filter((say) => say.kind === kind);
+    const named = own.filter(({ fact }) => fact.rule !== 'cutoffs/all');
+    const best = named.length > 0 ? named : own;
+    if (new Set(best.map(({ day }) => day)).size > 1) {
+      doubted.push(...best.map(({ fact }) => fact));
+      return null;
+    }
+    return best[0]?.fact ?? null;
+  };
+  const [seniority, achievement, paper, education] = [
+    one('seniority'),
+    one('achievement'),
+    one('paper'),
+    one('education'),
+  ];
+  return { cutoffs: { seniority, achievement, paper, education }, doubted };
+}

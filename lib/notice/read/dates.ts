@@ -1,0 +1,163 @@
+import { daysInMonth } from '../../dates/calendar';
+import { normalise } from '../../dates/normalise';
+import type { TextSpan } from '../find-quote';
+
+/** How the year of a day is said: a number, words that count from the batch, or not at all. */
+export type YearSaid =
+  | { readonly kind: 'number'; readonly year: number }
+  | { readonly kind: 'batch'; readonly plus: number }
+  | null;
+
+/** A day as it stands in the text. `day` null is a month alone. */
+export interface WrittenDay extends TextSpan {
+  readonly year: YearSaid;
+  readonly month: number;
+  readonly day: number | null;
+  /** 月底, 年底: the last day, whichever it is. */
+  readonly isEnd: boolean;
+  /** 17:00, or null. */
+  readonly hour: string | null;
+}
+
+const YEAR = '(?<!\\d)(2 ?0 ?\\d ?\\d)';
+/** Words that count from the batch, and by how many years. */
+const RELATIVE: Readonly<Record<string, number>> = {
+  评审年度: 0,
+  评审当年度: 0,
+  评审当年: 0,
+  申报年度: 0,
+  申报当年度: 0,
+  申报当年: 0,
+  本年度: 0,
+  本年: 0,
+  当年度: 0,
+  当年: 0,
+  今年: 0,
+  上一年度: -1,
+  上一年: -1,
+  上年度: -1,
+  上年: -1,
+  去年: -1,
+  前一年度: -1,
+  前一年: -1,
+  明年: 1,
+  次年: 1,
+  翌年: 1,
+};
+const RELATIVES = Object.keys(RELATIVE).join('|');
+const AHEAD = '(?:评审年度|评审当年度?|申报年度|申报当年度?|评审|申报)?的?';
+const NUMBER = '(\\d ?\\d?)';
+
+const WORDS = new RegExp(
+  `(?:${YEAR}年度?的?|(下一自然年|${AHEAD}(?:${RELATIVES}))的?)?(?<!\\d)${NUMBER}月份?(?:(?:${NUMBER}(?!\\d)[日号]?)(?![个位项份类元])|([底末]))?`,
+  'g',
+);
+const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const YEAR_END = new RegExp(`(?:${YEAR}年|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
+const CHINESE =
+  /([二一][〇零○O九][〇零○O一二三四五六七八九]{2})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]/g;
+const HOUR =
+  /(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
+
+function relativeYear(words: string): YearSaid {
+  if (words.startsWith('下一自然年')) return null;
+  const name = Object.keys(RELATIVE).find((key) => words.endsWith(key));
+  return name === undefined ? null : { kind: 'batch', plus: RELATIVE[name] as number };
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replace(/ /g, ''));
+}
+
+/** The time of day that stands at a place, as HH:MM, and where it ends. */
+function hourAt(text: string, at: number): { hour: string; end: number } | null {
+  HOUR.lastIndex = at;
+  const match = HOUR.exec(text);
+  if (!match) return null;
+  const late = match[1] === '下午' || match[1]?.startsWith('晚');
+  const said = Number(match[2]);
+  const hour = late && said < 12 ? said + 12 : said;
+  const minute = match[5] === '半' ? 30 : Number(match[3] ?? match[4] ?? 0);
+  if (hour > 24 || minute > 59) return null;
+  return { hour: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: HOUR.lastIndex };
+}
+
+/** The day with the hour behind it; null for what no calendar has, whatever the year. */
+function written(text: string, day: Omit<WrittenDay, 'hour'>): WrittenDay | null {
+  const { month } = day;
+  if (month < 1 || month > 12) return null;
+  const year = day.year?.kind === 'number' ? day.year.year : 2024;
+  if (day.day !== null && (day.day < 1 || day.day > daysInMonth(year, month))) return null;
+  const time = hourAt(text, day.end);
+  return { ...day, end: time?.end ?? day.end, hour: time?.hour ?? null };
+}
+
+/** A day whose month, and year, are said before: 至31日. Null where none stands at the place. */
+export function dayAloneAt(text: string, at: number, before: WrittenDay): WrittenDay | null {
+  const match = /^(\d ?\d?)[日号]/.exec(text.slice(at, at + 5));
+  if (!match) return null;
+  const [start, end, day] = [at, at + match[0].length, numberOf(match[1] as string)];
+  return written(text, { start, end, year: null, month: before.month, day, isEnd: false });
+}
+
+/** Every day and month of the folded text, in order, none over another. */
+export function writtenDays(text: string): WrittenDay[] {
+  const all: (WrittenDay | null)[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const [words, year, relative, month, day, last] = match;
+    const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relative ? relativeYear(relative) : null;
+    // 下一自然年 counts from something else than the batch.
+    if (relative?.startsWith('下一自然年')) continue;
+    const of = numberOf(month as string);
+    const start = match.index;
+    all.push(
+      written(text, {
+        start,
+        end: start + words.length,
+        year: said,
+        month: of,
+        day: day ? numberOf(day) : last ? daysInMonth(said?.kind === 'number' ? said.year : 2023, of) || null : null,
+        isEnd: last !== undefined,
+      }),
+    );
+  }
+  for (const { index, 0: words, 1: year, 3: month, 4: day } of text.matchAll(SIGNS)) {
+    const said = { kind: 'number', year: Number(year) } as const;
+    all.push(
+      written(text, {
+        start: index,
+        end: index + words.length,
+        year: said,
+        month: Number(month),
+        day: Number(day),
+        isEnd: false,
+      }),
+    );
+  }
+  for (const { index, 0: words, 1: year, 2: relative } of text.matchAll(YEAR_END)) {
+    const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');
+    all.push(written(text, { start: index, end: index + words.length, year: said, month: 12, day: 31, isEnd: true }));
+  }
+  for (const { index, 0: words } of text.matchAll(CHINESE)) {
+    const match = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/.exec(normalise(words));
+    if (!match) continue;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    all.push(
+      written(text, {
+        start: index,
+        end: index + words.length,
+        year: { kind: 'number', year },
+        month,
+        day,
+        isEnd: false,
+      }),
+    );
+  }
+  const days = all.filter((day) => day !== null).sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return days.filter((day) => {
+    const isFree = day.start >= end;
+    if (isFree) end = day.end;
+    return isFree;
+  });
+}

@@ -1,0 +1,93 @@
+import { type Found, found, type Remark } from './found';
+import { levelsIn } from './levels';
+import { headsAbove, passageAt } from './passages';
+import { lineStart, type NoticeText } from './text';
+
+/** A fee for a person. `level` as the text names it (中级, 答辩费); null where it names none. */
+export interface Fee {
+  readonly level: string | null;
+  readonly yuan: number;
+}
+
+const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
+const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费/;
+/** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
+const ELSE = /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|注册资本|工资|补贴|万元/;
+const DEFENCE = /答辩/;
+const NOT_LEVEL = /资格证|工本/;
+
+interface Spot {
+  readonly yuan: number;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The amounts of a paragraph with the words before each, from the amount or sentence before. */
+function spotsOf(text: string): Spot[] {
+  const spots: Spot[] = [];
+  let last = 0;
+  for (const { index, 0: words, 1: amount } of text.matchAll(AMOUNT)) {
+    if (spots.length > 200) break;
+    const end = index + words.length;
+    const from = Math.max(last, index - 80);
+    const lead = text.slice(from, index);
+    const before = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1);
+    const after = text.slice(end, end + 24).split(/[。;,、\n\t]|\d/)[0] ?? '';
+    spots.push({ yuan: Number(amount), start: index, end, before, after });
+    last = end;
+  }
+  return spots;
+}
+
+function levelOf({ before, after }: Spot): string | null {
+  // 加答辩费 100 元: what is added has its own name.
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1);
+  if (
+    /(?:另|加|增|再)[^,]{0,12}答辩|答辩费?(?:用)?(?:为|:|每人|标准|另)?[^,]{0,6}$/.test(clause) &&
+    !/不含|包含|含答辩|(?:和|及|、|与)答辩/.test(clause)
+  )
+    return '答辩费';
+  if (/论文(?:鉴定|评审|送审)费?[^,]{0,6}$/.test(clause)) return '论文鉴定费';
+  const within = levelsIn(clause);
+  if (within.length > 0) return within.join('、');
+  const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
+  if (behind) {
+    const levels = levelsIn(behind[1] as string);
+    if (levels.length > 0) return levels.join('、');
+  }
+  const whole = levelsIn(before);
+  return whole.length > 0 ? whole.join('、') : null;
+}
+
+/**
+ * 评审费 by level, in yuan a person. An amount counts only where the words before it, or the heading that it stands under,
+ * speak of a fee. Where it names no level it is that of the title, if the title names one alone.
+ */
+export function readFees(notice: NoticeText, title: string | null): Found<Fee>[] {
+  const { folded, text, passages } = notice;
+  const found_ = new Map<string, Found<Fee>>();
+  const titled = title === null ? [] : levelsIn(title.replace(/（/g, '(').replace(/）/g, ')'));
+  for (const spot of spotsOf(text)) {
+    const { before, after, start, end, yuan } = spot;
+    const passage = passageAt(passages, start);
+    const lead = text.slice(Math.max(passage?.start ?? 0, start - 160), start);
+    const isFee =
+      FEE.test(lead) || FEE.test(after) || (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
+    if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
+    const said = levelOf(spot);
+    const remarks: Remark[] = [];
+    let level = said;
+    if (level === null && !DEFENCE.test(before) && titled.length === 1) {
+      level = titled[0] as string;
+      remarks.push('level-from-title');
+    }
+    const from = Math.max(start - before.length, lineStart(text, start));
+    const key = `${level} ${yuan}`;
+    const confidence = said === null ? 'B' : 'A';
+    if (!found_.has(key))
+      found_.set(key, found(folded, [from, end], { level, yuan }, 'fees/amount', confidence, remarks));
+  }
+  return [...found_.values()];
+}

@@ -1,0 +1,35 @@
+import { copiesIn } from './copies';
+import { type Found, found } from './found';
+import type { ReadMaterial } from './materials';
+import { type NoticeText, sentenceAround, shownWords } from './text';
+
+const FORM = /(?:表|申报书|承诺书|推荐书|登记卡|简介|报告书|诚信书|推荐意见书|评审书)(?:\([^()]{1,12}\))?》$/;
+const ASKED_BEFORE =
+  /(?:填写|填报|填好|填|提交|报送|打印|提供|递交|上传|装订|附上|签订|签署|出具|下载|报|交|附|制作|生成|形成)/;
+const ASKED_BEHIND =
+  /^(?:\([^()]{1,20}\))?[^。;《]{0,14}(?:一式|\d{1,2}份|[一二两三四五六七八九十]份|填写|打印|报送|提交|盖章|签字|纸质|上传|装订)/;
+/** A form that is only spoken of: what a rule says, or that another fills. */
+const SPOKEN_OF = /(?:按照|根据|参照|依据|见|符合|对照|执行|按)$/;
+
+/** The forms named in 《》 that the sentence around them wants filled or handed in, with copies and attachment. */
+export function readForms(notice: NoticeText): Found<ReadMaterial>[] {
+  const { folded, text, books } = notice;
+  return books.slice(0, 300).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (!FORM.test(words)) return [];
+    const sentence = sentenceAround(text, start, end);
+    const before = text.slice(Math.max(sentence.start, start - 60), start);
+    const behind = text.slice(end, Math.min(sentence.end, end + 60));
+    if (SPOKEN_OF.test(before) || !(ASKED_BEFORE.test(before.slice(-40)) || ASKED_BEHIND.test(behind))) return [];
+    const attachment = Number(/^[(（]?(?:见)?附件 ?(\d{1,2})/.exec(behind)?.[1] ?? 0) || null;
+    // What comes behind the next 《 belongs to that.
+    const own = behind.split('《')[0] ?? '';
+    const value = {
+      name: shownWords(notice, start + 1, end - 1),
+      copies: copiesIn(own).slice(0, 4),
+      attachment,
+      no: 0,
+    };
+    return [found(folded, [start, end + own.length], value, 'materials/form', 'B')];
+  });
+}

@@ -1,0 +1,41 @@
+import type { TextSpan } from '../find-quote';
+import { paragraphs } from '../paragraphs';
+
+/** The number of a printed page, alone on its line: — 3 —, 第 3 页. */
+const PAGE_NUMBER = /^(?:[-—–－]{1,2}\s?\d{1,3}\s?[-—–－]{1,2}|第\s?\d{1,3}\s?页.{0,12})$/;
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|附件)/;
+const BEGINS_MIDWAY = /^(?:[，。、；,;）)》〉〕”]|[年月日号元份](?![一-鿿]{0,2}[:：])|个工作日)/;
+const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月][至到—–~～-])$/;
+/** 2023 年 12 and 月 31 日, parted by the end of a line. */
+const ENDS_IN_DATE = /\d\s?[年月]$/;
+
+/** True where a bracket was opened in the last words of a line, and not closed. */
+function isOpen(line: string): boolean {
+  const end = line.slice(-80);
+  return end.lastIndexOf('《') > end.lastIndexOf('》') || end.lastIndexOf('（') > end.lastIndexOf('）');
+}
+
+function goesOn(before: string, line: string): boolean {
+  if (NUMBERED.test(line)) return false;
+  if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
+  return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
+}
+
+/**
+ * The paragraphs of a text as lists of lines, without page numbers: as `paragraphs` joins them, and further where a line
+ * ends or begins in the middle of a date, a number, a pair of brackets or an enumeration.
+ */
+export function joinedLines(text: string): TextSpan[][] {
+  const found: TextSpan[][] = [];
+  let before: string | null = null;
+  for (const { lines } of paragraphs(text)) {
+    const kept = lines.filter(({ start, end }) => end - start > 16 || !PAGE_NUMBER.test(text.slice(start, end)));
+    const [first, last] = [kept[0], kept.at(-1)];
+    if (!first || !last) continue;
+    if (before !== null && goesOn(before, text.slice(first.start, Math.min(first.end, first.start + 40))))
+      found.at(-1)?.push(...kept);
+    else found.push([...kept]);
+    before = text.slice(Math.max(last.start, last.end - 80), last.end);
+  }
+  return found;
+}

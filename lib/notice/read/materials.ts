@@ -1,0 +1,169 @@
+import { type Copies, copiesAt, copiesIn } from './copies';
+import { readForms } from './forms';
+import { type Found, found } from './found';
+import type { Passage } from './passages';
+import { type NoticeText, shownWords } from './text';
+
+/** A paper that is asked for. */
+export interface ReadMaterial {
+  readonly name: string;
+  /** Empty where the text gives no number. */
+  readonly copies: readonly Copies[];
+  /** The number of the attachment that is its form. */
+  readonly attachment: number | null;
+  /** The number in the list; 0 for a form named outside of it. */
+  readonly no: number;
+}
+
+const MOST = 80;
+/** A heading or the end of a sentence that a list of papers stands under. */
+const LIST_HEAD =
+  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料):?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$/;
+/** An item that is a rule about papers rather than one. */
+const RULE =
+  /^(?:申报人(?!员?简介|员?情况)|各|所有|上述|以上|凡|材料(?!目录|清单|袋)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋)|用?人?单位(?:应|须|要|对|在|将)|按|并|经|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
+const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
+/** What ends the name of a paper within its item. */
+const NAME_END = /[。;:\n\t]|,(?!.{0,12}\))/;
+
+/** The items numbered in turn behind a passage, one below it in the order of headings. */
+function itemsBehind(passages: readonly Passage[], index: number): Passage[] {
+  const head = passages[index] as Passage;
+  const first = passages[index + 1];
+  if (!first || first.depth === 0 || first.no !== 1 || first.depth === head.depth) return [];
+  const items: Passage[] = [];
+  for (const passage of passages.slice(index + 1, index + 200)) {
+    if (passage.depth === first.depth) {
+      if (passage.no !== items.length + 1) break;
+      items.push(passage);
+    } else if (passage.depth !== 0 && passage.depth < first.depth && head.depth !== 0) break;
+    else if (passage.depth === head.depth) break;
+  }
+  return items.slice(0, MOST);
+}
+
+function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> | null {
+  const { folded, text } = notice;
+  const words = text.slice(passage.body, Math.min(passage.end, passage.body + 400));
+  const end = words.search(NAME_END);
+  let name = end === -1 ? words : words.slice(0, end);
+  const copies = copiesIn(words.split('。')[0] ?? '');
+  const at = copiesAt(name);
+  if (at > 0) name = name.slice(0, at);
+  // 《表》一式, (各 …
+  const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
+  const start = book ? passage.body + 1 : passage.body;
+  name = book ? book.slice(1, -1) : name.replace(/(?:各|提交|一式)$/, '').replace(/[(,、]$/, '');
+  if (name.length < 2 || RULE.test(name) || name.length > 90) return null;
+  const value = {
+    name: shownWords(notice, start, start + name.length),
+    copies,
+    attachment: Number(ATTACHMENT.exec(words.slice(0, 80))?.[1] ?? 0) || null,
+    no: passage.no,
+  };
+  return found(
+    folded,
+    [passage.body, Math.min(passage.end, passage.body + (words.search(/[。;\n]/) + 1 || words.length))],
+    value,
+    'materials/list',
+  );
+}
+
+/** An enumeration cut behind each 、 and comma that stands in no brackets. */
+function partsOf(list: string): string[] {
+  const parts: string[] = [];
+  let open = 0;
+  let start = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const sign = list.charAt(at);
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open <= 0 && (sign === '、' || sign === ',')) {
+      parts.push(list.slice(start, at + 1));
+      start = at + 1;
+    }
+  }
+  return [...parts, list.slice(start)];
+}
+
+/** 材料包括甲、乙、丙等: the names of one sentence. */
+function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
+  const { folded, text } = notice;
+  const words = text.slice(passage.body, Math.min(passage.end, passage.body + 600));
+  const match = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?[:]?(?:包括)?/.exec(words);
+  if (!match || !/包括|:|如下/.test(match[0])) return [];
+  const start = match.index + match[0].length;
+  const stop = words.slice(start).search(/[。;:\n]/);
+  const list = words.slice(start, stop === -1 ? words.length : start + stop);
+  if (!list.includes('、')) return [];
+  const out: Found<ReadMaterial>[] = [];
+  let at = passage.body + start;
+  for (const part of partsOf(list)) {
+    const copies = copiesIn(part);
+    const cut = copiesAt(part);
+    const name = (cut > 0 ? part.slice(0, cut) : part)
+      .replace(/[、,]$/, '')
+      .replace(/等(?:材料|相关材料|证明材料)?$/, '')
+      .replace(/[,(]$/, '');
+    if (name.length >= 2 && name.length <= 40 && !RULE.test(name))
+      out.push(
+        found(
+          folded,
+          [at, at + part.length],
+          { name: shownWords(notice, at, at + name.length), copies, attachment: null, no: out.length + 1 },
+          'materials/sentence',
+          'B',
+        ),
+      );
+    at += part.length;
+  }
+  return out.length >= 2 ? out.slice(0, MOST) : [];
+}
+
+/** The last words of a passage, where its list is announced. */
+function announcement(text: string, passage: Passage): string {
+  const words = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
+  return words.split(/[。;]/).at(-1) ?? '';
+}
+
+/** What makes two names the same paper: the words alone, without brackets, attachment and blanks. */
+export function nameKey(name: string): string {
+  return name.replace(/[(（]?附件 ?\d{1,2}[)）]?/g, '').replace(/[《》〈〉“”"\s（）()、，]/g, '');
+}
+
+/**
+ * 申报材料: the lists that the text announces as such, in their order, then the forms named in 《》 that are to be filled or
+ * handed in and stand in no list.
+ */
+export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
+  const { passages, text } = notice;
+  const out: Found<ReadMaterial>[] = [];
+  const listed = new Set<Passage>();
+  for (let index = 0; index < passages.length && out.length < MOST; index += 1) {
+    const passage = passages[index] as Passage;
+    if (listed.has(passage)) continue;
+    const next = passages[index + 1];
+    const isAnnounced = next?.no === 1 && LIST_HEAD.test(announcement(text, passage));
+    if (isAnnounced) {
+      for (const item of itemsBehind(passages, index)) {
+        listed.add(item);
+        const material = materialOf(notice, item);
+        if (material) out.push(material);
+      }
+    } else out.push(...inline(notice, passage));
+  }
+  const keys = new Set(out.map(({ value }) => nameKey(value.name)));
+  const attachments = new Set(out.map(({ value }) => value.attachment));
+  for (const form of readForms(notice)) {
+    const key = nameKey(form.value.name);
+    const isListed =
+      keys.has(key) ||
+      [...keys].some((one) => one.includes(key)) ||
+      (form.value.attachment !== null && attachments.has(form.value.attachment));
+    if (isListed) continue;
+    keys.add(key);
+    if (form.value.attachment !== null) attachments.add(form.value.attachment);
+    out.push(form);
+  }
+  return out.slice(0, MOST);
+}

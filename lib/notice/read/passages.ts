@@ -1,0 +1,148 @@
+import type { TextSpan } from '../find-quote';
+
+/** A part of the folded text under one number, or a paragraph without a number. */
+export interface Passage extends TextSpan {
+  /** How it is numbered: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①; 0 where it is not. */
+  readonly depth: number;
+  /** Its number within its kind; 0 where it has none. */
+  readonly no: number;
+  /** Where its own words begin, behind the number. */
+  readonly body: number;
+  /** The passage whose number or heading it stands under; null where it stands under none. */
+  readonly above: Passage | null;
+}
+
+const MARK =
+  /(?:(第?[一二三四五六七八九十]{1,3})[、.]|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})(?:[、]|\.(?!\d))|\((\d{1,2})\)[、.]?|([①-⑳]))/gy;
+const CHINESE = '一二三四五六七八九';
+const MOST_HEAD = 40;
+
+/** 十二 as 12; up to 99. */
+function numeral(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+  const ten = tens === '' ? 1 : tens === '0' ? 0 : CHINESE.indexOf(tens as string) + 1;
+  return ten * 10 + CHINESE.indexOf(ones?.at(-1) ?? '') + 1;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly no: number;
+}
+
+/** The number that stands at a place of the text, if any. */
+function markAt(text: string, at: number): Mark | null {
+  MARK.lastIndex = at;
+  const match = MARK.exec(text);
+  if (!match) return null;
+  const end = MARK.lastIndex;
+  if (match[1]) return { at, end, depth: 1, no: numeral(match[1].replace('第', '')) };
+  if (match[2]) return { at, end, depth: 2, no: numeral(match[2]) };
+  if (match[3]) return { at, end, depth: 3, no: Number(match[3]) };
+  if (match[4]) return { at, end, depth: 4, no: Number(match[4]) };
+  return { at, end, depth: 5, no: (match[5] as string).charCodeAt(0) - 0x2460 + 1 };
+}
+
+const STOPS = new Set([...'。;:!).,\n\t'].map((stop) => stop.charCodeAt(0)));
+const NUMERALS = new Set([...'一二三四五六七八九十第'].map((numeral) => numeral.charCodeAt(0)));
+
+/** Places where a numbered part may begin: at the start of a line, or behind a stop within it. */
+function marksIn(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (at > 0 && !STOPS.has(text.charCodeAt(at - 1))) continue;
+    const code = text.charCodeAt(at);
+    if (!isMarkStart(code)) continue;
+    const before = text.charAt(at - 1);
+    const mark = markAt(text, at);
+    if (!mark || mark.no === 0) continue;
+    // Within a line a lone 1. may be a part of a decimal or a date, and (1) of a formula: the stop must be a real one.
+    if (before === '.' && /\d/.test(text.charAt(at - 2))) continue;
+    if (before === ',' && mark.depth === 3) continue;
+    marks.push(mark);
+    at = mark.end - 1;
+  }
+  return marks;
+}
+
+/** What can begin a number: a digit, a bracket, a numeral, ①. */
+function isMarkStart(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 40 || (code >= 0x2460 && code <= 0x2473) || NUMERALS.has(code);
+}
+
+/** What a passage is about, if it says so first: its beginning up to a colon, comma or stop. */
+export function headOf(text: string, { body, end }: Passage): string {
+  return /^[^。;:,\n]*/.exec(text.slice(body, Math.min(end, body + MOST_HEAD)))?.[0] ?? '';
+}
+
+/** The heads of what a passage stands under, the nearest first. */
+export function headsAbove(text: string, passage: Passage): string[] {
+  const heads: string[] = [];
+  for (let one = passage.above; one && heads.length < 5; one = one.above) heads.push(headOf(text, one));
+  return heads;
+}
+
+/** A line without stop, date or number that says what the next ones are about. */
+function isHeading(text: string, from: number, to: number): boolean {
+  return to - from <= MOST_HEAD && !/[。;,]|\d[年月日]/.test(text.slice(from, to));
+}
+
+/** Where parts begin: at each line, and at each number within one. */
+function startsOf(text: string): { at: number; mark: Mark | null }[] {
+  const starts: { at: number; mark: Mark | null }[] = [];
+  const marks = marksIn(text);
+  let next = 0;
+  for (let line = 0; line < text.length; ) {
+    const end = text.indexOf('\n', line);
+    const stop = end === -1 ? text.length : end;
+    if (marks[next]?.at !== line) starts.push({ at: line, mark: null });
+    for (let mark = marks[next]; mark && mark.at < stop; mark = marks[next]) {
+      starts.push({ at: mark.at, mark });
+      next += 1;
+    }
+    line = stop + 1;
+  }
+  return starts;
+}
+
+/** What a part of that depth stands under, given the one that was open before: the nearest that no part of its own depth closes. */
+function aboveOf(open: Passage | null, depth: number): Passage | null {
+  let steps = 0;
+  for (let one = open; one && steps < 8; one = one.above) {
+    if (one.depth === depth) return one.above;
+    steps += 1;
+  }
+  return steps < 8 ? open : null;
+}
+
+/** The folded text cut at its paragraphs and at the numbers within them, each part with what it stands under. */
+export function passagesOf(text: string): Passage[] {
+  const found: Passage[] = [];
+  let open: Passage | null = null;
+  const starts = startsOf(text);
+  starts.forEach(({ at, mark }, index) => {
+    const to = starts[index + 1]?.at ?? text.length;
+    const end = text.charCodeAt(to - 1) === 10 ? to - 1 : to;
+    const depth = mark?.depth ?? 0;
+    const isOpen = mark !== null || isHeading(text, at, end);
+    const above = isOpen ? aboveOf(open, depth) : open;
+    const passage: Passage = { start: at, end, body: mark?.end ?? at, depth, no: mark?.no ?? 0, above };
+    found.push(passage);
+    if (isOpen) open = passage;
+  });
+  return found;
+}
+
+/** The passage that holds a place; they stand in order and lie side by side. */
+export function passageAt(passages: readonly Passage[], at: number): Passage | null {
+  let [low, high] = [0, passages.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle] as Passage;
+    if (at < passage.start) high = middle - 1;
+    else if (at >= passage.end) low = middle + 1;
+    else return passage;
+  }
+  return null;
+}

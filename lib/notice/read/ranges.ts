@@ -1,0 +1,73 @@
+import type { TextSpan } from '../find-quote';
+import { dayAloneAt, type WrittenDay, writtenDays } from './dates';
+
+/** A day, or two with a 至 between them. An end that is not said is null. */
+export interface Period extends TextSpan {
+  readonly from: WrittenDay | null;
+  readonly to: WrittenDay | null;
+  /** True where two days are written. */
+  readonly isRange: boolean;
+}
+
+/** No notice has more; what comes behind so many days is not looked at. */
+const MOST_DAYS = 1500;
+const NOTE = '(?:\\([^()\\n]{1,10}\\))?';
+const BETWEEN = new RegExp(`^${NOTE}(?:[起始]|开始|起始)?,?(?:至|到|[-~]{1,2})${NOTE}$`);
+/** 开始 … 结束: two days parted by a word and a comma. */
+const STARTED = new RegExp(`^${NOTE}(?:起|开始|启动|开通|开放|开启)(?:申报|受理|报名)?,(?:至|到|截止到?|于)?$`);
+/** 开始时间：6月1日，截止时间：6月20日. */
+const BEGINNING = /(?:开始|起始|开通|开放|启动|开启)(?:时间|日期)?(?:为)?:?$/;
+const ENDING = /^[,;](?:截止|结束|终止|关闭)(?:时间|日期)?(?:为)?:?$/;
+const ENDED = /^(?:\([^()\n]{1,10}\))?(?:结束|截止|为止|止|关闭|终止)/;
+const OPEN_SEPARATOR = /^(?:\([^()\n]{1,10}\))?(?:起|开始)?(?:至|到|[-~]{1,2})/;
+const UNTIL =
+  /^(?:\([^()\n]{1,10}\))?(?:以前|之前|前|止|为止|截止|结束|关闭|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止))/;
+const SINCE =
+  /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|开放|开启|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|开启))/;
+const UNTIL_BEFORE =
+  /(?:截止|截至|截止到|截止至|截止为|截至到|不超过|不晚于|不迟于|最迟|最晚|至|到|前为)(?:时间|日期|日|时点)?(?:均|统一|都|分别)?(?:是|为|到|至|于|在)?[:=]?$/;
+
+/** The day at the beginning of a pair, and the end of what was read. */
+function pairAt(text: string, days: readonly WrittenDay[], index: number): { to: WrittenDay; used: number } | null {
+  const from = days[index] as WrittenDay;
+  const next = days[index + 1];
+  if (next && next.start - from.end <= 30) {
+    const between = text.slice(from.end, next.start);
+    if (BETWEEN.test(between)) return { to: next, used: 2 };
+    if (BEGINNING.test(text.slice(Math.max(0, from.start - 12), from.start)) && ENDING.test(between))
+      return { to: next, used: 2 };
+    if (STARTED.test(between) && ENDED.test(text.slice(next.end, next.end + 20))) return { to: next, used: 2 };
+  }
+  const separator = OPEN_SEPARATOR.exec(text.slice(from.end, from.end + 16));
+  if (!separator) return null;
+  const alone = dayAloneAt(text, from.end + separator[0].length, from);
+  return alone ? { to: alone, used: 1 } : null;
+}
+
+/** Every day and range of the folded text, in order; a day alone is an end where the words around it say so. */
+export function periodsOf(text: string): Period[] {
+  const days = writtenDays(text).slice(0, MOST_DAYS);
+  const found: Period[] = [];
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index] as WrittenDay;
+    const pair = pairAt(text, days, index);
+    if (pair) {
+      found.push({ start: day.start, end: Math.max(pair.to.end, day.end), from: day, to: pair.to, isRange: true });
+      index += pair.used - 1;
+      continue;
+    }
+    const after = text.slice(day.end, day.end + 20);
+    const before = text.slice(Math.max(0, day.start - 16), day.start);
+    const isSince = SINCE.test(after) && !UNTIL_BEFORE.test(before);
+    const isUntil = UNTIL.test(after) || UNTIL_BEFORE.test(before);
+    // A day without such words is both ends: whatever happens, happens on it.
+    found.push({
+      start: day.start,
+      end: day.end,
+      from: isUntil && !isSince ? null : day,
+      to: isSince ? null : day,
+      isRange: false,
+    });
+  }
+  return found;
+}

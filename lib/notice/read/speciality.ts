@@ -1,0 +1,29 @@
+import { type Found, found } from './found';
+import { type NoticeText, shownWords } from './text';
+
+/** What stands before the speciality in a title: 关于报送2023年度全市. */
+const AHEAD =
+  /^.{0,60}?(?:2 ?0 ?\d ?\d|二[〇零○O][〇零○O一二三四五六七八九]{2})年度?(?:的)?(?:开展)?(?:[一-鿿]{2,3}[省市](?!场)|全[省市区县国]|我[省市区县])?(?:全[省市区县])?/;
+/** What ends it: its level, or what is done. */
+const BEHIND =
+  /(?:系列|专业技术|专业|技术(?=人员|人才|资格|职务)|人员|人才|职业){0,4}(?:正高|副高|高、中|中、高|高级|中级|初级|初、中|中、初|初中级|中初级|基层|职称|职务|资格|评审|申报|助理|工程师|初定|考核|认定)/;
+const PLACE = /^(?:[一-鿿]{2,4}[省市]|(?:南京|无锡|徐州|常州|苏州|南通|连云港|淮安|盐城|扬州|镇江|泰州|宿迁)(?:市)?)/;
+/** No speciality: 职称申报评审工作. */
+const NONE =
+  /^(?:|专业技术|专业|技术|各|各系列|全|度|专业技术人员|初|中|高|全部|相关|有关|上半年|下半年|第[一二三四]批)$/;
+
+/** 专业 as the title names it: what stands between the year and the level or 职称. Null where nothing does. */
+export function readSpeciality(notice: NoticeText, title: readonly [number, number] | null): Found<string> | null {
+  if (!title) return null;
+  const words = notice.text.slice(...title);
+  const ahead = AHEAD.exec(words)?.[0];
+  if (ahead === undefined) return null;
+  const place = PLACE.exec(words.slice(ahead.length))?.[0] ?? '';
+  const start = ahead.length + place.length;
+  const end = words.slice(start).search(BEHIND);
+  if (end < 2 || end > 30 || NONE.test(words.slice(start, start + end))) return null;
+  const name = words.slice(start, start + end);
+  if (/[关于《》,。:]/.test(name)) return null;
+  const [from, to] = [title[0] + start, title[0] + start + end];
+  return found(notice.folded, [from, to], shownWords(notice, from, to), 'speciality/title', 'B');
+}

@@ -1,0 +1,49 @@
+import type { TextSpan } from '../find-quote';
+import { bookTitles } from './book-titles';
+import { type Folded, fold } from './folded';
+import { type Passage, passagesOf } from './passages';
+
+/** A sentence that goes on for longer says nothing of a date in it. */
+const MOST = 300;
+
+/** A notice's text as every rule reads it. */
+export interface NoticeText {
+  readonly folded: Folded;
+  /** The folded text itself. */
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly books: readonly TextSpan[];
+}
+
+/** Folds a text and cuts it into passages. */
+export function noticeText(original: string): NoticeText {
+  const folded = fold(original);
+  return { folded, text: folded.text, passages: passagesOf(folded.text), books: bookTitles(folded.text) };
+}
+
+/** The words of a part as they are shown: simplified, without line breaks, with the punctuation that was written. */
+export function shownWords({ folded }: NoticeText, start: number, end: number): string {
+  return folded.shown
+    .slice(start, end)
+    .replace(/[\n\t]/g, '')
+    .trim();
+}
+
+/** The beginning of the line that a place stands in, or of its last 300 characters. */
+export function lineStart(text: string, at: number): number {
+  for (let start = at; start > 0 && at - start < MOST; start -= 1) if (text.charCodeAt(start - 1) === 10) return start;
+  return Math.max(0, at - MOST);
+}
+
+/** The sentence around a place: between stops (。；and the ends of a paragraph or cell), no further than 300 characters on either side. */
+export function sentenceAround(text: string, start: number, end: number): TextSpan {
+  let from = start;
+  while (from > 0 && start - from < MOST && !isStop(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < MOST && !isStop(text.charCodeAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+function isStop(code: number): boolean {
+  return code === 10 || code === 9 || code === 0x3002 || code === 59 || code === 33;
+}

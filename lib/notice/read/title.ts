@@ -1,0 +1,109 @@
+import { isWithin } from './book-titles';
+import { type Found, found } from './found';
+import { lineStart, type NoticeText, shownWords } from './text';
+
+/** 的说明 and the like also end what a sentence speaks of: they must end their line. */
+const SOFT = /的(?:说明|安排|规定|办法|要求|条件|须知|问答|解读|事项)$/;
+const ENDINGS = [
+  '通知',
+  '公告',
+  '通告',
+  '函',
+  '公示',
+  '方案',
+  '意见',
+  '说明',
+  '安排',
+  '规定',
+  '办法',
+  '要求',
+  '条件',
+  '须知',
+  '问答',
+  '解读',
+  '事项',
+];
+const ENDING = new RegExp(`的(?:补充|紧急|预|补充性)?(?:${ENDINGS.join('|')})`, 'g');
+const MOST = 120;
+/** A title stands near the beginning: after so many 关于 it is looked for no further. */
+const MOST_TRIES = 200;
+const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
+/** Whoever issues may stand before 关于: 南通市人力资源和社会保障局关于…. */
+const ISSUER = /(?:局|厅|委|办|会|部|处|院|中心|公司|政府|组|室|校|社|站|所|集团|\))$/;
+const CITED_BEFORE = /(?:根据|按照|依据|遵照|按|执行|贯彻|落实|对照|参照|转发|印发|详见|见|和|及|与|,|、|")$/;
+const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、|,|及|执行|文件)/;
+/** A headline that is no 关于…的通知 names a year or a place, and what it is. */
+const HEADLINE =
+  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
+const PLACE = /20\d\d年|[省市县区州]/;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+/** Where a title that begins at a place ends: at the last 的通知 that no 《 is open before; -1 where there is none. */
+function endOf(text: string, start: number): number {
+  const words = text.slice(start, start + MOST);
+  const stop = words.search(/[。;]/);
+  const within = stop === -1 ? words : words.slice(0, stop);
+  let end = -1;
+  for (const { index, 0: ending } of within.matchAll(ENDING)) {
+    const before = within.slice(0, index);
+    const open = before.split('《').length - before.split('》').length;
+    if (open > 0) continue;
+    // A title may be broken over lines, but what stands between is nothing else.
+    if (before.split('\n').length > 4) break;
+    if (end !== -1 && /[\n:(]/.test(within.slice(end, index))) break;
+    end = index + ending.length;
+  }
+  return end === -1 ? -1 : start + end;
+}
+
+function aboutCandidates({ text, books }: NoticeText): Candidate[] {
+  const candidates: Candidate[] = [];
+  let tries = 0;
+  for (let at = text.indexOf('关于'); at !== -1 && tries < MOST_TRIES; at = text.indexOf('关于', at + 2)) {
+    tries += 1;
+    if (isWithin(books, at)) continue;
+    const end = endOf(text, at);
+    if (end === -1) continue;
+    const line = lineStart(text, at);
+    const before = text.slice(Math.max(line, at - 60), at).replace(/^标题:/, '');
+    if (CITED_BEFORE.test(before) || CITED_AFTER.test(text.slice(end, end + 40))) continue;
+    if (!ABOUT.test(text.slice(at, end)) && before !== '') continue;
+    const isIssued = before !== '' && before.length <= 45 && ISSUER.test(before) && !/[。;,:]/.test(before);
+    const start = isIssued ? line : at;
+    const isWhole =
+      (before === '' || isIssued) && /^(?:$|\n|\(|〔| |\t|成文|发布|信息|来源)/.test(text.slice(end, end + 4));
+    if (!isWhole && SOFT.test(text.slice(start, end))) continue;
+    candidates.push({ start, end, rank: (isWhole ? 2 : 0) + (ABOUT.test(text.slice(at, end)) ? 1 : 0) });
+  }
+  return candidates;
+}
+
+function headlines({ text, passages }: NoticeText): Candidate[] {
+  return passages.slice(0, 60).flatMap(({ start, end, depth }) => {
+    const words = text.slice(start, Math.min(end, start + 80));
+    const match = depth === 0 ? HEADLINE.exec(words) : null;
+    if (!match || !PLACE.test(match[0]) || !ABOUT.test(match[0])) return [];
+    const rank = match[0].length === end - start ? 1 : 0;
+    return [{ start, end: start + match[0].length, rank }];
+  });
+}
+
+/** 标题: of the notice itself, never of one that it cites; its broken lines joined. */
+export function readTitle(notice: NoticeText): Found<string> | null {
+  const best = (all: readonly Candidate[]) => {
+    const most = Math.max(...all.map(({ rank }) => rank));
+    return all.find(({ rank }) => rank === most);
+  };
+  const about = best(aboutCandidates(notice));
+  const plain = best(headlines(notice));
+  const title = about ?? plain;
+  if (!title) return null;
+  const rule = title === about ? 'title/about' : 'title/headline';
+  const confidence = title === about && title.rank === 3 ? 'A' : 'B';
+  return found(notice.folded, [title.start, title.end], shownWords(notice, title.start, title.end), rule, confidence);
+}

@@ -1,0 +1,61 @@
+/** What a date may be for. `other` is anything that is no window for handing in: audits, displays, payment, results …. */
+export type Role = 'online' | 'paper' | 'declaring' | 'other';
+
+/*
+ * Words in the order in which they are tried at one place of the text: a longer phrase before the word within it. `declaring`
+ * is 申报 without a word of how.
+ */
+const ONLINE =
+  '(?:网上|网络|线上|在线|网报|互联网|系统|平台)(?:自主|自行|个人)?(?:申报|填报|报名|申请|提交|录入|填写|上传|报送|登记|受理)|网报|个人(?:网上|在线)?(?:申报|填报|注册)|(?:系统|平台|通道|入口|端口)(?:将)?(?:于|在)?(?:集中)?(?:开放|开通|开启|关闭)|网上时间';
+const PAPER =
+  '(?:材料|资料)(?:的)?(?:集中|现场|统一|原件)?(?:报送|受理|递交|提交|上报|送达|接收|收取|送审|报至|交至|送至|上交|收件)|(?:报送|递交|提交|受理|接收|上报|收取|送达|上交|报|交)(?:申报|评审|纸质|书面|相关|送审|全部|全套|上述|有关|职称|以上){0,3}(?:的)?(?:材料|资料)|(?:集中|统一|现场)(?:受理|报送|送审|递交|收件|接收|收取|报审|提交)|(?:报送|送审|受理|递交|收件|上报)(?:起止|截止)?(?:时间|日期|期限)|(?:报送|寄送|递交|提交|上报|送|报|交|寄)至(?![\\d今])|纸质材料|书面材料|送审|报审';
+const OTHER =
+  '(?:论文|代表作|同行专家|盲审|外审)(?:送审|鉴定|评议)|审核|审查|复核|初审|复审|核查|把关|终审|预审|公示|公布|公告|评审会|召开|评审时间|拟于|开展评审|组织评审|完成评审|评审工作|评委会评审|答辩|面试|面谈|考试|测试|测评|讲授|说课|缴费|缴纳|交费|付费|汇款|转账|补正|补充|补交|补报|修改|退回|整改|完善|查询|打印|领取|发放|发证|证书|印发|下发|发布|转发|发文|施行|实施|生效|废止|有效期|出生|周岁|年龄|退休|社保|社会保险|参保|劳动合同|入职|培训|学时|学分|继续教育|咨询|投诉|举报|申诉|备案|推荐名单|评审结果|评审计划|结果|委托|论证|抽取|取得|颁发|毕业|发表|获得|任职|聘任|聘用|资历|业绩|论文|学历|学位|成文|信息时间|来源|上岗|会议|报告会|受理编号|名册|回收|取回|退还';
+const DECLARING =
+  '(?:个人)?申报(?:受理|起止|截止|报名|评审)?(?:时间|日期|期限)|报名(?:起止|截止)?(?:时间|日期|期限)?|受理申报|开始申报|申报工作|申报期|集中申报|申报$';
+/** What is handed in or opened, and what is done with it: each says something only together with the other. */
+const THING = '登录|登陆|材料|资料|名单|计划|方案|电子版|电子稿|报告|委托函|花名册|汇总表';
+const VERB = '报送|报到|送到|送达|上报|递交|邮寄|寄送|提交|发送|发至|上传|录入|填报|填写|申报|报(?=[市省县区])';
+
+const WORD = new RegExp(`(${ONLINE})|(${PAPER})|(${OTHER})|(${DECLARING})|(${THING})|(${VERB})`, 'g');
+/** What was done before: 初审汇总后, 审核通过后, 公示无异议后. */
+const DONE = /^[^,。;\n]{0,12}(?:后|并|完毕|无异议|合格|通过)/;
+const STOP = /[,。;\n]/;
+const HANDED_IN = /报|送|寄|交/;
+
+/** A word that says what a date is for, and where it stands in the words that were given. */
+export interface RoleWord {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 登录平台填报, 将材料于…报送, 将名单于…报送: the thing and its verb within one clause. */
+function together(words: string, thing: RegExpExecArray, verb: RegExpExecArray): Role | null {
+  const between = words.slice(thing.index + thing[0].length, verb.index);
+  if (between.length > 30 || STOP.test(between)) return null;
+  const [what, does] = [thing[0], verb[0]];
+  if (/^登[录陆]$/.test(what)) return 'online';
+  if (/^(?:材料|资料)$/.test(what)) return HANDED_IN.test(does) ? 'paper' : null;
+  return HANDED_IN.test(does) || does.startsWith('发') ? 'other' : null;
+}
+
+/** Every such word in order. What is only said to have been done before is left out. */
+export function roleWords(words: string): RoleWord[] {
+  const found: RoleWord[] = [];
+  let thing: RegExpExecArray | null = null;
+  for (const match of words.matchAll(WORD)) {
+    const { index: start, 0: word, 1: online, 2: paper, 3: other, 4: declaring, 5: isThing } = match;
+    const end = start + word.length;
+    const role = online ? 'online' : paper ? 'paper' : other ? 'other' : declaring ? 'declaring' : null;
+    if (isThing) {
+      thing = match;
+      continue;
+    }
+    const both = thing && (role === null || role === 'paper') ? together(words, thing, match) : null;
+    if (both) found.push({ role: both, start: (thing as RegExpExecArray).index, end });
+    else if (role && !(role === 'other' && DONE.test(words.slice(end, end + 16)))) found.push({ role, start, end });
+    if (role !== null || both) thing = null;
+  }
+  return found;
+}

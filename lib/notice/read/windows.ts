@@ -1,0 +1,228 @@
+import type { IsoDay } from '../../dates/partial-date';
+import type { Confidence } from '../source';
+import { type Found, found, type Remark } from './found';
+import { levelsIn } from './levels';
+import { headOf, headsAbove, type Passage, passageAt } from './passages';
+import type { Period } from './ranges';
+import { lineStart, type NoticeText, sentenceAround } from './text';
+import { type Role, roleWords } from './window-words';
+import { type ResolvedDay, resolvePeriod, type YearContext } from './year-of';
+
+/** A window; an end that the text does not say is null. Hours are HH:MM as written, or null. */
+export interface Window {
+  readonly from: IsoDay | null;
+  readonly to: IsoDay | null;
+  readonly fromHour: string | null;
+  readonly toHour: string | null;
+}
+
+export interface Windows {
+  readonly online: Found<Window> | null;
+  readonly paper: Found<Window> | null;
+  /** Windows that come back every year, and name no batch. */
+  readonly recurring: readonly Found<string>[];
+  /** Where a text says several windows of one kind that cannot all be it. */
+  readonly doubted: readonly Found<Window>[];
+}
+
+const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
+/** 3 where a label before the day says the role (网上申报时间：), 2 in the same clause, 1 behind the day, 0 from a heading. */
+type Strength = 0 | 1 | 2 | 3;
+
+interface Told {
+  readonly role: Role;
+  readonly strength: Strength;
+}
+
+interface Candidate extends Told {
+  readonly window: Window;
+  readonly fact: Found<Window>;
+  readonly isCollective: boolean;
+}
+
+const COLLECTIVE = /县|区|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇/;
+/** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
+const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
+const LABEL =
+  /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|即日起至)?$/;
+
+/** What the words before a day say of it: the word nearest to it decides. */
+function toldBefore(words: string): Told | null {
+  const all = roleWords(words);
+  const last = all.at(-1);
+  if (!last) return null;
+  const previous = all.at(-2);
+  const isTogether = last.role === 'other' && previous && TOGETHER.test(words.slice(previous.end, last.start));
+  const joined = isTogether ? previous : last;
+  const behind = words.slice(joined.end);
+  return { role: joined.role, strength: LABEL.test(words) && behind.length <= 14 ? 3 : 2 };
+}
+
+function toldBehind(words: string): Told | null {
+  const all = roleWords(words.slice(0, 60));
+  // 将申报材料报送 behind an audit that comes before; the first word decides.
+  const first = all[0];
+  return first ? { role: first.role, strength: 1 } : null;
+}
+
+/** A heading speaks for a date only with one voice. */
+function toldByHeads(heads: readonly string[]): Told | null {
+  for (const head of heads.slice(0, 4)) {
+    const roles = new Set(roleWords(head).map(({ role }) => role));
+    if (roles.size === 1) return { role: [...roles][0] as Role, strength: 0 };
+    if (roles.size > 1) return null;
+  }
+  return null;
+}
+
+/** What a day is for, by the words around it. */
+function told(text: string, period: Period, before: string, behind: string, passage: Passage | null): Told | null {
+  const clause = before.split(/[,]/).at(-1) ?? '';
+  const near = toldBefore(clause);
+  if (near && near.role !== 'declaring') return near;
+  const after = toldBehind(behind.split(/[。;\n]/)[0] ?? '');
+  // 于7月26日至31日将申报材料报送: the verb stands behind. An end said behind (前完成网上申报) too.
+  if (after && near === null) return after;
+  // 申报材料于7月10日前报送: the thing before the day, its verb behind.
+  const around =
+    near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 30)}`) : null;
+  if (around) return around;
+  const whole = toldBefore(before);
+  if (whole && whole.role !== 'declaring') return { ...whole, strength: 2 };
+  if (near) return near;
+  if (whole) return whole;
+  const line = text.slice(lineStart(text, period.start), period.start);
+  const row = line.includes('\t') ? toldBefore(line) : null;
+  return row ?? (passage ? toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]) : null);
+}
+
+/** The own head of the passage, where the day does not stand in it. */
+function headBefore(text: string, passage: Passage, period: Period): string {
+  return text.slice(passage.body, Math.min(period.start, passage.body + headOf(text, passage).length));
+}
+
+/** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
+function isFurther(period: Period, between: string): boolean {
+  const isOwn = period.isRange || levelsIn(between).length > 0;
+  return isOwn && between.length <= 16 && !/[。\n]/.test(between) && roleWords(between).length === 0;
+}
+
+function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
+  return { from: from?.day ?? null, to: to?.day ?? null, fromHour: from?.hour ?? null, toHour: to?.hour ?? null };
+}
+
+/** Every window that is told, and those that come back every year. */
+function candidatesOf(notice: NoticeText, periods: readonly Period[], years: YearContext) {
+  const { text, folded, passages } = notice;
+  const candidates: Candidate[] = [];
+  const recurring: Found<string>[] = [];
+  let said: { year: number; at: number } | null = null;
+  let last: { told: Told; end: number } | null = null;
+  periods.forEach((period, index) => {
+    const sentence = sentenceAround(text, period.start, period.end);
+    const start = Math.max(sentence.start, periods[index - 1]?.end ?? 0, period.start - 120);
+    const before = text.slice(start, period.start);
+    const behind = text.slice(period.end, Math.min(sentence.end, periods[index + 1]?.start ?? text.length));
+    if (RECURRING.test(before.slice(-12))) {
+      if (recurring.length < 20)
+        recurring.push(found(folded, [start, period.end], text.slice(period.start, period.end), 'windows/recurring'));
+      return;
+    }
+    const own = told(text, period, before, behind, passageAt(passages, period.start));
+    const tells = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : own;
+    last = tells && { told: tells, end: period.end };
+    if (!tells || tells.role === 'other') return;
+    const isNear = said !== null && period.start - said.at < 200 && years.batchYear === null;
+    const both = resolvePeriod(period, years, isNear ? (said?.year ?? null) : null);
+    if (!both) return;
+    const isSingleDay = !period.isRange && period.from !== null && period.to !== null;
+    // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
+    if (isSingleDay && tells.strength < 3) return;
+    const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
+    if (tells.role === 'declaring') remarks.push('way-not-said');
+    const written = (period.to ?? period.from)?.year;
+    if (written?.kind === 'number') said = { year: written.year, at: period.end };
+    const confidence: Confidence =
+      tells.strength === 3 && remarks.every((one) => one === 'end-from-start') ? 'A' : tells.strength >= 1 ? 'B' : 'C';
+    const window = windowOf(both.from, both.to);
+    const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
+    candidates.push({
+      ...tells,
+      window,
+      isCollective: COLLECTIVE.test(before),
+      fact: found(
+        folded,
+        [start, end],
+        window,
+        `windows/${['heading', 'behind', 'before', 'label'][tells.strength]}`,
+        confidence,
+        remarks,
+      ),
+    });
+  });
+  return { candidates, recurring };
+}
+
+/** True where two windows may be one, of which each says a part. */
+function agree(a: Window, b: Window): boolean {
+  const same = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  return same(a.from, b.from) && same(a.to, b.to);
+}
+
+function merged(candidates: readonly Candidate[]): Found<Window> | null {
+  const [first, ...rest] = candidates;
+  if (!first) return null;
+  let { fact } = first;
+  for (const other of rest) {
+    const [a, b] = [fact.value, other.window];
+    if (!agree(a, b)) return null;
+    // The one that says both ends is the one to show.
+    const whole = b.from !== null && b.to !== null && (a.from === null || a.to === null) ? other.fact : fact;
+    const value = {
+      from: a.from ?? b.from,
+      to: a.to ?? b.to,
+      fromHour: a.fromHour ?? b.fromHour,
+      toHour: a.toHour ?? b.toHour,
+    };
+    fact = { ...whole, value };
+  }
+  return fact;
+}
+
+/** The one window of a role: that of the strongest words, whose tellings must agree. */
+function pick(candidates: readonly Candidate[], doubted: Found<Window>[]): Found<Window> | null {
+  for (const strength of [3, 2, 1, 0]) {
+    const own = candidates.filter((one) => one.strength === strength);
+    if (own.length === 0) continue;
+    const choices = [
+      own,
+      own.filter((one) => one.window.from !== null && one.window.to !== null),
+      own.filter((one) => !one.isCollective),
+    ];
+    for (const choice of choices) {
+      const one = merged(choice);
+      if (one) return one;
+    }
+    doubted.push(...own.map(({ fact }) => fact));
+    return null;
+  }
+  return null;
+}
+
+/**
+ * 申报、报送时间: online, and for the papers. Only what the words around a day say it is for: a day without such words, or with
+ * those of something else (审核, 公示, 缴费 …), is none.
+ */
+export function readWindows(notice: NoticeText, periods: readonly Period[], years: YearContext): Windows {
+  const { candidates, recurring } = candidatesOf(notice, periods, years);
+  const doubted: Found<Window>[] = [];
+  const of = (role: Role) => candidates.filter((one) => one.role === role);
+  const online = of('online');
+  const declared = online.length === 0 ? of('declaring') : [];
+  return {
+    online: pick([...online, ...declared], doubted),
+    paper: pick(of('paper'), doubted),
+    recurring,
+    doubted,
+  };
+}

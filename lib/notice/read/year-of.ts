@@ -1,0 +1,92 @@
+import { daysInMonth, isoDay } from '../../dates/calendar';
+import type { IsoDay } from '../../dates/partial-date';
+import type { WrittenDay } from './dates';
+import type { Remark } from './found';
+import type { Period } from './ranges';
+
+/** What a year that is not written can be taken from. */
+export interface YearContext {
+  readonly batchYear: number | null;
+  readonly isFromTitle: boolean;
+  readonly issuedOn: IsoDay | null;
+}
+
+export interface ResolvedDay {
+  readonly day: IsoDay;
+  readonly hour: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+function dayOf(written: WrittenDay, year: number): IsoDay | null {
+  if (written.day === null) return null;
+  const last = daysInMonth(year, written.month);
+  if (written.isEnd) return isoDay(year, written.month, last);
+  return written.day <= last ? isoDay(year, written.month, written.day) : null;
+}
+
+function resolved(written: WrittenDay, year: number, remarks: readonly Remark[]): ResolvedDay | null {
+  const day = dayOf(written, year);
+  const end: readonly Remark[] = written.isEnd ? ['last-day-of-month'] : [];
+  return day === null ? null : { day, hour: written.hour, remarks: [...remarks, ...end] };
+}
+
+/** The year of a day that says none: that of the batch, unless the day would lie before the notice was signed. */
+function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
+  const { batchYear, isFromTitle, issuedOn } = context;
+  if (batchYear === null) return null;
+  const taken = resolved(written, batchYear, [isFromTitle ? 'year-from-title' : 'year-from-batch']);
+  if (!isAfterNotice || issuedOn === null || taken === null) return taken;
+  const signed = Number(issuedOn.slice(0, 4));
+  if (signed === batchYear && taken.day >= issuedOn) return taken;
+  const first = [signed, signed + 1]
+    .map((year) => resolved(written, year, ['year-after-signature']))
+    .find((one) => one !== null && one.day >= issuedOn);
+  return first?.day === taken.day ? taken : (first ?? null);
+}
+
+/** A day by its own words; `isAfterNotice` where it must lie after the notice was signed, as a window does. */
+export function resolveDay(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
+  const { year } = written;
+  if (year?.kind === 'number') return resolved(written, year.year, []);
+  if (year?.kind === 'batch')
+    return context.batchYear === null ? null : resolved(written, context.batchYear + year.plus, ['year-relative']);
+  return unsaid(written, context, isAfterNotice);
+}
+
+/** Both ends of a period; an end that lacks its year lies within a year of the other. `said` is the year of a window before it. */
+export function resolvePeriod(
+  { from, to }: Period,
+  context: YearContext,
+  said: number | null,
+): { from: ResolvedDay | null; to: ResolvedDay | null } | null {
+  const own: YearContext = said === null ? context : { batchYear: said, isFromTitle: false, issuedOn: null };
+  const remark = (day: ResolvedDay | null): ResolvedDay | null =>
+    said !== null && day
+      ? { ...day, remarks: day.remarks.map((one) => (one === 'year-from-batch' ? 'year-from-sentence' : one)) }
+      : day;
+  const alone = (day: WrittenDay | null) => (day === null ? null : remark(resolveDay(day, own, true)));
+  if (from === null || to === null || from === to) {
+    const [start, end] = [alone(from), alone(to)];
+    return start === null && end === null ? null : { from: start, to: end };
+  }
+  // 12月20日至2024年1月10日 and 2023年12月20日至1月10日.
+  const toYear = to.year?.kind === 'number' ? to.year.year : null;
+  if (from.year === null && toYear !== null) {
+    const end = resolveDay(to, context, true);
+    const start = [toYear, toYear - 1]
+      .map((year) => resolved(from, year, ['end-from-start']))
+      .find((one) => one && end && one.day <= end.day);
+    return start && end ? { from: start, to: end } : null;
+  }
+  const start = alone(from);
+  if (start === null) return null;
+  if (to.year !== null) {
+    const end = resolveDay(to, context, true);
+    return end && end.day >= start.day ? { from: start, to: end } : null;
+  }
+  const year = Number(start.day.slice(0, 4));
+  const end = [year, year + 1]
+    .map((one) => resolved(to, one, ['end-from-start']))
+    .find((one) => one && one.day >= start.day);
+  return end ? { from: start, to: end } : null;
+}
