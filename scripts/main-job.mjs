@@ -112,7 +112,7 @@ export async function waitForReading(panel, name) {
 export async function readFindings(panel) {
   await show(panel, '检查结果');
   await panel.getByRole('status').filter({ hasText: '检查结果' }).waitFor();
-  const closed = panel.locator('h2 button[aria-expanded="false"]');
+  const closed = panel.locator(':is(h2, h3) button[aria-expanded="false"]');
   while ((await closed.count()) > 0) await closed.first().click();
   return panel.locator('article[data-check]').evaluateAll((cards) =>
     cards.map((card) => ({

@@ -17,7 +17,7 @@ function wordsOf(cite: Source, language: Language): { readonly text: string; rea
   return language === 'en' && cite.en ? { text: cite.en, lang: 'en' } : { text: cite.text, lang: 'zh-CN' };
 }
 
-/** Where a rule comes from and how sure it is. What the notice does not say itself asks to be held against it. */
+/** Where a rule comes from, and how sure each of the sources is. */
 export function Cites({ cites, onShowNotice }: CitesProps) {
   const { t } = useTranslation('findings');
   const language = useLanguage();
@@ -53,11 +53,6 @@ export function Cites({ cites, onShowNotice }: CitesProps) {
           </Stack>
         );
       })}
-      {cites.some(({ confidence }) => confidence !== 'A') && (
-        <Text size="sm" fw={600}>
-          {t('hold')}
-        </Text>
-      )}
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
-import { Alert, Button, List, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
 import IconCurrentLocation from '@tabler/icons-react/dist/esm/icons/IconCurrentLocation.mjs';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../lib/checks/finding';
 import { say } from '../../lib/checks/say';
@@ -9,8 +9,8 @@ import type { Dossier } from '../../lib/dossier/dossier';
 import { Disclosure } from '../ui/disclosure';
 import { WholeDates } from '../ui/whole-dates';
 import { useLanguage } from '../words/language';
-import { Cites } from './cites';
 import { entryName, entryValue, splitEntry } from './entry-value';
+import { Explanation } from './explanation';
 import classes from './findings.module.css';
 import { VERDICT_LOOK } from './verdict-look';
 
@@ -25,6 +25,12 @@ export interface FindingActions {
 interface FindingCardProps extends FindingActions {
   readonly finding: Finding;
   readonly dossier: Dossier;
+  /** What stands above the reason; the place of the finding where nothing is given. */
+  readonly head?: ReactNode;
+  /** What stands below the reason. */
+  readonly children?: ReactNode;
+  /** The colour of its edge; that of the verdict where none is given. */
+  readonly color?: string;
 }
 
 /** Where a finding stands, in words: section, number and name of the entry; field. Empty where it is of none. */
@@ -44,17 +50,16 @@ function usePlaceWords(finding: Finding, dossier: Dossier): readonly string[] {
   return [entry, finding.field === null ? null : fieldEntry(finding.field)[language]].filter((part) => part !== null);
 }
 
-/** One finding: what it says, of which entry, what was read, how it was reached, on which words, and the way to the page. */
-export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }: FindingCardProps) {
+/** One finding: what it says, of which entry, what was read, the way to the page, and on demand how it was reached and on which words. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, dossier, canLead, onLead, onShowNotice, head, children } = props;
   const { t } = useTranslation('findings');
   const language = useLanguage();
   const [lost, setLost] = useState(false);
   const place = usePlaceWords(finding, dossier);
   const value = entryValue(dossier, finding.entry, finding.field);
-  // What was read stands above the steps already.
-  const steps = finding.steps.filter(({ id, values }) => id !== 'step.read' || values.field !== finding.field);
   const id = useId();
-  const { color } = VERDICT_LOOK[finding.verdict];
+  const { color = VERDICT_LOOK[finding.verdict].color } = props;
 
   const lead = async () => {
     setLost(false);
@@ -90,16 +95,17 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
     >
       <Stack gap={8}>
         <div>
-          {place.length > 0 && (
-            <Text size="xs" c="dimmed" lineClamp={3} className={classes.place}>
-              {place.map((part, at) => (
-                <span key={part}>
-                  {at > 0 && t('of')}
-                  <span>{part}</span>
-                </span>
-              ))}
-            </Text>
-          )}
+          {head ??
+            (place.length > 0 && (
+              <Text size="xs" c="dimmed" lineClamp={3} className={classes.place}>
+                {place.map((part, at) => (
+                  <span key={part}>
+                    {at > 0 && t('of')}
+                    <span>{part}</span>
+                  </span>
+                ))}
+              </Text>
+            ))}
           <Text id={id} fw={600} size="sm" data-reason>
             <WholeDates text={say(finding.reason, language)} />
           </Text>
@@ -115,28 +121,10 @@ export function FindingCard({ finding, dossier, canLead, onLead, onShowNotice }:
             </Text>
           </Text>
         )}
-        {steps.length > 0 && (
-          <List
-            type={steps.length > 1 ? 'ordered' : 'unordered'}
-            size="sm"
-            spacing={2}
-            aria-label={t('steps')}
-            className={classes.steps}
-          >
-            {steps.map((step) => (
-              <List.Item key={`${step.id} ${JSON.stringify(step.values)}`}>
-                <WholeDates text={say(step, language)} />
-              </List.Item>
-            ))}
-          </List>
-        )}
-        {finding.cites.length === 0 ? (
-          leadButton
-        ) : (
-          <Disclosure head={t('cites', { count: finding.cites.length })} beside={leadButton}>
-            <Cites cites={finding.cites} onShowNotice={onShowNotice} />
-          </Disclosure>
-        )}
+        {children}
+        <Disclosure head={t('explain.head')} beside={leadButton}>
+          <Explanation finding={finding} place={place.join(t('of'))} value={value} onShowNotice={onShowNotice} />
+        </Disclosure>
         {lost && (
           <Alert color="red" role="alert" p="xs">
             {t('leadFailed')}

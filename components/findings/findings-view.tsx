@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Finding, VERDICTS, type Verdict } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { EmptyState } from '../ui/empty-state';
+import { WaysPart } from '../ways/ways-part';
 import type { FindingActions } from './finding-card';
 import { FindingGroup } from './finding-group';
 import classes from './findings.module.css';
@@ -20,9 +21,14 @@ interface FindingsViewProps extends FindingActions {
 
 const PROBLEMS: readonly Verdict[] = ['fail', 'unsure', 'not-counted'];
 
-/** What the checks found, worst first. Where they found nothing to judge it says so, and where to look. */
-export function FindingsView({ findings, partlyUnread, onShowReading, ...rest }: FindingsViewProps) {
+/**
+ * What the checks found: first the ways to the title, which answer whether one may apply, then all else, worst first. Where they
+ * found nothing to judge it says so, and where to look.
+ */
+export function FindingsView({ findings: all, partlyUnread, onShowReading, ...rest }: FindingsViewProps) {
   const { t } = useTranslation('findings');
+  const ladder = all.filter(({ check }) => check === 'ladder');
+  const findings = all.filter((finding) => !ladder.includes(finding));
   const groups = VERDICTS.map((verdict) => ({
     verdict,
     findings: findings.filter((finding) => finding.verdict === verdict),
@@ -64,6 +70,7 @@ export function FindingsView({ findings, partlyUnread, onShowReading, ...rest }:
           {partlyUnread && <Text size="sm">{t('unreadFirst')}</Text>}
         </Alert>
       )}
+      {ladder.length > 0 && <WaysPart findings={ladder} {...rest} />}
       {groups.map((group) => (
         <FindingGroup key={group.verdict} {...group} {...rest} />
       ))}

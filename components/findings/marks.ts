@@ -23,7 +23,8 @@ export function marksByFrame(
 ): Map<string, Mark[]> {
   const frames = new Map<string, Map<string, Mark>>();
   for (const finding of findings) {
-    if (!MARKED.includes(finding.verdict)) continue;
+    // The years of the declared way are a finding of their own; the other ways stand in the panel alone.
+    if (!MARKED.includes(finding.verdict) || finding.way) continue;
     const place = placeOf(finding.entry, finding.field);
     if (place === null) continue;
     const marks = frames.get(place.frame) ?? new Map<string, Mark>();

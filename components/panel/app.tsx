@@ -28,6 +28,7 @@ import { TimelinePart } from '../timeline/timeline';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { UploadsNote } from '../uploads/uploads-note';
 import { UploadsPart } from '../uploads/uploads-part';
+import { waysIn } from '../ways/best-first';
 import { Crash } from './crash';
 import { judge } from './judgement';
 import classes from './panel.module.css';
@@ -144,7 +145,11 @@ function Panel({ clock }: AppProps) {
                   onShowNotice={(quote) => show('notice', quote)}
                   onShowReading={() => show('reading')}
                 />
-                <TimelinePart dossier={judgement.dossier} notice={notice} />
+                <TimelinePart
+                  dossier={judgement.dossier}
+                  notice={notice}
+                  counted={waysIn(judgement.findings).find(({ way }) => way.counted)?.way.counted ?? null}
+                />
               </Stack>
             ))}
         </Tabs.Panel>

@@ -101,7 +101,7 @@ export function TimelineChart({ timeline, dossier }: { timeline: Timeline; dossi
   const language = useLanguage();
   const words = useTimelineWords(dossier);
   const hatch = useId();
-  const { axis, groups, term } = timeline;
+  const { axis, groups, term, years } = timeline;
   const termRow = (
     <section key="term">
       <p className={classes.section}>{t('term.label')}</p>
@@ -109,6 +109,15 @@ export function TimelineChart({ timeline, dossier }: { timeline: Timeline; dossi
         <span className={classes.when}>{words.term(term)}</span>
       </p>
       {term.kind === 'known' && <Strip pieces={term.pieces} axis={axis} hatch={hatch} isTerm />}
+    </section>
+  );
+  const yearsRow = years && (
+    <section key="years" data-row="years">
+      <p className={classes.section}>{t('years.label')}</p>
+      <p className={classes.label}>
+        <span className={classes.when}>{words.years(years)}</span>
+      </p>
+      <Strip pieces={years.pieces} axis={axis} hatch={hatch} />
     </section>
   );
   // The term is told behind the titles that it begins with, before what must lie inside it.
@@ -141,6 +150,7 @@ export function TimelineChart({ timeline, dossier }: { timeline: Timeline; dossi
         <Ground timeline={timeline} hatch={hatch} />
         <Years axis={axis} />
         {before.map(drawn)}
+        {yearsRow}
         {termRow}
         {after.map(drawn)}
         <Years axis={axis} />

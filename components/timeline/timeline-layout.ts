@@ -1,3 +1,4 @@
+import type { Counted } from '../../lib/checks/finding';
 import { lastDay } from '../../lib/checks/shared/last-day';
 import { acquisitionSpan, presentTitle } from '../../lib/checks/shared/present-title';
 import type { IsoDay } from '../../lib/dates/partial-date';
@@ -22,12 +23,20 @@ export type Term =
   /** No title; the title has no readable date; or it was acquired after the cutoff. */
   | { readonly kind: 'no-title' | 'undated' | 'after-cutoff' };
 
+/** The years of the best way to the title: what is counted up to the cutoff, and the day on which they are full. */
+export interface CountedYears {
+  readonly counted: Counted;
+  readonly pieces: readonly Piece[];
+}
+
 /** What stands where in the picture. */
 export interface Timeline {
   readonly axis: Axis;
   /** Sections that have something to draw. */
   readonly groups: readonly { readonly section: TimelineSection; readonly rows: readonly TimelineRow[] }[];
   readonly term: Term;
+  /** Null where no years are counted. */
+  readonly years: CountedYears | null;
   /** Each day once, the earliest first, with what it is the cutoff of. */
   readonly cutoffs: readonly { readonly day: IsoDay; readonly kinds: readonly CutoffKind[] }[];
   readonly apart: readonly Apart[];
@@ -44,6 +53,19 @@ function termOf(dossier: Dossier, end: IsoDay): Term {
   return { kind: 'known', pieces: [...unsure, ...sure], end };
 }
 
+/** What of the span is counted for sure, and what is not, up to the cutoff. Nothing where it begins behind it. */
+export function countedPieces({ acquired, cutoff }: Counted): Piece[] {
+  const { first, last } = acquired;
+  const unsure: Piece[] =
+    first === last || first > cutoff ? [] : [{ shape: 'unsure', first, last: last < cutoff ? last : cutoff }];
+  return last <= cutoff ? [...unsure, { shape: 'sure', first: last, last: cutoff }] : unsure;
+}
+
+function yearsOf(counted: Counted): CountedYears {
+  const full: Piece = { shape: 'day', first: counted.due.last, last: counted.due.last };
+  return { counted, pieces: [...countedPieces(counted), full] };
+}
+
 function cutoffsOf(notice: Notice): Timeline['cutoffs'] {
   const days = new Map<IsoDay, CutoffKind[]>();
   for (const kind of CUTOFFS) {
@@ -53,8 +75,11 @@ function cutoffsOf(notice: Notice): Timeline['cutoffs'] {
   return [...days].map(([day, kinds]) => ({ day, kinds })).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** The picture of a dossier beside the cutoffs of a notice. Pure; an empty dossier gives the cutoffs alone. */
-export function timelineOf(dossier: Dossier, notice: Notice): Timeline {
+/**
+ * The picture of a dossier beside the cutoffs of a notice, with the years that the ladder counts, null where it counts none. Pure; an empty
+ * dossier gives the cutoffs alone.
+ */
+export function timelineOf(dossier: Dossier, notice: Notice, counted: Counted | null): Timeline {
   const apart: Apart[] = [];
   const groups = TIMELINE_SECTIONS.map((section) => ({
     section,
@@ -65,7 +90,9 @@ export function timelineOf(dossier: Dossier, notice: Notice): Timeline {
     }),
   })).filter(({ rows }) => rows.length > 0);
   const cutoffs = cutoffsOf(notice);
-  const pieces = groups.flatMap(({ rows }) => rows.flatMap((row) => row.pieces));
+  const years = counted && yearsOf(counted);
+  const pieces = [...groups.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)), ...(years?.pieces ?? [])];
   const days = [...cutoffs.map(({ day }) => day), ...pieces.flatMap(({ first, last }) => [first, last])];
-  return { axis: axisOf(days), groups, term: termOf(dossier, lastDay('achievement', notice)), cutoffs, apart };
+  const term = termOf(dossier, lastDay('achievement', notice));
+  return { axis: axisOf(days), groups, term, years, cutoffs, apart };
 }

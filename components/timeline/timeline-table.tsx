@@ -29,6 +29,13 @@ export function TimelineTable({ timeline, dossier }: { timeline: Timeline; dossi
             <Table.Td>{words.day(cutoff.day)}</Table.Td>
           </Table.Tr>
         ))}
+        {timeline.years && (
+          <Table.Tr>
+            <Table.Td>{t('years.label')}</Table.Td>
+            <Table.Td />
+            <Table.Td>{words.years(timeline.years)}</Table.Td>
+          </Table.Tr>
+        )}
         <Table.Tr>
           <Table.Td>{t('term.label')}</Table.Td>
           <Table.Td />

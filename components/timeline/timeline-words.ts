@@ -5,7 +5,7 @@ import type { Dossier } from '../../lib/dossier/dossier';
 import { entryName } from '../findings/entry-value';
 import { useLanguage } from '../words/language';
 import { spanOfIso, type TimelineRow, type TimelineSection } from './timeline-entry';
-import type { Term, Timeline } from './timeline-layout';
+import type { CountedYears, Term, Timeline } from './timeline-layout';
 
 /** How what stands on the axis is said, in the language shown. */
 export function useTimelineWords(dossier: Dossier) {
@@ -36,6 +36,8 @@ export function useTimelineWords(dossier: Dossier) {
     /** What is odd about the entry; a patent without a grant is no slip of the pen. */
     note: ({ section, note }: TimelineRow) =>
       t(`note.${section === 'patent' && note === 'no-end' ? 'no-grant' : note}`),
+    years: ({ counted: { acquired, due, years, cutoff } }: CountedYears) =>
+      t('years.counted', { start: acquired.last, cutoff, years, due: due.last }),
     term: (term: Term) => {
       if (term.kind !== 'known') return t(`term.${term.kind}`);
       const [begin] = term.pieces;

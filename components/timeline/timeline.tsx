@@ -1,6 +1,7 @@
 import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Counted } from '../../lib/checks/finding';
 import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Notice } from '../../lib/notice/schema';
@@ -16,6 +17,8 @@ import { useTimelineWords } from './timeline-words';
 interface TimelineProps {
   readonly dossier: Dossier;
   readonly notice: Notice;
+  /** The years of the best way to the title; null where none are counted. */
+  readonly counted: Counted | null;
 }
 
 /** The dates that could not be drawn, each with its words: nothing that was read is left out without a word. */
@@ -43,10 +46,10 @@ function Apart({ apart, dossier }: { apart: Timeline['apart']; dossier: Dossier 
   );
 }
 
-function Picture({ dossier, notice }: TimelineProps) {
+function Picture({ dossier, notice, counted }: TimelineProps) {
   const { t } = useTranslation('timeline');
   const [shown, setShown] = useState(false);
-  const timeline = useMemo(() => timelineOf(dossier, notice), [dossier, notice]);
+  const timeline = useMemo(() => timelineOf(dossier, notice, counted), [dossier, notice, counted]);
   const apart = timeline.apart.length > 0 && <Apart apart={timeline.apart} dossier={dossier} />;
   if (timeline.groups.length === 0) {
     return (

@@ -35,6 +35,8 @@ import timelineEn from '../timeline/words/en.json';
 import timelineZh from '../timeline/words/zh.json';
 import uploadsEn from '../uploads/words/en.json';
 import uploadsZh from '../uploads/words/zh.json';
+import waysEn from '../ways/words/en.json';
+import waysZh from '../ways/words/zh.json';
 import { asLanguage } from './language';
 
 /**
@@ -61,6 +63,7 @@ void i18n.use(initReactI18next).init({
       store: storeZh,
       sites: sitesZh,
       papers: papersZh,
+      ways: waysZh,
       summary: summaryZh,
       teach: teachZh,
       timeline: timelineZh,
@@ -80,6 +83,7 @@ void i18n.use(initReactI18next).init({
       store: storeEn,
       sites: sitesEn,
       papers: papersEn,
+      ways: waysEn,
       summary: summaryEn,
       teach: teachEn,
       timeline: timelineEn,

@@ -29,6 +29,8 @@ export interface Counted {
 
 /** What the finding of a way to a title has beside the rest. */
 export interface WayFound {
+  /** The title that it leads to. */
+  readonly target: string;
   readonly procedure: Procedure;
   readonly route: KnownRoute;
   /** Whether the form declares it. */

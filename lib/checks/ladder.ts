@@ -37,7 +37,7 @@ function findingOf(context: CheckContext, target: string, step: Words, made: Way
   const said = reasonOf(made);
   const way = covered ? { ...made, reason: said } : underOtherNotice(made, said, target, notice.levels.value.join(','));
   const { procedure, route, declared, missing, batch, counted } = way;
-  const found: WayFound = { procedure, route, declared, open: way.verdict, missing, batch, counted };
+  const found: WayFound = { target, procedure, route, declared, open: way.verdict, missing, batch, counted };
   const cutoff = counted && conditions ? [notice.cutoffs.seniority.source, conditions.counting.source] : [];
   const cites = [...cutoff, ...way.cites, ...(covered ? [] : [notice.levels.source])];
   return {

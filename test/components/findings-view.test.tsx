@@ -70,14 +70,18 @@ describe('the findings', () => {
     expect(screen.getByText('页面上没有填写')).toBeTruthy();
   });
 
-  it('show the arithmetic step by step', () => {
-    show([findingOf('fail', { steps: [1, 2].map((at) => ({ id: `step.${at}`, values: {} })) })]);
-    const steps = screen.getByRole('list', { name: '怎么得出的' });
-    expect(
-      within(steps)
-        .getAllByRole('listitem')
-        .map((one) => one.textContent),
-    ).toEqual(['zh:step.1', 'zh:step.2']);
+  it('are explained on demand: what was read, what the notice says, the arithmetic, the verdict, how sure', async () => {
+    const read = { id: 'step.read', values: { field: 'paper.publishedOn' } };
+    const steps = [read, ...[1, 2].map((at) => ({ id: `step.${at}`, values: {} }))];
+    const { user } = show([findingOf('fail', { steps, cites: [quote] })]);
+    await user.click(screen.getByRole('button', { name: '依据和计算过程' }));
+    for (const head of ['读到了什么', '通知怎么说', '怎么算的', '结论', '规则有多可靠']) {
+      expect(screen.getByRole('listitem', { name: head })).toBeTruthy();
+    }
+    const arithmetic = within(screen.getByRole('list', { name: '怎么算的' })).getAllByRole('listitem');
+    expect(arithmetic.map((one) => one.textContent)).toEqual(['zh:step.1', 'zh:step.2']);
+    expect(screen.getByRole('listitem', { name: '结论' }).textContent).toBe('结论不符合');
+    expect(screen.getByRole('listitem', { name: '规则有多可靠' }).textContent).toContain('规则都写在通知里');
   });
 
   it('speak English throughout', async () => {
@@ -93,15 +97,15 @@ describe('the sources of a finding', () => {
   it('are shown on demand, and what the notice does not say asks to be checked', async () => {
     const { user } = show([findingOf('fail', { cites: [quote, inferred] })]);
     expect(screen.queryByText(inferred.text)).toBeNull();
-    await user.click(screen.getByRole('button', { name: '依据（2）' }));
+    await user.click(screen.getByRole('button', { name: '依据和计算过程' }));
     expect(screen.getByText('通知写明')).toBeTruthy();
     expect(screen.getByText('只有一个来源，或由推断得出')).toBeTruthy();
-    expect(screen.getAllByText('通知没有写明的，请与正式公布的文本核对。')).toHaveLength(1);
+    expect(screen.getByText(/请与正式公布的文本核对/u).textContent).toContain('只有一个来源或者由推断得出');
   });
 
   it('lead to the words in the notice', async () => {
     const { user, onShowNotice } = show([findingOf('fail', { cites: [quote, inferred] })]);
-    await user.click(screen.getByRole('button', { name: '依据（2）' }));
+    await user.click(screen.getByRole('button', { name: '依据和计算过程' }));
     await user.click(screen.getByRole('button', { name: '在通知里查看' }));
     expect(onShowNotice).toHaveBeenCalledExactlyOnceWith(quote.text);
   });

@@ -21,6 +21,7 @@ const VIEWS = [
   'holidays',
   'teach',
   'uploads',
+  'ways',
 ];
 
 /** Every sentence by its key; the forms for one and for many count as one sentence. */

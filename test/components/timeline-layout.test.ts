@@ -104,7 +104,7 @@ describe('the axis', () => {
 
 describe('the picture', () => {
   it('of an empty dossier holds the cutoffs alone', () => {
-    const { groups, cutoffs, term, apart } = timelineOf({}, notice);
+    const { groups, cutoffs, term, apart } = timelineOf({}, notice, null);
     expect(groups).toEqual([]);
     expect(apart).toEqual([]);
     expect(term).toEqual({ kind: 'no-title' });
@@ -116,14 +116,14 @@ describe('the picture', () => {
 
   it('numbers the entries as the dossier does', () => {
     const dossier: Dossier = { paper: [{}, { title: '甲', publishedOn: '2022' }] };
-    expect(timelineOf(dossier, notice).groups.map(({ section, rows }) => [section, rows.map(({ at }) => at)])).toEqual([
-      ['paper', [1]],
-    ]);
+    expect(
+      timelineOf(dossier, notice, null).groups.map(({ section, rows }) => [section, rows.map(({ at }) => at)]),
+    ).toEqual([['paper', [1]]]);
   });
 
   it('has room for every piece of a span of a hundred years', () => {
     const dossier: Dossier = { employment: [{ unit: '甲', from: '1923-01', to: '2023-01' }] };
-    const { axis, groups } = timelineOf(dossier, notice);
+    const { axis, groups } = timelineOf(dossier, notice, null);
     expect(axis.years).toEqual([1940, 1960, 1980, 2000, 2020]);
     for (const { first, last } of groups[0]?.rows[0]?.pieces ?? []) {
       expect(axis.startOf(first)).toBeGreaterThanOrEqual(0);
@@ -134,7 +134,7 @@ describe('the picture', () => {
 
 describe('the term of office', () => {
   const termFor = (...days: string[]) =>
-    timelineOf({ title: days.map((acquiredOn, at) => ({ name: `资格${at}`, acquiredOn })) }, notice).term;
+    timelineOf({ title: days.map((acquiredOn, at) => ({ name: `资格${at}`, acquiredOn })) }, notice, null).term;
   const pieces = (...days: string[]) => {
     const term = termFor(...days);
     return term.kind === 'known' ? term.pieces.map(({ shape, first, last }) => `${shape} ${first} ${last}`) : term.kind;
@@ -153,5 +153,31 @@ describe('the term of office', () => {
     expect(pieces('2023-04')).toBe('after-cutoff');
     expect(pieces('去年')).toBe('undated');
     expect(pieces()).toBe('no-title');
+  });
+});
+
+describe('the years that are counted', () => {
+  const counted = {
+    acquired: { first: '2019-03-15', last: '2019-03-15' },
+    due: { first: '2023-03-15', last: '2023-03-15' },
+    years: 4,
+    cutoff: '2022-12-31',
+  };
+  const drawn = (of: typeof counted) =>
+    timelineOf({}, notice, of).years?.pieces.map(({ shape, first, last }) => `${shape} ${first} ${last}`);
+
+  it('run to the cutoff, with the day on which they are full', () => {
+    expect(drawn(counted)).toEqual(['sure 2019-03-15 2022-12-31', 'day 2023-03-15 2023-03-15']);
+    expect(timelineOf({}, notice, counted).axis.last > '2023-03-15').toBe(true);
+    expect(timelineOf({}, notice, null).years).toBeNull();
+  });
+
+  it('are unsure where the day of acquisition is, and nothing where it lies behind the cutoff', () => {
+    expect(drawn({ ...counted, acquired: { first: '2022-01-01', last: '2023-01-31' } })?.[0]).toBe(
+      'unsure 2022-01-01 2022-12-31',
+    );
+    expect(drawn({ ...counted, acquired: { first: '2023-01-01', last: '2023-01-01' } })).toEqual([
+      'day 2023-03-15 2023-03-15',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { TimelinePart } from '../../components/timeline/timeline';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
+import type { Counted } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Notice } from '../../lib/notice/schema';
 import { SHIPPED } from '../../lib/notice/shipped';
@@ -21,10 +22,17 @@ const dossier: Dossier = {
   ],
 };
 
+const COUNTED: Counted = {
+  acquired: { first: '2018-06-15', last: '2018-06-15' },
+  due: { first: '2022-06-15', last: '2022-06-15' },
+  years: 4,
+  cutoff: '2022-12-31',
+};
+
 async function open(of: Dossier = dossier, name = '时间轴') {
   const view = render(
     <Provider>
-      <TimelinePart dossier={of} notice={notice} />
+      <TimelinePart dossier={of} notice={notice} counted={COUNTED} />
     </Provider>,
   );
   const user = userEvent.setup();
@@ -38,7 +46,7 @@ describe('the time axis', () => {
   it('is not there until it is asked for', () => {
     render(
       <Provider>
-        <TimelinePart dossier={dossier} notice={notice} />
+        <TimelinePart dossier={dossier} notice={notice} counted={COUNTED} />
       </Provider>,
     );
     expect(document.querySelector('[data-timeline]')).toBeNull();
@@ -53,6 +61,7 @@ describe('the time axis', () => {
     expect(shapes('employment[0]')).toEqual(['open', 'unsure']);
     expect(shapes('title[0]')).toEqual(['day']);
     expect(shapes('paper[0]')).toEqual(['unsure']);
+    expect(shapes('years')).toEqual(['sure', 'day']);
     expect(container.querySelector('[data-row="paper[1]"]')).toBeNull();
   });
 
@@ -62,6 +71,7 @@ describe('the time axis', () => {
       '类别|名称|时间',
       '截止时间|资历截止|2022年12月31日',
       '截止时间|业绩成果、论文、学历截止|2023年3月31日',
+      '任职年限||2018年6月15日–2022年12月31日，满 4 年是2022年6月15日',
       '任期||2018年6月15日–2023年3月31日',
       '工作经历|甲公司|起始时间 2019年3月（可能是2019年3月1日至2019年3月31日的任何一天）终止时间 至今',
       '现任专业技术资格|助理工程师|取得时间 2018年6月15日',
