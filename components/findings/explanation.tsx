@@ -42,7 +42,9 @@ export function Explanation({ finding, place, value, onShowNotice }: Explanation
   const language = useLanguage();
   // What was read stands above the arithmetic already.
   const steps = finding.steps.filter(({ id, values }) => id !== 'step.read' || values.field !== finding.field);
-  const { Icon, color } = VERDICT_LOOK[finding.verdict];
+  // A way that nobody declared is told by whether it is open.
+  const verdict = finding.way?.open ?? finding.verdict;
+  const { Icon, color } = VERDICT_LOOK[verdict];
   const least = leastSure(finding);
   return (
     <ol className={classes.explanation}>
@@ -75,7 +77,7 @@ export function Explanation({ finding, place, value, onShowNotice }: Explanation
       <Part head={t('explain.verdict')}>
         <Text size="sm" className={classes.verdict}>
           <Icon size={18} color={`var(--mantine-color-${color}-filled)`} aria-hidden />
-          {t(`verdict.${finding.verdict}`)}
+          {t(`verdict.${verdict}`)}
         </Text>
       </Part>
       {finding.cites.length > 0 && (

@@ -72,7 +72,9 @@ export function CountedStrip({ counted }: { counted: Counted }) {
       <ul className={classes.legend}>
         {lines.map(([shape, text]) => (
           <li key={shape} data-shape={shape}>
-            <WholeDates text={text} />
+            <span>
+              <WholeDates text={text} />
+            </span>
           </li>
         ))}
       </ul>

@@ -19,7 +19,9 @@ test('the time axis draws every dated entry of the page, the term and both cutof
       picture.locator('[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.row));
     const listed = () => panel.getByText('没有画出来的').locator('xpath=..').getByRole('listitem').count();
     await expect.poll(async () => (await drawn()).length + (await listed())).toBeGreaterThanOrEqual(entries.length);
-    expect(entries).toEqual(expect.arrayContaining(await drawn()));
+    // The years that the ladder counts have a row of their own.
+    expect([...entries, 'years']).toEqual(expect.arrayContaining(await drawn()));
+    await expect(picture.locator('[data-row="years"] [data-shape="day"]')).toBeVisible();
 
     // The narrowest that a side panel gets: nothing is pushed out of sight, and the table says both cutoffs.
     await panel.setViewportSize({ width: 320, height: 800 });
