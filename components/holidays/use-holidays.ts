@@ -8,7 +8,9 @@ import { type Stored, useStored } from '../store/stored';
 /** The years of holidays that the user has added, and how they are changed. `what` says to the user what was done. */
 export interface Holidays {
   readonly stored: Stored<Awaited<ReturnType<typeof listHolidays>>>;
-  /** The days of work by the library and these years; the library alone until they are read. */
+  /** The years themselves; none until they are read. */
+  readonly years: readonly HolidayYear[];
+  /** The days of work by the library and these years. */
   readonly calendar: WorkCalendar;
   /** True once it is on the disk. */
   readonly keep: (years: readonly HolidayYear[], what: string) => Promise<boolean>;
@@ -19,14 +21,16 @@ export interface Holidays {
   readonly fault: SaveFault | null;
 }
 
+const NONE: readonly HolidayYear[] = [];
+
 /** All years that were added, as any panel changes them. Changes are each a transaction; the last one can be taken back. */
 export function useHolidays(): Holidays {
   const stored = useStored('holidays', () => listHolidays(database));
   const [fault, setFault] = useState<SaveFault | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const newest = useRef<HolidayChange | null>(null);
-  const years = stored.kind === 'ready' ? stored.value.years : undefined;
-  const calendar = useMemo(() => workCalendar(years ?? []), [years]);
+  const years = stored.kind === 'ready' ? stored.value.years : NONE;
+  const calendar = useMemo(() => workCalendar(years), [years]);
 
   const save = useCallback(async (act: Promise<HolidayChange>, what: string) => {
     try {
@@ -53,6 +57,7 @@ export function useHolidays(): Holidays {
 
   return {
     stored,
+    years,
     calendar,
     keep: useCallback((tables, what) => save(keepHolidays(database, tables), what), [save]),
     remove: useCallback((year, what) => save(removeHolidays(database, year), what), [save]),

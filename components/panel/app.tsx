@@ -11,6 +11,8 @@ import { useFiller } from '../fill/use-filler';
 import { FindingsView } from '../findings/findings-view';
 import { HolidaysPart } from '../holidays/holidays-part';
 import { useHolidays } from '../holidays/use-holidays';
+import { ManyView } from '../many/many-view';
+import { useMany } from '../many/use-many';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
 import { PageNotice } from '../page/page-notice';
@@ -39,7 +41,7 @@ import { useKeptLanguage } from './use-kept-language';
 import { useMarks } from './use-marks';
 import { useTaughtOnPage } from './use-taught-on-page';
 
-const VIEWS = ['findings', 'reading', 'dossier', 'materials', 'summary', 'notice'] as const;
+const VIEWS = ['findings', 'reading', 'dossier', 'materials', 'summary', 'many', 'notice'] as const;
 type View = (typeof VIEWS)[number];
 
 interface AppProps {
@@ -58,10 +60,12 @@ function Panel({ clock }: AppProps) {
   const teaching = useTeaching();
   useTaughtOnPage(page, teaching);
   const holidays = useHolidays();
-  const { calendar } = holidays;
+  const { calendar, years } = holidays;
+  const many = useMany();
 
   const shipped = SHIPPED.find(({ notice }) => notice.id === noticeId) ?? (SHIPPED[0] as ShippedNotice);
   const { notice } = shipped;
+  const by = useMemo(() => ({ notice, today: day, holidays: years }), [notice, day, years]);
   const read = 'readings' in page.view ? page.view : null;
   const readings = read?.readings;
   const judgement = useMemo(
@@ -209,6 +213,9 @@ function Panel({ clock }: AppProps) {
             <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
             <PapersParts notice={notice} />
           </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="many">
+          <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
         </Tabs.Panel>
         <Tabs.Panel value="notice">
           <NoticeView shipped={shipped} focus={focus}>

@@ -13,6 +13,8 @@ import guideEn from '../guide/words/en.json';
 import guideZh from '../guide/words/zh.json';
 import holidaysEn from '../holidays/words/en.json';
 import holidaysZh from '../holidays/words/zh.json';
+import manyEn from '../many/words/en.json';
+import manyZh from '../many/words/zh.json';
 import materialsEn from '../materials/words/en.json';
 import materialsZh from '../materials/words/zh.json';
 import noticeEn from '../notice/words/en.json';
@@ -69,6 +71,7 @@ void i18n.use(initReactI18next).init({
       timeline: timelineZh,
       guide: guideZh,
       holidays: holidaysZh,
+      many: manyZh,
       notice: noticeZh,
     },
     en: {
@@ -89,6 +92,7 @@ void i18n.use(initReactI18next).init({
       timeline: timelineEn,
       guide: guideEn,
       holidays: holidaysEn,
+      many: manyEn,
       notice: noticeEn,
     },
   },

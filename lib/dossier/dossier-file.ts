@@ -33,7 +33,8 @@ function refuse(problem: DossierFileProblem): OpenedDossier {
   return { ok: false, problem };
 }
 
-function parse(value: unknown): OpenedDossier {
+/** The dossier in the value of a file, wrapped or bare. It is hostile until the schema took it, and nothing is mended. */
+export function parseDossier(value: unknown): OpenedDossier {
   const object = z.looseObject({}).safeParse(value);
   if (!object.success || Array.isArray(value)) return refuse({ kind: 'other-format' });
   const wrapped = Object.hasOwn(object.data, 'format');
@@ -58,5 +59,5 @@ function parse(value: unknown): OpenedDossier {
  */
 export async function openDossierFile(blob: Blob): Promise<OpenedDossier> {
   const file = await readJsonFile(blob, MAX_DOSSIER_FILE);
-  return file.ok ? parse(file.value) : refuse({ kind: file.kind });
+  return file.ok ? parseDossier(file.value) : refuse({ kind: file.kind });
 }

@@ -19,6 +19,7 @@ const VIEWS = [
   'timeline',
   'guide',
   'holidays',
+  'many',
   'teach',
   'uploads',
   'ways',

@@ -1,0 +1,99 @@
+import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Finding, VERDICTS } from '../../lib/checks/finding';
+import { type CheckedPerson, contextBy, type JudgedBy, type Place } from '../../lib/checks/many/check-many';
+import { runChecks } from '../../lib/checks/run';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { FindingGroup } from '../findings/finding-group';
+import { VERDICT_LOOK } from '../findings/verdict-look';
+import { maskIdentity } from '../panel/mask';
+import classes from './many.module.css';
+
+interface PersonRowProps {
+  readonly person: CheckedPerson;
+  readonly by: JudgedBy;
+  readonly open: (place: Place) => Promise<Dossier | null>;
+  readonly onShowNotice: (quote: string) => void;
+}
+
+/** What was found of one person, or that the dossier is no longer there. */
+type Shown = { readonly dossier: Dossier; readonly findings: readonly Finding[] } | 'gone';
+
+/** One person of many: name, number, unit, worst verdict and counts; pressed, the findings. */
+export function PersonRow({ person, by, open, onShowNotice }: PersonRowProps) {
+  const { t } = useTranslation('many');
+  const [shown, setShown] = useState<Shown | null>(null);
+  const id = useId();
+  const { Icon, color } = VERDICT_LOOK[person.worst];
+
+  async function toggle() {
+    if (shown !== null) return setShown(null);
+    const dossier = await open(person);
+    setShown(dossier === null ? 'gone' : { dossier, findings: runChecks(contextBy(by)(dossier)) });
+  }
+
+  const counts = VERDICTS.filter((verdict) => person.counts[verdict] > 0).map((verdict) =>
+    t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: person.counts[verdict] }),
+  );
+  return (
+    <div data-person={person.name} data-worst={person.worst}>
+      <UnstyledButton
+        className={classes.person}
+        aria-expanded={shown !== null}
+        aria-controls={shown === null ? undefined : id}
+        onClick={() => void toggle()}
+      >
+        <IconChevronRight size={16} className={classes.chevron} data-open={shown !== null || undefined} aria-hidden />
+        <Icon
+          size={20}
+          className={classes.icon}
+          color={
+            person.worst === 'not-applicable' ? 'var(--mantine-color-dimmed)' : `var(--mantine-color-${color}-filled)`
+          }
+          aria-hidden
+        />
+        <span className={classes.who}>
+          <Group gap={6} component="span">
+            <Text span fw={600} size="sm">
+              {person.name || t('unnamed')}
+            </Text>
+            <Text span size="xs" c="dimmed">
+              {maskIdentity(person.idNumber)}
+            </Text>
+          </Group>
+          {person.unit !== '' && (
+            <Text span size="xs" c="dimmed" lineClamp={1}>
+              {person.unit}
+            </Text>
+          )}
+          <Text span size="xs">
+            {counts.join(t('findings:and'))}
+          </Text>
+        </span>
+      </UnstyledButton>
+      {shown !== null && (
+        <Stack id={id} gap="md" className={classes.findings}>
+          {shown === 'gone'
+            ? t('gone')
+            : VERDICTS.map((verdict) => {
+                const findings = shown.findings.filter((finding) => finding.verdict === verdict);
+                if (findings.length === 0) return null;
+                return (
+                  <FindingGroup
+                    key={verdict}
+                    verdict={verdict}
+                    findings={findings}
+                    dossier={shown.dossier}
+                    canLead={() => false}
+                    onLead={() => Promise.resolve(false)}
+                    onShowNotice={onShowNotice}
+                  />
+                );
+              })}
+        </Stack>
+      )}
+    </div>
+  );
+}
