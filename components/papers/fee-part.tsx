@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../lib/notice/schema';
 import { accountLines, type Fee, fees } from '../../lib/papers/fees';
 import type { Batch } from '../../lib/papers/grids';
+import { CopyButton } from '../ui/copy-button';
 import { usePortions } from '../ui/portions';
 import { ActButtons } from './act-buttons';
-import { CopyButton } from './copy-button';
 import classes from './papers.module.css';
 import type { SheetActs } from './use-sheet-acts';
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Notice, Source } from '../../lib/notice/schema';
 import { type Batch, type GridRequest, gridsOf } from '../../lib/papers/grids';
 import { sheetFileName } from '../../lib/papers/summary-title';
+import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { openPaper, XLSX } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
 import { type Acts, useActs } from '../summary/use-acts';
-import { keepDefaultTold, toldKey, useDefaultTold } from './use-default-told';
 
 export type SheetAct = 'print' | 'save';
 

@@ -9,15 +9,17 @@ interface Props {
   /** Where the columns come from: a default is told to be one. */
   readonly layout: Source;
   readonly opened: boolean;
+  /** The paper that was chosen before; null where none was. */
+  readonly chosen: PaperSize | null;
   readonly onCancel: () => void;
   readonly onContinue: (size: PaperSize) => void;
 }
 
 /** Before the first print or save: that this is no official blank, and which paper. No paper is chosen for the user. */
-export function FirstDialog({ layout, opened, onCancel, onContinue }: Props) {
+export function FirstDialog({ layout, opened, chosen, onCancel, onContinue }: Props) {
   const { t } = useTranslation('summary');
   const language = useLanguage();
-  const [size, setSize] = useState<PaperSize | null>(null);
+  const [size, setSize] = useState<PaperSize | null>(chosen);
   return (
     <Modal
       opened={opened}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Level, Notice } from '../../lib/notice/schema';
 import { type PaperRequest, paperQuery } from '../../lib/papers/paper-request';
 import type { PaperSize } from '../../lib/papers/paper-size';
+import type { SealBy } from '../../lib/papers/seal-by';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { levelWord, summaryFileName } from '../../lib/papers/summary-title';
@@ -21,9 +22,10 @@ export async function saveXlsx(
   level: Level,
   rows: readonly SummaryRow[],
   size: PaperSize,
+  seal: SealBy,
 ): Promise<string> {
   const { summaryXlsx } = await import('../../lib/papers/summary-xlsx');
-  const bytes = await summaryXlsx(summaryTable(notice, level, rows), size, levelWord(level));
+  const bytes = await summaryXlsx(summaryTable(notice, level, rows, seal), size, levelWord(level));
   const file = summaryFileName(notice, level);
   saveFile(file, bytes, XLSX);
   return file;

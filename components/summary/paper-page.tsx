@@ -9,6 +9,7 @@ import { listSummaryRows } from '../../lib/store/summary-rows';
 import { useStored } from '../store/stored';
 import { useSlow } from '../store/use-slow';
 import { useGrowing } from '../ui/growing';
+import { useSealBy } from './seal-choice';
 import { SummarySheet } from './summary-sheet';
 import { keepPaperSize, usePaperSize } from './use-paper-size';
 
@@ -55,11 +56,12 @@ interface SizedSheetProps {
 }
 
 function SizedSheet({ notice, level, rows, size }: SizedSheetProps) {
-  const table = useMemo(() => summaryTable(notice, level, rows), [notice, level, rows]);
-  const drawn = useGrowing(rows.length);
+  const seal = useSealBy();
+  const table = useMemo(() => summaryTable(notice, level, rows, seal), [notice, level, rows, seal]);
+  const drawn = useGrowing(table.rows.length);
   return (
     <>
-      <Bar size={size} drawn={drawn} all={rows.length} />
+      <Bar size={size} drawn={drawn} all={table.rows.length} />
       <main className={`page ${size}`}>
         <SummarySheet table={table} drawn={drawn} />
       </main>
@@ -86,7 +88,7 @@ export function SummaryPaper({ notice, level }: { notice: Notice; level: Level }
   if (waiting) return <Note text={t(slow ? 'store:slow' : 'store:loading')} />;
   if (kept.kind !== 'ready') return <Note text={t('store:failed.what')} />;
   const rows = kept.value;
-  if (rows.length === 0) return <Note text={t('paper.none')} />;
+  if (rows.every(({ leftOut }) => leftOut)) return <Note text={t('paper.none')} />;
   const size = chosen ?? 'a4';
   return <SizedSheet notice={notice} level={level} rows={rows} size={size} />;
 }

@@ -36,6 +36,7 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
     );
   const row = level === null ? undefined : rowOf(level);
   const other = levels.find((one) => one !== level && rowOf(one));
+  const edited = notice.summary.columns.filter(({ key }) => row?.edits?.[key]);
   const words = { name, level: level ? t(`level.${level}`) : '' };
   const same = row && notice.summary.columns.every(({ key }) => (row.values[key] ?? '') === (taken.values[key] ?? ''));
 
@@ -62,6 +63,11 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
           <div>
             <Text size="sm">{t('person.differs', words)}</Text>
             <LineChanges columns={notice.summary.columns} before={row.values} after={taken.values} />
+            {edited.length > 0 && (
+              <Text size="sm">
+                {t('person.edited', { headings: edited.map(({ heading }) => heading).join(t('listSeparator')) })}
+              </Text>
+            )}
           </div>
         )}
         {taken.empty.length > 0 && (

@@ -9,6 +9,7 @@ import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { database } from '../../lib/store/database';
 import { listSummaryRows, putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
+import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { EmptyState } from '../ui/empty-state';
@@ -17,8 +18,10 @@ import { FirstDialog } from './first-dialog';
 import { LevelTable, type PaperAct } from './level-table';
 import { openPaper, saveXlsx } from './outputs';
 import { PersonCard } from './person-card';
+import { SealChoice, useSealBy } from './seal-choice';
 import { useActs } from './use-acts';
 import { keepPaperSize, usePaperSize } from './use-paper-size';
+import { useRowActs } from './use-row-acts';
 
 interface Props {
   /** Whose page it is; null where none was read. */
@@ -33,7 +36,10 @@ export function SummaryView({ person, dossier, notice }: Props) {
   const { t } = useTranslation('summary');
   const { message, run, undo } = useActs();
   const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
+  const rowActs = useRowActs(run);
   const size = usePaperSize();
+  const seal = useSealBy();
+  const told = useDefaultTold();
   const levels = notice.levels.value;
   const kept = useStored(notice.id, async () =>
     (await Promise.all(levels.map((level) => listSummaryRows(database, notice.id, level)))).flat(),
@@ -56,17 +62,6 @@ export function SummaryView({ person, dossier, notice }: Props) {
       };
     }, 'failed.write');
 
-  const remove = (row: SummaryRow) =>
-    run(async () => {
-      const removed = await removeSummaryRow(database, row.id);
-      const name = row.person.name || t('person.nameless');
-      return {
-        id: 'done.removed',
-        values: { name, level: row.level },
-        ...(removed && { undo: () => putBackSummaryRow(database, removed) }),
-      };
-    }, 'failed.write');
-
   const output = (act: PaperAct, level: Level, paper: PaperSize) =>
     act === 'print'
       ? run(async () => {
@@ -75,19 +70,22 @@ export function SummaryView({ person, dossier, notice }: Props) {
         }, 'failed.open')
       : run(
           async () => {
-            const file = await saveXlsx(notice, level, rowsOf(level), paper);
+            const file = await saveXlsx(notice, level, rowsOf(level), paper, seal);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',
           'doing.file',
         );
 
-  const ask = (act: PaperAct, level: Level) => (size === null ? setWaiting({ act, level }) : output(act, level, size));
+  const key = toldKey(notice.id, 'summary');
+  const asks = size === null || (notice.summary.layout.source === 'default' && !told?.includes(key));
+  const ask = (act: PaperAct, level: Level) => (asks ? setWaiting({ act, level }) : output(act, level, size));
 
   const goOn = async (paper: PaperSize) => {
     setWaiting(null);
     await run(async () => {
       await keepPaperSize(paper);
+      await keepDefaultTold(key);
       return null;
     }, 'failed.write');
     if (waiting) await output(waiting.act, waiting.level, paper);
@@ -112,6 +110,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
         <Text size="sm">{t('person.none')}</Text>
       )}
       <ActMessageLine message={message} undo={undo} />
+      <SealChoice value={seal} />
       {levels.map((level) => (
         <LevelTable
           key={level}
@@ -119,12 +118,13 @@ export function SummaryView({ person, dossier, notice }: Props) {
           notice={notice}
           rows={rowsOf(level)}
           onAct={(act, of) => void ask(act, of)}
-          onRemove={(row) => void remove(row)}
+          acts={rowActs}
         />
       ))}
       <FirstDialog
         layout={notice.summary.layout}
         opened={waiting !== null}
+        chosen={size}
         onCancel={() => setWaiting(null)}
         onContinue={(paper) => void goOn(paper)}
       />

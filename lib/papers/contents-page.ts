@@ -1,10 +1,10 @@
-import { type Checklist, type MaterialDocument, stateOf } from '../materials/checklist';
+import { type Checklist, EMPTY_CHECKLIST, type MaterialDocument, stateOf } from '../materials/checklist';
 import { isNeeded, volumeOf } from '../materials/material';
 import type { FormPart } from '../notice/form';
 import type { Material, Notice } from '../notice/schema';
 import type { Applicant } from './applicant';
 import { plainCell } from './cell-text';
-import { GRID_COLUMNS, type GridCell, type GridRow, gridRow, label, type PaperGrid, prose, value } from './grid';
+import { GRID_COLUMNS, type GridRow, gridRow, label, type PaperGrid, prose, value } from './grid';
 import { partCell } from './part-cell';
 
 const SERIAL = 2;
@@ -33,36 +33,49 @@ export function lastPage(notice: Notice, checklist: Checklist): number {
   return Math.max(0, ...documents.map(({ pageTo }) => pageTo ?? 0));
 }
 
+/** A line of the contents page: a material with its number, or a document with its pages. */
+export interface ContentsLine {
+  readonly key: string;
+  readonly serial: string;
+  readonly document: string;
+  readonly pages: string;
+}
+
+/** Each material of the volume in the order of the notice, below it its documents. */
+export function contentsLines(notice: Notice, { dossier, checklist }: Applicant): ContentsLine[] {
+  const list = checklist ?? EMPTY_CHECKLIST;
+  return volumeMaterials(notice, list, dossier.declaration?.route ?? null).flatMap((material, at) => [
+    { key: material.id, serial: String(at + 1), document: material.name.value, pages: '' },
+    ...stateOf(list, material.id).documents.map((document, place) => ({
+      key: document.id,
+      serial: '',
+      document: `（${place + 1}）${plainCell(document.name).text}`,
+      pages: pagesText(document),
+    })),
+  ]);
+}
+
 /**
  * 申报材料目录, which is the cover of the volume: each material in the order of the notice with its number, below it each of its
  * documents with its pages.
  */
-export function contentsPage(notice: Notice, { name, dossier, checklist }: Applicant): PaperGrid {
-  const list: Checklist = checklist ?? { materials: [], stepsDone: [] };
+export function contentsPage(notice: Notice, applicant: Applicant): PaperGrid {
+  const { name, dossier, checklist } = applicant;
   const { columns } = notice.contents;
   const others = columns.filter((column) => !isName(column)).length;
   const span = (column: FormPart) => (isName(column) ? GRID_COLUMNS - SERIAL - others * NARROW : NARROW);
-  const row = (
-    key: string,
-    serial: string,
-    document: string,
-    pages: string,
-    make: (text: string, span: number) => GridCell,
-  ): GridRow =>
+  const row = (key: string, serial: string, document: string, pages: string): GridRow =>
     gridRow(key, [
       value(serial, SERIAL),
       ...columns.map((column) => {
-        if (isName(column)) return make(document, span(column));
+        if (isName(column)) return prose(document, span(column));
         return value(isPages(column) ? pages : '', span(column));
       }),
     ]);
-  const rows = volumeMaterials(notice, list, dossier.declaration?.route ?? null).flatMap((material, at) => [
-    row(material.id, String(at + 1), material.name.value, '', (text, room) => ({ ...prose(text, room) })),
-    ...stateOf(list, material.id).documents.map((document, place) =>
-      row(document.id, '', `（${place + 1}）${plainCell(document.name).text}`, pagesText(document), prose),
-    ),
-  ]);
-  const last = lastPage(notice, list);
+  const rows = contentsLines(notice, applicant).map(({ key, serial, document, pages }) =>
+    row(key, serial, document, pages),
+  );
+  const last = lastPage(notice, checklist ?? EMPTY_CHECKLIST);
   return {
     name,
     title: notice.contents.heading.value,

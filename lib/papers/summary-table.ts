@@ -1,5 +1,6 @@
 import type { Level, Notice } from '../notice/schema';
 import { columnWidths, textRoom } from './column-widths';
+import type { SealBy } from './seal-by';
 import { rowText, type SummaryRow } from './summary-row';
 import { summaryTitle } from './summary-title';
 import { countLines } from './text-width';
@@ -31,14 +32,23 @@ export interface SummaryTable {
 export const TABLE_UNITS = 224;
 const SERIAL = { key: 'serial', heading: '序号' };
 
+/** Where the office that forwards seals, and not the unit. */
+const OFFICE_SEAL = '主管部门（盖章）';
+
 /** The room that a pen needs for a date. */
 const EMPTY_DATE = '　　　年　　月　　日';
 
 /**
  * The table of one notice and level. `rows` are those of this notice and level; they stand by `position`, and the serial
- * number is counted anew; whoever is left out does not stand there. A value of a column that the notice does not have is left out.
+ * number is counted anew; whoever is left out does not stand there.
+ * `seal` says who seals: by whom is not written in every notice. A value of a column that the notice does not have is left out.
  */
-export function summaryTable(notice: Notice, level: Level, rows: readonly SummaryRow[]): SummaryTable {
+export function summaryTable(
+  notice: Notice,
+  level: Level,
+  rows: readonly SummaryRow[],
+  seal: SealBy = 'unit',
+): SummaryTable {
   const headings = notice.summary.columns.map(({ key, heading }) => ({ key, heading }));
   const ordered = rows.filter(({ leftOut }) => !leftOut).sort((a, b) => a.position - b.position);
   const cells = ordered.map((row, index) => [String(index + 1), ...headings.map(({ key }) => rowText(row, key))]);
@@ -55,7 +65,7 @@ export function summaryTable(notice: Notice, level: Level, rows: readonly Summar
   return {
     title: summaryTitle(notice, level),
     places: notice.summary.places.map(({ heading }) => ({
-      label: `${heading}：`,
+      label: `${seal === 'office' && heading.includes('盖章') ? OFFICE_SEAL : heading}：`,
       value: heading.endsWith('日期') ? EMPTY_DATE : '',
     })),
     columns: heads.map((head, place) => ({ ...head, width: widths[place] ?? 0 })),

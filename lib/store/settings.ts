@@ -3,9 +3,9 @@ import type { ShenbaoDatabase } from './database';
 
 /**
  * Every setting that is kept: the language of the panel, the paper of the summary table, whose dossier was shown last, of which
- * papers the user was told that they are no official blank.
+ * papers the user was told that they are no official blank, who seals the summary table.
  */
-export const SETTING_KEYS = ['language', 'paperSize', 'currentPerson', 'defaultTold'] as const;
+export const SETTING_KEYS = ['language', 'paperSize', 'currentPerson', 'defaultTold', 'sealBy'] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /**

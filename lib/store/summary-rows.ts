@@ -29,7 +29,7 @@ export interface Taken {
 
 /**
  * Takes a person into the table of a notice and level: their line is replaced where their identity number stands in it
- * already, and keeps its place; else they come last. Without a whole identity number they always come as a new line, since
+ * already, and keeps its place, what was written by hand, and being left out; else they come last. Without a whole identity number they always come as a new line, since
  * a wrong guess would overwrite somebody. `now` is the instant of the act. Throws a ZodError on values that no line can hold.
  */
 export function takeSummaryRow(
@@ -47,11 +47,57 @@ export function takeSummaryRow(
       position: before?.position ?? (rows.at(-1)?.position ?? -1) + 1,
       person,
       values,
+      ...(before?.edits && { edits: before.edits }),
+      ...(before?.leftOut && { leftOut: before.leftOut }),
       takenAt: now.toISOString(),
       source: 'page',
     });
     await database.summaryRows.put(row);
     return { row, before };
+  });
+}
+
+/** Changes a line in one transaction; gives it back as it was, for undo. Undefined where it is gone. Throws a ZodError as taking does. */
+function changeRow(
+  database: ShenbaoDatabase,
+  id: string,
+  change: (row: SummaryRow) => SummaryRow,
+): Promise<SummaryRow | undefined> {
+  return database.transaction('rw', database.summaryRows, async () => {
+    const row = await database.summaryRows.get(id);
+    if (row) await database.summaryRows.put(SummaryRowSchema.parse(change(row)));
+    return row;
+  });
+}
+
+/** Writes the text of one column by hand; null takes that back, so that what was taken stands again. */
+export function editSummaryRow(database: ShenbaoDatabase, id: string, key: string, text: string | null, now: Date) {
+  return changeRow(database, id, ({ edits = {}, ...row }) => {
+    const others = Object.fromEntries(Object.entries(edits).filter(([one]) => one !== key));
+    const after = text === null ? others : { ...others, [key]: { text, at: now.toISOString() } };
+    return Object.keys(after).length > 0 ? { ...row, edits: after } : row;
+  });
+}
+
+/** Leaves a person out of the table for a reason, or with null takes them in again. The line stays. */
+export function leaveOutSummaryRow(database: ShenbaoDatabase, id: string, reason: string | null, now: Date) {
+  return changeRow(database, id, ({ leftOut: _, ...row }) =>
+    reason === null ? row : { ...row, leftOut: { reason, at: now.toISOString() } },
+  );
+}
+
+/** Moves a line by one place, -1 up or 1 down; nothing where it is the first or last already. */
+export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1): Promise<void> {
+  return database.transaction('rw', database.summaryRows, async () => {
+    const row = await database.summaryRows.get(id);
+    if (!row) return;
+    const rows = await listSummaryRows(database, row.noticeId, row.level);
+    const at = rows.findIndex((one) => one.id === id);
+    const neighbour = rows[at + by];
+    if (!neighbour) return;
+    // Numbered anew: a line that was put back may share its place with another.
+    const order = rows.map((one, place) => (place === at ? neighbour : place === at + by ? row : one));
+    await database.summaryRows.bulkPut(order.map((one, position) => ({ ...one, position })));
   });
 }
 

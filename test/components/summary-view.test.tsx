@@ -134,6 +134,17 @@ describe('the tables', () => {
     await waitFor(() => expect(create).toHaveBeenCalledTimes(2));
   });
 
+  it('say it anew in another batch, with the paper that was chosen', async () => {
+    await database.settings.put({ key: 'paperSize', value: 'a4' });
+    await database.settings.put({ key: 'defaultTold', value: ['another-notice summary'] });
+    const { user } = show();
+    await user.click(await take());
+    await user.click(await screen.findByRole('button', { name: '打印中级一览表' }));
+    const dialog = await screen.findByRole('dialog');
+    expect((within(dialog).getByRole('radio', { name: /A4/ }) as HTMLInputElement).checked).toBe(true);
+    expect(create).not.toHaveBeenCalled();
+  });
+
   it('do nothing where the question is left by cancel', async () => {
     const { user } = show();
     await user.click(await take());
@@ -146,6 +157,7 @@ describe('the tables', () => {
 
   it('save a workbook under a name without a person', async () => {
     await database.settings.put({ key: 'paperSize', value: 'a4' });
+    await database.settings.put({ key: 'defaultTold', value: [`${NOTICE.id} summary`] });
     const { user } = show();
     await user.click(await take());
     await user.click(await screen.findByRole('button', { name: '把中级一览表保存为 .xlsx' }));

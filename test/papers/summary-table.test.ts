@@ -99,3 +99,20 @@ describe('widths', () => {
     expect(number).toBeGreaterThan(18);
   });
 });
+
+describe('what was done with a line', () => {
+  it('stands as it was written by hand, and not at all where the person is left out', () => {
+    const at = '2023-06-15T00:00:00.000Z';
+    const edited = { ...line(0, { name: '张三', unit: '旧' }), edits: { unit: { text: '新', at } } };
+    const out = { ...line(1, { name: '李四' }), leftOut: { reason: '撤回', at } };
+    const { rows } = summaryTable(NOTICE, 'intermediate', [out, edited]);
+    expect(rows.map((cells) => cells.slice(0, 3))).toEqual([['1', '新', '张三']]);
+  });
+
+  it('asks for the seal of the office where that was chosen', () => {
+    const places = (seal: 'unit' | 'office') =>
+      summaryTable(NOTICE, 'intermediate', [], seal).places.map(({ label }) => label);
+    expect(places('unit')[0]).toBe('单位（盖章）：');
+    expect(places('office')).toEqual(['主管部门（盖章）：', ...places('unit').slice(1)]);
+  });
+});

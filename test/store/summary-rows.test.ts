@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import {
+  editSummaryRow,
   findSummaryRow,
+  leaveOutSummaryRow,
   listSummaryRows,
+  moveSummaryRow,
   putBackSummaryRow,
   removeSummaryRow,
   takeSummaryRow,
@@ -66,6 +69,43 @@ describe('taking a person in', () => {
     const endless = { ...one('x', ZHANG), values: { name: 'x'.repeat(2_001) } };
     await expect(takeSummaryRow(database, endless, LATE)).rejects.toThrow();
     expect(await names()).toEqual(['张三']);
+  });
+});
+
+describe('a line in the table', () => {
+  it('is written by hand, which an update from the page leaves alone, and can be taken back', async () => {
+    const { row } = await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    await editSummaryRow(database, row.id, 'remarks', '手写', LATE);
+    const { row: updated } = await takeSummaryRow(database, one('张三丰', ZHANG), LATE);
+    expect([updated.values.name, updated.edits]).toEqual([
+      '张三丰',
+      { remarks: { text: '手写', at: LATE.toISOString() } },
+    ]);
+    const before = await editSummaryRow(database, row.id, 'remarks', null, LATE);
+    expect(before?.edits).toBeDefined();
+    expect((await listSummaryRows(database, 'n', 'intermediate'))[0]?.edits).toBeUndefined();
+  });
+
+  it('is left out for a reason, also after an update, and taken in again', async () => {
+    const { row } = await takeSummaryRow(database, one('张三', ZHANG), EARLY);
+    await leaveOutSummaryRow(database, row.id, '撤回申报', LATE);
+    const { row: updated } = await takeSummaryRow(database, one('张三', ZHANG), LATE);
+    expect(updated.leftOut).toEqual({ reason: '撤回申报', at: LATE.toISOString() });
+    await leaveOutSummaryRow(database, row.id, null, LATE);
+    expect((await listSummaryRows(database, 'n', 'intermediate'))[0]?.leftOut).toBeUndefined();
+  });
+
+  it('moves by one place and stays at the ends', async () => {
+    const rows = await Promise.all(['a', 'b', 'c'].map((name) => takeSummaryRow(database, one(name, ''), EARLY)));
+    const idOf = (name: string) => rows.find(({ row }) => row.values.name === name)?.row.id as string;
+    const order = await names();
+    await moveSummaryRow(database, idOf(order[2] as string), -1);
+    expect(await names()).toEqual([order[0], order[2], order[1]]);
+    await moveSummaryRow(database, idOf(order[0] as string), -1);
+    await moveSummaryRow(database, idOf(order[1] as string), 1);
+    expect(await names()).toEqual([order[0], order[2], order[1]]);
+    await moveSummaryRow(database, idOf(order[0] as string), 1);
+    expect(await names()).toEqual([order[2], order[0], order[1]]);
   });
 });
 

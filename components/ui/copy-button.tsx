@@ -12,12 +12,12 @@ interface CopyButtonProps {
 
 /** Puts a text where other programs can read it, and says whether it is there. */
 export function CopyButton({ text, words, spoken }: CopyButtonProps) {
-  const { t } = useTranslation('papers');
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const { t } = useTranslation('panel');
+  const [said, setSaid] = useState<'copy.done' | 'copy.failed' | null>(null);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('copied'),
-      () => setSaid('copyFailed'),
+      () => setSaid('copy.done'),
+      () => setSaid('copy.failed'),
     );
   return (
     <div>
