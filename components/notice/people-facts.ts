@@ -1,6 +1,19 @@
 import type { Notice } from '../../lib/notice/schema';
 import { type FactGroup, type FactLine, part, type Say } from './fact-group';
 
+type Hours = Notice['trainingHours'][number]['value'];
+
+/** The years and the level that a row of the table holds for, and the hours. */
+function hoursInWords({ from, to, level, hours, professional }: Hours, say: Say): string {
+  const period = from === null ? (to === null ? 'always' : 'until') : to === null ? 'from' : 'between';
+  return [
+    say(`values.hours-${period}`, { from, to }),
+    level === null ? say('values.hours-levels') : say(`levels.${level}`),
+    say('values.hours', { hours }),
+    ...(professional === null ? [] : [say('values.hours-professional', { professional })]),
+  ].join(say('values.hours-and'));
+}
+
 /** Who may apply, by which route and through whom; what binds them. */
 export function peopleFacts(notice: Notice, say: Say): FactGroup[] {
   const line = (id: string, ...parts: FactLine['parts']): FactLine => ({ id, label: say(`labels.${id}`), parts });
@@ -48,6 +61,7 @@ export function peopleFacts(notice: Notice, say: Say): FactGroup[] {
         line('secrecy', part(rules.secrecy)),
         line('through-unit', part(rules.throughUnit)),
         line('training', part(rules.training)),
+        line('training-hours', ...notice.trainingHours.map((one) => part(one, (it) => hoursInWords(it, say)))),
         line('one-vote', part(rules.oneVote)),
         line('revocation', part(rules.revocation)),
         line(

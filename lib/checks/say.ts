@@ -35,24 +35,23 @@ function sayWritten(text: string, language: Language): string {
   return parsed.kind === 'date' ? formatDate(parsed.date, language) : text;
 }
 
+/** Values with commas between them, each said by `one`, as a list of the language. */
+function sayList(value: unknown, tag: string | undefined, one: (part: string, language: Language) => string): string {
+  const language = asLanguage(tag);
+  const parts = String(value).split(',');
+  return parts.map((part) => one(part, language)).join(language === 'en' ? ', ' : '、');
+}
+
 const { formatter } = words.services;
 formatter?.add('date', (value, tag) => formatIso(String(value), asLanguage(tag)));
-formatter?.add('dates', (value, tag) =>
-  String(value)
-    .split(',')
-    .map((day) => formatIso(day, asLanguage(tag)))
-    .join(asLanguage(tag) === 'en' ? ', ' : '、'),
-);
+formatter?.add('dates', (value, tag) => sayList(value, tag, formatIso));
 formatter?.add('written', (value, tag) => sayWritten(String(value), asLanguage(tag)));
 formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
 formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));
 formatter?.add('way', (value, tag) => words.t(`way.${value}`, { lng: asLanguage(tag) }));
-formatter?.add('levels', (value, tag) =>
-  String(value)
-    .split(',')
-    .map((level) => words.t(`level.${level}`, { lng: asLanguage(tag) }))
-    .join(asLanguage(tag) === 'en' ? ', ' : '、'),
-);
+formatter?.add('levels', (value, tag) => sayList(value, tag, (level, lng) => words.t(`level.${level}`, { lng })));
+formatter?.add('fields', (value, tag) => sayList(value, tag, sayField));
+formatter?.add('list', (value, tag) => sayList(value, tag, String));
 
 /** The sentence in the language, its values set in as plain text: nothing that stands in a value is looked up or replaced. */
 export function say({ id, values }: Words, language: Language): string {

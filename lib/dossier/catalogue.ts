@@ -146,7 +146,7 @@ export const CATALOGUE = {
       professionalHours: { zh: '专业科目学时', en: 'Professional hours', kind: 'number' },
       content: { zh: '内容', en: 'Content', kind: 'text' },
       from: { zh: '起始时间', en: 'From', kind: 'date' },
-      to: { zh: '截止时间', en: 'To', kind: 'date' },
+      to: { zh: '结束时间', en: 'To', kind: 'date' },
     },
   },
   achievement: {

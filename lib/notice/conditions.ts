@@ -42,7 +42,10 @@ export const ConditionsSchema = z.strictObject({
   gaps: fact(z.literal('told-not-subtracted')),
   /** Where the term of office begins: with the acquisition of the present title. It ends with the achievement cutoff. */
   termOfOffice: fact(z.literal('from-acquisition')),
-  /** The fields whose dates decide for an entry, by section; where there are two each is held against the cutoff. */
+  /**
+   * The fields whose dates decide for an entry, by section; where there are two each is held against the cutoff. Of a training
+   * the first that is written decides.
+   */
   decidingDate: z.record(z.string(), fact(z.array(FieldIdSchema).min(1))),
   /** The titles of the series, the lowest first, with the other names that each goes by. */
   titles: z.array(

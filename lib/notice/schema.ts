@@ -82,6 +82,21 @@ export const NoticeSchema = z.strictObject({
     /** Whether an objection bars the recommendation. */
     objectionBars: fact(z.boolean()),
   }),
+  /** 继续教育学时: what a year asks for. The first row that holds for year and level counts; where none does, nothing is known. */
+  trainingHours: z.array(
+    fact(
+      z.strictObject({
+        /** First and last year that the row holds for; null where no bound is known. */
+        from: z.number().int().nullable(),
+        to: z.number().int().nullable(),
+        /** The declared level; null for every level. */
+        level: LevelSchema.nullable(),
+        hours: z.number().positive(),
+        /** How many of them of professional subjects (专业科目); null where that is not known. */
+        professional: z.number().nonnegative().nullable(),
+      }),
+    ),
+  ),
   /** In the order in which they are done; the outer source is the order's. */
   steps: fact(z.array(StepSchema)),
   rules: z.strictObject({

@@ -6,19 +6,27 @@ import { CATALOGUE, SECTION_IDS } from '../../lib/dossier/catalogue';
 import { contextOf } from './context';
 
 const CLEAN = {
+  person: { name: '甲', sex: '男', birthDate: '1992-03', idNumber: '999999199203070017', mobile: '13900000001' },
+  work: { startedOn: '2014-07-15', specialtySince: '2014-07', specialtyYears: '8' },
   unit: { name: '甲公司', kind: '国有企业' },
   declaration: {
     batchYear: 2023,
     level: '中级',
     title: '工程师',
     specialty: '网络安全',
+    currentSpecialty: '网络安全服务',
     procedure: '评审',
     route: '正常',
   },
-  education: [{ level: '本科', degree: '学士', graduatedOn: '2014-06-30' }],
+  education: [
+    { level: '本科', degree: '学士', school: '乙大学', major: '信息安全', from: '2010-09', graduatedOn: '2014-06-30' },
+  ],
+  employment: [{ from: '2014-07', to: '至今', unit: '甲公司' }],
+  assessment: ['2019', '2020', '2021', '2022'].map((year) => ({ year, result: '合格' })),
+  training: [{ year: '2022', hours: '90', professionalHours: '60' }],
   title: [{ name: '助理工程师', acquiredOn: '2018-12-31' }],
   achievement: [{ name: '甲', from: '2019-03', completedOn: '2021-06-30' }],
-  paper: [{ title: '乙', publishedOn: '2022-05' }],
+  paper: [{ title: '乙', publishedOn: '2022-05', rank: '1', issn: '9999-0008' }],
   display: { from: '2023-06-05', to: '2023-06-12', result: '无异议' },
 };
 
@@ -129,8 +137,12 @@ describe('worstFirst', () => {
     const findings = runChecks(
       contextOf({
         ...CLEAN,
-        unit: { name: '甲局', kind: '公务员' },
-        paper: [{ publishedOn: '2023' }, { publishedOn: '2023-04' }],
+        unit: { name: '甲公司', kind: '公务员' },
+        paper: ['2022-05', '2023', '2023-04'].map((publishedOn) => ({
+          ...CLEAN.paper[0],
+          title: publishedOn,
+          publishedOn,
+        })),
       }),
     );
     const order = worstFirst(findings).map((finding) => finding.verdict);

@@ -43,6 +43,15 @@ describe('the notice of Nantong 2023', () => {
     expect(notice.applicants).toHaveLength(2);
   });
 
+  it('has a table of hours by year and level, all of it ours', () => {
+    expect(notice.trainingHours.map(({ value }) => Object.values(value))).toEqual([
+      [2022, null, null, 90, 60],
+      [null, 2021, 'intermediate', 72, null],
+      [null, 2021, 'junior', 40, null],
+    ]);
+    for (const { source } of notice.trainingHours) expect([source.source, source.confidence]).toEqual(['default', 'C']);
+  });
+
   it.each([
     [1, 'declaration-form', 3, 'loose'],
     [2, 'profile-sheet', 6, 'loose'],

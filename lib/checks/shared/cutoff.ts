@@ -10,17 +10,18 @@ import type { CheckContext, Finding, Verdict, Words } from '../finding';
 import { dateSteps } from './date-steps';
 import { type DatedSection, decidingDates } from './deciding';
 import { type Entry, entriesOf, textOf } from './entries';
-import { shown } from './fold';
+import { fold, shown } from './fold';
 import { lastDay } from './last-day';
 
-interface Judged {
+/** What became of a date that was held against a cutoff. */
+export interface CutoffJudged {
   readonly verdict: Verdict;
   readonly reason: Words;
   readonly steps: readonly Words[];
 }
 
 /** The date in one field against a cutoff that is itself the last day that counts. */
-function judge(field: FieldId, text: string, cutoff: IsoDay): Judged {
+export function judgeCutoff(field: FieldId, text: string, cutoff: IsoDay): CutoffJudged {
   const parsed = parseDate(text);
   if (parsed.kind !== 'date') {
     const reason = { id: `cutoff.${parsed.kind}`, values: { field, cutoff, text: shown(text) } };
@@ -60,6 +61,25 @@ function onlyFiled(field: FieldId, text: string, entry: Entry): Words | null {
   return filed === '' ? null : { id: 'cutoff.filed', values: { filed } };
 }
 
+/** Words of a paper that is on its way: taken, and not yet out. */
+const ACCEPTED = /录用|用稿|待(?:刊|发|发表|出版)|拟(?:刊|发)|在审|已投|accepted|inpress|forthcoming/u;
+
+/** A paper that says it is accepted does not count by that; with a date beside, whether it is out must be settled. */
+function acceptedOnly(
+  field: FieldId,
+  entry: Entry,
+  { verdict }: CutoffJudged,
+): Pick<CutoffJudged, 'verdict' | 'reason'> | null {
+  if (field !== 'paper.publishedOn' || verdict === 'not-counted') return null;
+  const texts = ([field, 'paper.journal', 'paper.kind'] as const).map((from) => textOf(entry, from));
+  const said = texts.find((one) => one !== '' && ACCEPTED.test(fold(one)));
+  if (said === undefined) return null;
+  const values = { text: shown(said) };
+  return verdict === 'pass'
+    ? { verdict: 'unsure', reason: { id: 'cutoff.accepted-dated', values } }
+    : { verdict: 'not-counted', reason: { id: 'cutoff.accepted', values } };
+}
+
 /**
  * The entries of a section against a cutoff: one finding for the first deciding field of each entry, and one for each
  * further deciding field that has text.
@@ -79,9 +99,10 @@ export function cutoffFindings(
     for (const [at, field] of fields.entries()) {
       const text = textOf(entry, field);
       if (at > 0 && text.trim() === '') continue;
-      const { verdict, reason, steps } = judge(field, text, day);
+      const judged = judgeCutoff(field, text, day);
+      const { verdict, reason } = acceptedOnly(field, entry, judged) ?? judged;
       const told = onlyFiled(field, text, entry) ?? reason;
-      found.push({ check, entry: entry.name, field, verdict, reason: told, steps, cites });
+      found.push({ check, entry: entry.name, field, verdict, reason: told, steps: judged.steps, cites });
     }
   }
   return found;

@@ -3,7 +3,7 @@ import type { Conditions } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
 
 /** The sections whose entries are held against a cutoff. */
-export type DatedSection = 'achievement' | 'patent' | 'paper' | 'award' | 'education';
+export type DatedSection = 'achievement' | 'patent' | 'paper' | 'award' | 'education' | 'training';
 
 const DEFAULTS: Readonly<Record<DatedSection, readonly FieldId[]>> = {
   achievement: ['achievement.completedOn'],
@@ -11,12 +11,13 @@ const DEFAULTS: Readonly<Record<DatedSection, readonly FieldId[]>> = {
   paper: ['paper.publishedOn'],
   award: ['award.awardedOn'],
   education: ['education.graduatedOn', 'education.degreeOn'],
+  training: ['training.to', 'training.year', 'training.from'],
 };
 
 const DEFAULT_SOURCE: Source = {
   source: 'default',
-  text: '通知没有写以哪个日期为准，这里按项目完成、专利授权、论文发表、获奖、毕业和学位授予的日期判断。',
-  en: 'The notice does not say which date decides. Taken here: completion of a project, grant of a patent, publication of a paper, the award, graduation, and the award of a degree.',
+  text: '通知没有写以哪个日期为准，这里按项目完成、专利授权、论文发表、获奖、毕业、学位授予和培训结束的日期判断。',
+  en: 'The notice does not say which date decides. Taken here: completion of a project, grant of a patent, publication of a paper, the award, graduation, the award of a degree, and the end of a training.',
   confidence: 'C',
 };
 

@@ -1,0 +1,40 @@
+import type { Source } from '../notice/schema';
+import type { Check, Finding } from './finding';
+import { type Entry, entriesOf, textOf } from './shared/entries';
+import { fold, saysSomething, shown } from './shared/fold';
+import { readNumber } from './shared/number';
+
+const name = 'paper-author';
+const field = 'paper.rank';
+
+const DEFAULT_SOURCE: Source = {
+  source: 'default',
+  text: '通知没有写论文的署名位次，一般要求第一作者或独著，请核对资格条件。',
+  en: 'The notice does not say which author counts; commonly the first or only one. Hold it against the conditions.',
+  confidence: 'C',
+};
+
+const isFirst = (text: string) =>
+  readNumber(text) === 1 || /^(?:独著|独立(?:完成|作者)?|第?一(?:作者)?|首位|主编|唯一作者)$/u.test(fold(text));
+
+function told(entry: Entry | null, id: string, text: string): Finding {
+  const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
+  const at = { entry: entry?.name ?? null, field: entry ? field : null } as const;
+  return { check: name, ...at, verdict: 'unsure', reason, steps: [], cites: [DEFAULT_SOURCE] };
+}
+
+/**
+ * Whether the applicant is the first author of each paper; what is not, or is not said, asks. A form that says it of none is
+ * asked once.
+ */
+export const paperAuthor: Check = {
+  name,
+  verdicts: ['unsure'],
+  run: ({ dossier }) => {
+    const papers = entriesOf(dossier, 'paper').map((entry) => ({ entry, text: textOf(entry, field) }));
+    if (papers.length > 0 && !papers.some(({ text }) => saysSomething(text))) return [told(null, 'none', '')];
+    return papers
+      .filter(({ text }) => !isFirst(text))
+      .map(({ entry, text }) => told(entry, saysSomething(text) ? 'other' : 'missing', text));
+  },
+};

@@ -1,0 +1,67 @@
+import { CATALOGUE, type FieldId, splitField } from '../dossier/catalogue';
+import type { Notice } from '../notice/schema';
+import type { Check, CheckContext, Finding } from './finding';
+import { entriesOfAny, textOf } from './shared/entries';
+import { saysSomething } from './shared/fold';
+
+const name = 'required-fields';
+
+/** What other checks ask for when it is missing: page and batch, excluded persons, contract, seniority, continuing education, assessments. */
+const ASKED_ELSEWHERE: readonly FieldId[] = [
+  'declaration.batchYear',
+  'declaration.level',
+  'declaration.specialty',
+  'declaration.title',
+  'declaration.procedure',
+  'unit.name',
+  'title.name',
+  'title.acquiredOn',
+];
+
+/** What a place of the table that is put together is put together from; any of them will do. */
+const FROM: Readonly<Record<string, readonly FieldId[]>> = {
+  'birth-month': ['person.birthDate'],
+  'contact-number': ['person.mobile', 'person.phone'],
+  'specialty-years': ['work.specialtySince', 'work.specialtyYears'],
+};
+
+/** A degree is not everyone's, and a route that is not written is the normal one. */
+const MAY_BE_EMPTY: readonly FieldId[] = ['education.degree', 'declaration.route'];
+
+/** What the summary table of the notice needs of a person, in its order; of each group one field will do. */
+function neededBy({ summary }: Notice): (readonly FieldId[])[] {
+  return summary.columns
+    .map(({ fill }) =>
+      fill.by === 'field' ? [fill.field] : fill.by === 'derivation' ? (FROM[fill.derivation] ?? []) : [],
+    )
+    .filter(
+      (fields) => fields.length > 0 && fields.every((field) => ![...ASKED_ELSEWHERE, ...MAY_BE_EMPTY].includes(field)),
+    );
+}
+
+const isThere = (field: FieldId, { dossier }: CheckContext) =>
+  entriesOfAny(dossier, splitField(field).section).some((entry) => saysSomething(textOf(entry, field)));
+
+/** Whether all is there that the summary table asks of a person. What is missing is told in one sentence. */
+export const requiredFields: Check = {
+  name,
+  verdicts: ['pass', 'unsure'],
+  run: (context): Finding[] => {
+    const { notice } = context;
+    const missing = neededBy(notice).filter((fields) => !fields.some((field) => isThere(field, context)));
+    const fields = missing.flatMap(([first]) => first ?? []);
+    const [only] = fields.length === 1 ? fields : [];
+    return [
+      {
+        check: name,
+        entry: null,
+        // A single one can be led to, where its section does not repeat.
+        field: only && !CATALOGUE[splitField(only).section].many ? only : null,
+        verdict: fields.length > 0 ? 'unsure' : 'pass',
+        reason: { id: `${name}.${fields.length > 0 ? 'missing' : 'pass'}`, values: { fields: fields.join(',') } },
+        steps: [],
+        cites: [notice.summary.layout],
+      },
+    ];
+  },
+};
