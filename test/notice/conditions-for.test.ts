@@ -82,7 +82,14 @@ describe('the conditions of Jiangsu', () => {
 
   it('judge an entry by dates of its own section', () => {
     const entries = Object.entries(conditions.decidingDate);
-    expect(entries.map(([section]) => section)).toEqual(['paper', 'patent', 'achievement', 'award', 'education']);
+    expect(entries.map(([section]) => section)).toEqual([
+      'paper',
+      'patent',
+      'achievement',
+      'award',
+      'education',
+      'training',
+    ]);
     for (const [section, { value }] of entries) {
       expect(value.map((field) => splitField(field).section)).toEqual(value.map(() => section));
       expect(section in CATALOGUE).toBe(true);
