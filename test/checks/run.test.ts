@@ -77,11 +77,10 @@ describe('runChecks', () => {
       fc.property(dossiers, (dossier) => {
         const context = contextOf(dossier);
         const findings = runChecks(context);
-        expect(runChecks(context)).toEqual(findings);
-        for (const finding of findings) {
-          expect(finding.cites.length).toBeGreaterThan(0);
-          expect(toJson(finding, 'zh').reason).not.toContain('undefined');
-        }
+        expect(JSON.stringify(runChecks(context))).toBe(JSON.stringify(findings));
+        const bare = findings.filter(({ cites }) => cites.length === 0);
+        const unsaid = findings.filter((finding) => toJson(finding, 'zh').reason.includes('undefined'));
+        expect([...bare, ...unsaid]).toEqual([]);
       }),
       { numRuns: 100 },
     );
