@@ -36,6 +36,13 @@ function emails({ folded, text }: NoticeText): Found<string>[] {
   return out.slice(0, MOST);
 }
 
+/** How many characters stand before a blank that the folded text has lost, two at least: 张三 李四. */
+function blankIn(at: Int32Array, start: number, length: number): number {
+  for (let one = 2; one < length - 1; one += 1)
+    if ((at[start + one] as number) - (at[start + one - 1] as number) > 1) return one;
+  return length;
+}
+
 function people(notice: NoticeText): Found<string>[] {
   const { folded, text } = notice;
   return [...text.matchAll(PERSON)].slice(0, MOST).flatMap(({ index, 0: label }) => {
@@ -43,10 +50,12 @@ function people(notice: NoticeText): Found<string>[] {
     const found_: Found<string>[] = [];
     let at = start;
     for (let count = 0; count < 4; count += 1) {
-      const name = NAME.exec(text.slice(at, at + 10))?.[0];
-      if (!name) break;
+      const words = NAME.exec(text.slice(at, at + 10))?.[0];
+      if (!words) break;
+      const name = words.slice(0, blankIn(folded.at, at, words.length));
       found_.push(found(folded, [count === 0 ? index : at, at + name.length], name, 'contacts/person'));
       at += name.length;
+      if (name.length < words.length) continue;
       if (!/[、,]/.test(text.charAt(at))) break;
       at += 1;
     }
@@ -59,7 +68,7 @@ function addresses(notice: NoticeText): Found<string>[] {
   return [...text.matchAll(ADDRESS)].slice(0, MOST).flatMap(({ index, 0: label }) => {
     const start = index + label.length;
     const words = text.slice(start, start + 60);
-    const end = words.search(/[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?(?:电话|人)|邮编|邮政编码/);
+    const end = words.search(/[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?电话|联系人|经办人|邮编|邮政编码/);
     const value = shownWords(notice, start, start + (end === -1 ? words.length : end));
     const isAddress =
       /[路街道号楼室区市县大厦中心院局村镇]/.test(value) && !/^https?|www\./.test(value) && value.length >= 4;

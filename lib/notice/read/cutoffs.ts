@@ -21,9 +21,9 @@ const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
 };
 /** Said of all kinds at once. */
 const ALL =
-  /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限)/;
+  /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
 const UNTIL =
-  /截止|截至|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|时间节点/;
+  /截止|截至|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
 const DEMANDED = /(?:须|应|必须|需|限|均为|须为|应为|应当)(?:是|为|在|于)?$/;
 const BEFORE_IT =
@@ -90,7 +90,10 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
     if (isForward) {
       const own = kindsIn(clause).length > 0 ? clause : before;
       const isCut =
-        UNTIL.test(own) || /^[^,]{0,6}(?:截止|为止|止)/.test(after) || isDemanded(before, after) || isHeadCut;
+        UNTIL.test(own) ||
+        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
+        isDemanded(before, after) ||
+        isHeadCut;
       if (!isCut || ELSE.test(closest(own))) return [];
       const kinds = kindsIn(own);
       if (kinds.length > 0) return kinds;
@@ -154,7 +157,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         isHeadCut ||
         UNTIL.test(words) ||
         BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
-        /止/.test(words)
+        /止|为[准界限]/.test(words)
       )
     )
       continue;

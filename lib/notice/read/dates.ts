@@ -92,8 +92,13 @@ function written(text: string, day: Omit<WrittenDay, 'hour'>): WrittenDay | null
   return { ...day, end: time?.end ?? day.end, hour: time?.hour ?? null };
 }
 
-/** A day whose month, and year, are said before: 至31日. Null where none stands at the place. */
+/** A day whose month or year are said before: 至31日, and behind 2019.5.6 the 5.31. Null where none stands at the place. */
 export function dayAloneAt(text: string, at: number, before: WrittenDay): WrittenDay | null {
+  const signs = /^(\d{1,2})([./])(\d{1,2})(?![\d./])/.exec(text.slice(at, at + 7));
+  if (signs && text.slice(before.start, before.end).includes(signs[2] as string)) {
+    const [month, day] = [Number(signs[1]), Number(signs[3])];
+    return written(text, { start: at, end: at + signs[0].length, year: null, month, day, isEnd: false });
+  }
   const match = /^(\d ?\d?)[日号]/.exec(text.slice(at, at + 5));
   if (!match) return null;
   const [start, end, day] = [at, at + match[0].length, numberOf(match[1] as string)];

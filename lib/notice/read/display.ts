@@ -20,6 +20,7 @@ const DISPLAY = /公示/;
 const BY_OTHERS =
   /评委会|评审委员会|办事机构|评后|评审结果|评审通过|评审后|通过人员|官网|网站|门户|人社部门|人社局|人力资源|主管部门|拟通过|评审结束/;
 const BY_UNIT = /单位|评前|申报前|内部|企业|本人|推荐前/;
+const UNITS_OWN = /单位(?:内部|内)|评前公示|申报前公示|所在单位|用人单位|工作单位|本单位/;
 /** Days of something else: notice before a defence, answers to complaints. */
 const ELSE = /答辩|补正|办结|答复|反馈|受理之日|前\d|提前|举报|申诉|复核申请/;
 
@@ -40,9 +41,12 @@ export function readDisplayDays({ folded, text }: NoticeText): Found<number> | n
     const at = near.lastIndexOf('公示');
     const isSaid = at >= 0 ? !ELSE.test(near.slice(at)) : /^的?(?:公示|内部公示|评前公示)/.test(behind);
     if (!isSaid || !DISPLAY.test(near + behind) || days < 1) continue;
-    const isOthers =
-      BY_OTHERS.test(sentence.slice(-80)) &&
-      !/单位(?:内部|内)|评前公示|申报前公示|所在单位|用人单位|工作单位/.test(sentence);
+    // The clause itself says whose display it is, else its sentence.
+    const clause = sentence.slice(sentence.lastIndexOf(',') + 1);
+    const isSaidHere = BY_OTHERS.test(clause) || BY_UNIT.test(clause);
+    const isOthers = isSaidHere
+      ? BY_OTHERS.test(clause) && !UNITS_OWN.test(clause)
+      : BY_OTHERS.test(sentence.slice(-80)) && !UNITS_OWN.test(sentence);
     if (isOthers) continue;
     const start = index - (at >= 0 ? near.length - at : 0);
     const end = index + words.length + (at >= 0 ? 0 : behind.length);

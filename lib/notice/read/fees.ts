@@ -33,7 +33,9 @@ function spotsOf(text: string): Spot[] {
     const end = index + words.length;
     const from = Math.max(last, index - 80);
     const lead = text.slice(from, index);
-    const before = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1);
+    const before = lead
+      .slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1)
+      .replace(/^(?:\/人)?\([^()]{1,10}\)/, '');
     const after = text.slice(end, end + 24).split(/[。;,、\n\t]|\d/)[0] ?? '';
     spots.push({ yuan: Number(amount), start: index, end, before, after });
     last = end;
@@ -42,8 +44,14 @@ function spotsOf(text: string): Spot[] {
 }
 
 function levelOf({ before, after }: Spot): string | null {
+  // 420元（正高）: said behind the amount.
+  const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
+  const said = behind ? levelsIn(behind[1] as string) : [];
+  if (said.length > 0) return said.join('、');
   // 加答辩费 100 元: what is added has its own name.
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1);
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1)
+    .replace(/^[、和及与]/, '');
   if (
     /(?:另|加|增|再)[^,]{0,12}答辩|答辩费?(?:用)?(?:为|:|每人|标准|另)?[^,]{0,6}$/.test(clause) &&
     !/不含|包含|含答辩|(?:和|及|、|与)答辩/.test(clause)
@@ -52,11 +60,6 @@ function levelOf({ before, after }: Spot): string | null {
   if (/论文(?:鉴定|评审|送审)费?[^,]{0,6}$/.test(clause)) return '论文鉴定费';
   const within = levelsIn(clause);
   if (within.length > 0) return within.join('、');
-  const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
-  if (behind) {
-    const levels = levelsIn(behind[1] as string);
-    if (levels.length > 0) return levels.join('、');
-  }
   const whole = levelsIn(before);
   return whole.length > 0 ? whole.join('、') : null;
 }
@@ -76,6 +79,8 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     const isFee =
       FEE.test(lead) || FEE.test(after) || (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
+    // 其中评审费200元: a part of the fee that stands before it.
+    if (/其中(?!答辩)[^答]{0,8}$/.test(before)) continue;
     const said = levelOf(spot);
     const remarks: Remark[] = [];
     let level = said;

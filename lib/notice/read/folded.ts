@@ -64,6 +64,17 @@ function isNarrow(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** What a number stands behind that numbers no item: 附件 1、附件 2. */
+const COUNTED = new Set([...'第件料款项条级号年月表至和及为'].map((sign) => sign.charCodeAt(0)));
+const ITEM = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、](?!\d)/y;
+
+/** Whether the number of an item (证书 2.聘书) stands at a place that a blank parts from what is before. */
+function startsItem(text: string, place: number, before: number): boolean {
+  ITEM.lastIndex = place;
+  const number = before === 0 ? null : ITEM.exec(text);
+  return number !== null && !(number[0].endsWith('、') && COUNTED.has(before));
+}
+
 /** A string of these code units. */
 function stringOf(codes: Uint16Array): string {
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
@@ -71,7 +82,7 @@ function stringOf(codes: Uint16Array): string {
 
 /**
  * Brings a text into one way of writing: traditional characters simplified, widths and signs made alike, broken lines
- * joined, blanks dropped except between two words of ASCII. Linear in the text.
+ * joined, blanks dropped except between two words of ASCII and before the number of an item. Linear in the text.
  */
 export function fold(original: string): Folded {
   // A blank is kept before a character, and every paragraph ends in a line feed: never more than twice as long.
@@ -97,7 +108,8 @@ export function fold(original: string): Folded {
           continue;
         }
         if (gap === TAB && before !== 0) put(TAB, BLANK, place - 1);
-        else if (gap === BLANK && isNarrow(before) && isNarrow(sign)) put(BLANK, BLANK, place - 1);
+        else if (gap === BLANK && (isNarrow(before) ? isNarrow(sign) : startsItem(original, place, before)))
+          put(BLANK, BLANK, place - 1);
         gap = 0;
         before = sign;
         put(sign, SHOW[code] as number, place);

@@ -18,28 +18,44 @@ export interface ReadMaterial {
 const MOST = 80;
 /** A heading or the end of a sentence that a list of papers stands under. */
 const LIST_HEAD =
-  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料):?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$/;
+  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料):?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
 /** An item that is a rule about papers rather than one. */
 const RULE =
   /^(?:申报人(?!员?简介|员?情况)|各|所有|上述|以上|凡|材料(?!目录|清单|袋)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋)|用?人?单位(?:应|须|要|对|在|将)|按|并|经|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** What ends the name of a paper within its item. */
 const NAME_END = /[。;:\n\t]|,(?!.{0,12}\))/;
+/** A paper is one of these; what is none, or says what must be done, is a rule or a step. */
+const PAPER =
+  /[表书证件册奖函]|材料|证明|论文|总结|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案/;
+const DUTY = /须|应当|应[由在为对将按]|一律|不得|请|必须|视为|负责|予以|可以|是否|加盖|按照/;
+/** The words in front of an enumeration: 材料包括, 提交以下材料:. */
+const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?/g;
+const HANDED_IN =
+  /(?:提交|报送|提供|递交|准备|上交|需交)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
-/** The items numbered in turn behind a passage, one below it in the order of headings. */
-function itemsBehind(passages: readonly Passage[], index: number): Passage[] {
+/** The places of the items numbered in turn behind a passage, one below it in the order of headings. */
+function itemsBehind(passages: readonly Passage[], index: number): number[] {
   const head = passages[index] as Passage;
   const first = passages[index + 1];
   if (!first || first.depth === 0 || first.no !== 1 || first.depth === head.depth) return [];
-  const items: Passage[] = [];
-  for (const passage of passages.slice(index + 1, index + 200)) {
+  const items: number[] = [];
+  for (let at = index + 1; at < passages.length && at < index + 200; at += 1) {
+    const passage = passages[at] as Passage;
     if (passage.depth === first.depth) {
       if (passage.no !== items.length + 1) break;
-      items.push(passage);
-    } else if (passage.depth !== 0 && passage.depth < first.depth && head.depth !== 0) break;
-    else if (passage.depth === head.depth) break;
+      items.push(at);
+    } else if (passage.depth === head.depth || (passage.depth !== 0 && passage.depth < first.depth && head.depth !== 0))
+      break;
   }
   return items.slice(0, MOST);
+}
+
+/** An item that only gathers those below it, as （一）网上上传：. */
+function isGroup(text: string, passages: readonly Passage[], index: number): boolean {
+  const [passage, next] = [passages[index] as Passage, passages[index + 1]];
+  const isShort = passage.end - passage.body <= 30 && !/[。;]/.test(text.slice(passage.body, passage.end - 1));
+  return isShort && next !== undefined && next.no === 1 && next.depth > passage.depth;
 }
 
 function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> | null {
@@ -54,7 +70,7 @@ function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> |
   const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
   const start = book ? passage.body + 1 : passage.body;
   name = book ? book.slice(1, -1) : name.replace(/(?:各|提交|一式)$/, '').replace(/[(,、]$/, '');
-  if (name.length < 2 || RULE.test(name) || name.length > 90) return null;
+  if (name.length < 2 || name.length > 90 || !PAPER.test(name) || RULE.test(name) || DUTY.test(name)) return null;
   const value = {
     name: shownWords(notice, start, start + name.length),
     copies,
@@ -86,38 +102,50 @@ function partsOf(list: string): string[] {
   return [...parts, list.slice(start)];
 }
 
-/** 材料包括甲、乙、丙等: the names of one sentence. */
-function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
+/** The papers of an enumeration that begins at a place of the folded text. */
+function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMaterial>[] {
   const { folded, text } = notice;
-  const words = text.slice(passage.body, Math.min(passage.end, passage.body + 600));
-  const match = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?[:]?(?:包括)?/.exec(words);
-  if (!match || !/包括|:|如下/.test(match[0])) return [];
-  const start = match.index + match[0].length;
-  const stop = words.slice(start).search(/[。;:\n]/);
-  const list = words.slice(start, stop === -1 ? words.length : start + stop);
-  if (!list.includes('、')) return [];
+  const words = text.slice(from, Math.min(to, from + 500));
+  const stop = words.search(/[。;:\n]/);
   const out: Found<ReadMaterial>[] = [];
-  let at = passage.body + start;
-  for (const part of partsOf(list)) {
+  let at = from;
+  for (const part of partsOf(stop === -1 ? words : words.slice(0, stop))) {
     const copies = copiesIn(part);
     const cut = copiesAt(part);
-    const name = (cut > 0 ? part.slice(0, cut) : part)
+    const bare = (cut > 0 ? part.slice(0, cut) : part)
       .replace(/[、,]$/, '')
       .replace(/等(?:材料|相关材料|证明材料)?$/, '')
-      .replace(/[,(]$/, '');
-    if (name.length >= 2 && name.length <= 40 && !RULE.test(name))
-      out.push(
-        found(
-          folded,
-          [at, at + part.length],
-          { name: shownWords(notice, at, at + name.length), copies, attachment: null, no: out.length + 1 },
-          'materials/sentence',
-          'B',
-        ),
-      );
+      .replace(/(?:[,(]|各)$/, '');
+    const start = at + (bare.startsWith('《') ? 1 : 0);
+    const name = bare.replace(/^《/, '').replace(/》$/, '');
+    if (name.length >= 2 && name.length <= 40 && PAPER.test(name) && !RULE.test(name) && !DUTY.test(name)) {
+      const value = {
+        name: shownWords(notice, start, start + name.length),
+        copies,
+        attachment: null,
+        no: out.length + 1,
+      };
+      out.push(found(folded, [at, at + part.length], value, 'materials/sentence', 'B'));
+    }
     at += part.length;
   }
-  return out.length >= 2 ? out.slice(0, MOST) : [];
+  return out;
+}
+
+/** 材料包括甲、乙、丙等, and 提交甲3份、乙1份: the papers of one sentence. */
+function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
+  const end = Math.min(passage.end, passage.body + 800);
+  const words = notice.text.slice(passage.body, end);
+  for (const { index, 0: lead } of words.matchAll(ENUMERATED)) {
+    if (!/包括|:|如下/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
+    const all = enumerated(notice, passage.body + index + lead.length, end);
+    if (all.length >= 2) return all.slice(0, MOST);
+  }
+  for (const { index, 0: lead } of words.matchAll(HANDED_IN)) {
+    const all = enumerated(notice, passage.body + index + lead.length, end);
+    if (all.length >= 2 && all.filter(({ value }) => value.copies.length > 0).length >= 2) return all.slice(0, MOST);
+  }
+  return [];
 }
 
 /** The last words of a passage, where its list is announced. */
@@ -145,9 +173,12 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const next = passages[index + 1];
     const isAnnounced = next?.no === 1 && LIST_HEAD.test(announcement(text, passage));
     if (isAnnounced) {
-      for (const item of itemsBehind(passages, index)) {
-        listed.add(item);
-        const material = materialOf(notice, item);
+      const items = itemsBehind(passages, index);
+      const all = items.flatMap((item) => (isGroup(text, passages, item) ? itemsBehind(passages, item) : [item]));
+      for (const item of items) listed.add(passages[item] as Passage);
+      for (const item of all) {
+        listed.add(passages[item] as Passage);
+        const material = materialOf(notice, passages[item] as Passage);
         if (material) out.push(material);
       }
     } else out.push(...inline(notice, passage));

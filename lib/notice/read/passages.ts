@@ -44,15 +44,16 @@ function markAt(text: string, at: number): Mark | null {
   return { at, end, depth: 5, no: (match[5] as string).charCodeAt(0) - 0x2460 + 1 };
 }
 
-const STOPS = new Set([...'。;:!).,\n\t'].map((stop) => stop.charCodeAt(0)));
+const STOPS = new Set([...'。;:!).,\n\t '].map((stop) => stop.charCodeAt(0)));
 const NUMERALS = new Set([...'一二三四五六七八九十第'].map((numeral) => numeral.charCodeAt(0)));
 
 /** Places where a numbered part may begin: at the start of a line, or behind a stop within it. */
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (at > 0 && !STOPS.has(text.charCodeAt(at - 1))) continue;
     const code = text.charCodeAt(at);
+    const isCircled = code >= 0x2460 && code <= 0x2473;
+    if (at > 0 && !isCircled && !STOPS.has(text.charCodeAt(at - 1))) continue;
     if (!isMarkStart(code)) continue;
     const before = text.charAt(at - 1);
     const mark = markAt(text, at);

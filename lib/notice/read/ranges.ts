@@ -12,7 +12,7 @@ export interface Period extends TextSpan {
 /** No notice has more; what comes behind so many days is not looked at. */
 const MOST_DAYS = 1500;
 const NOTE = '(?:\\([^()\\n]{1,10}\\))?';
-const BETWEEN = new RegExp(`^${NOTE}(?:[起始]|开始|起始)?,?(?:至|到|[-~]{1,2})${NOTE}$`);
+const BETWEEN = new RegExp(`^${NOTE}(?:[起始]|开始|起始)?,?(?:至|到|一|[-~]{1,2})${NOTE}$`);
 /** 开始 … 结束: two days parted by a word and a comma. */
 const STARTED = new RegExp(`^${NOTE}(?:起|开始|启动|开通|开放|开启)(?:申报|受理|报名)?,(?:至|到|截止到?|于)?$`);
 /** 开始时间：6月1日，截止时间：6月20日. */
@@ -39,9 +39,11 @@ function pairAt(text: string, days: readonly WrittenDay[], index: number): { to:
     if (STARTED.test(between) && ENDED.test(text.slice(next.end, next.end + 20))) return { to: next, used: 2 };
   }
   const separator = OPEN_SEPARATOR.exec(text.slice(from.end, from.end + 16));
-  if (!separator) return null;
-  const alone = dayAloneAt(text, from.end + separator[0].length, from);
-  return alone ? { to: alone, used: 1 } : null;
+  const alone = separator && dayAloneAt(text, from.end + separator[0].length, from);
+  if (alone) return { to: alone, used: 1 };
+  // 6月27、28日: two days that follow each other.
+  const beside = text.charAt(from.end) === '、' ? dayAloneAt(text, from.end + 1, from) : null;
+  return beside && from.day !== null && beside.day === from.day + 1 ? { to: beside, used: 1 } : null;
 }
 
 /** Every day and range of the folded text, in order; a day alone is an end where the words around it say so. */

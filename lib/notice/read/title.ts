@@ -34,7 +34,11 @@ const CITED_BEFORE = /(?:根据|按照|依据|遵照|按|执行|贯彻|落实|�
 const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、|,|及|执行|文件)/;
 /** A headline that is no 关于…的通知 names a year or a place, and what it is. */
 const HEADLINE =
-  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
+  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
+/** Whatever it ends in, the first line of a text is its headline if it is no sentence and no salutation. */
+const FIRST_LINE = /^(?!根据|按照|按|依据|经|为|现|请|各|\()[^。;,:"《》\n]{6,50}(?=\n|$)/;
+/** 《关于…的通知》 with its number, alone on the line. */
+const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 const PLACE = /20\d\d年|[省市县区州]/;
 
 interface Candidate {
@@ -86,7 +90,10 @@ function aboutCandidates({ text, books }: NoticeText): Candidate[] {
 function headlines({ text, passages }: NoticeText): Candidate[] {
   return passages.slice(0, 60).flatMap(({ start, end, depth }) => {
     const words = text.slice(start, Math.min(end, start + 80));
-    const match = depth === 0 ? HEADLINE.exec(words) : null;
+    if (depth !== 0) return [];
+    const marked = IN_MARKS.exec(words);
+    if (marked?.[1]) return [{ start: start + 1, end: start + 1 + marked[1].length, rank: 1 }];
+    const match = HEADLINE.exec(words) ?? (start === 0 ? FIRST_LINE.exec(words) : null);
     if (!match || !PLACE.test(match[0]) || !ABOUT.test(match[0])) return [];
     const rank = match[0].length === end - start ? 1 : 0;
     return [{ start, end: start + match[0].length, rank }];
