@@ -1,7 +1,8 @@
 // lib/page/follow.ts as one script for the bench: what runs on a page while a panel is open, on globalThis.
 import { follow } from '../lib/page/follow';
-import { readDocument } from '../lib/page/read';
+import { readPage } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
+import { readerOf } from '../lib/page/reread';
 
 let stop = new AbortController();
 
@@ -9,17 +10,24 @@ let stop = new AbortController();
 function start(isReading: boolean) {
   stop = new AbortController();
   const refs = createRefs();
-  const none = readDocument(document, refs);
+  const none = readPage(document, refs);
   const counts = { readings: 0, longest: 0 };
+  const timed = <T>(work: () => T): T => {
+    const begin = performance.now();
+    const done = work();
+    counts.readings += 1;
+    counts.longest = Math.max(counts.longest, performance.now() - begin);
+    return done;
+  };
+  const { read, reread } = readerOf(
+    document,
+    (roots) => (isReading ? readPage(document, refs, [], roots) : none),
+    refs,
+  );
   follow({
     document,
-    read: (roots) => {
-      const begin = performance.now();
-      const reading = isReading ? readDocument(document, refs, [], roots) : none;
-      counts.readings += 1;
-      counts.longest = Math.max(counts.longest, performance.now() - begin);
-      return reading;
-    },
+    read: (roots) => timed(() => read(roots)),
+    reread: (typedInto) => (isReading ? timed(() => reread(typedInto)) : none.reading),
     post: () => undefined,
     signal: stop.signal,
   });

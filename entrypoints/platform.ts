@@ -11,8 +11,9 @@ import { leadTo } from '../lib/page/lead';
 import { createMarks } from '../lib/page/marks';
 import { createOverlay } from '../lib/page/overlay';
 import { startPointing } from '../lib/page/pointing';
-import { readDocument, readWhole, toValue } from '../lib/page/read';
+import { readDocument, readPage, readWhole, toValue } from '../lib/page/read';
 import { createRefs } from '../lib/page/refs';
+import { readerOf } from '../lib/page/reread';
 import type { Root } from '../lib/page/roots';
 
 /** Serves a panel over the line that it has opened, until either side cuts it: the panel closes, the extension is updated, or `life` ends. */
@@ -80,7 +81,7 @@ function serve(port: Browser.runtime.Port, life: AbortSignal): void {
         following = new AbortController();
         return follow({
           document,
-          read,
+          ...readerOf(document, (roots) => readPage(document, refs, sites, roots, taught), refs),
           post: (reading) => post({ type: 'reading', reading }),
           moved: overlay.place,
           signal: following.signal,

@@ -24,8 +24,20 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 /** Most labels hold none of these words, and every cell of a table is asked whether it is a label. */
 const ANY = new RegExp(SAME.map(([word]) => word.source).join('|'), 'u');
 
+const MOST_KEPT = 2_000;
+const kept = new Map<string, string>();
+
 /** A key of the label table with one word for all that say the same: 获得时间 is 取得时间, 作者排序 is 作者排名. */
 export function inOneWord(key: string): string {
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const word = said(key);
+  if (key.length <= 60) kept.set(key, word);
+  return word;
+}
+
+function said(key: string): string {
   if (key.length > 60 || !ANY.test(key)) return key;
   let text = key;
   for (const [word, one] of SAME) text = text.replace(word, one);

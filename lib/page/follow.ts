@@ -29,6 +29,8 @@ const ATTRIBUTES = [
 interface FollowOptions {
   readonly document: Document;
   readonly read: (roots: readonly Root[]) => Reading;
+  /** Reads these fields again, where nothing but what stands in them has changed since the last reading; null where it can't. */
+  readonly reread: (fields: ReadonlySet<Element>) => Reading | null;
   /** Gets the first reading at once and then each one that differs from the one before. */
   readonly post: (reading: Reading) => void;
   /** Called when the page may have moved, whether or not it reads otherwise. */
@@ -37,7 +39,7 @@ interface FollowOptions {
 }
 
 /** Reads the page now and whenever it changes, until `signal` aborts; then no observer, timer or listener is left. */
-export function follow({ document, read, post, moved, signal }: FollowOptions): void {
+export function follow({ document, read, reread, post, moved, signal }: FollowOptions): void {
   if (signal.aborted) return;
   let last = '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -45,9 +47,16 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   let since = 0;
   let typed = Number.NEGATIVE_INFINITY;
 
+  /** The fields typed into since the last reading; null where more than that may have changed. */
+  let typedInto: Set<Element> | null = null;
+
   const pageRoots = rootsIn(document);
+  // Some pages write what is typed into the mark-up of the field too.
+  const isTyped = ({ type, attributeName, target }: MutationRecord) =>
+    type === 'attributes' && attributeName === 'value' && typedInto?.has(target as Element);
   const observer = new MutationObserver((records) => {
     pageRoots.changed(records);
+    if (!records.every(isTyped)) typedInto = null;
     moved?.();
     soon();
   });
@@ -65,13 +74,17 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
       });
     }
   };
+  const whole = () => {
+    const roots = pageRoots.now();
+    observe(roots);
+    return read(roots);
+  };
   const now = () => {
     clearTimeout(waiting);
     waiting = undefined;
     if (signal.aborted) return;
-    const roots = pageRoots.now();
-    observe(roots);
-    const reading = read(roots);
+    const reading = (typedInto && typedInto.size > 0 ? reread(typedInto) : null) ?? whole();
+    typedInto = new Set();
     const text = JSON.stringify(reading);
     if (text === last) return;
     last = text;
@@ -88,15 +101,28 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   const key = () => {
     typed = performance.now();
   };
+  const inputIn = (event: Event) => {
+    const field = event.composedPath()[0];
+    if (field && 'tagName' in field) typedInto?.add(field as Element);
+    soon();
+  };
+  const changed = () => {
+    typedInto = null;
+    soon();
+  };
   /** The user is done with a field. */
   const left = () => {
     typed = Number.NEGATIVE_INFINITY;
-    soon();
+    changed();
+  };
+  const after = () => {
+    typedInto = null;
+    now();
   };
   const clicked = () => {
-    soon();
+    changed();
     clearTimeout(late);
-    late = setTimeout(now, AFTER_CLICK);
+    late = setTimeout(after, AFTER_CLICK);
   };
 
   signal.addEventListener('abort', () => {
@@ -107,7 +133,8 @@ export function follow({ document, read, post, moved, signal }: FollowOptions): 
   // Before our own listeners, so that what is read after an event knows of it.
   watchTyping(document, signal);
   const options = { capture: true, passive: true, signal } as const;
-  for (const event of ['input', 'keyup', 'load']) document.addEventListener(event, soon, options);
+  for (const event of ['input', 'keyup']) document.addEventListener(event, inputIn, options);
+  document.addEventListener('load', changed, options);
   for (const event of ['change', 'focusout']) document.addEventListener(event, left, options);
   document.addEventListener('keydown', key, options);
   document.addEventListener('click', clicked, options);

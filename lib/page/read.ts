@@ -69,7 +69,7 @@ export interface WholePage {
 }
 
 /** The names of persons that a page tells. */
-const namesOf = (found: readonly Found[]): string[] =>
+export const namesOf = (found: readonly Found[]): string[] =>
   found.flatMap(({ meaning, value }) => (meaning === 'person.name' && value.trim() ? [value.trim()] : []));
 
 /**
@@ -128,18 +128,20 @@ export function readWhole(
   return { form, kind, values, uploads, unread };
 }
 
-/**
- * What a document holds now: controls and read-only values with labels, meanings and entries, and the parts that cannot be read.
- * A page that holds nothing of a declaration is `none` and gives no values. Frames of other hosts than `sites` are named as unread.
- * Reads the page and changes nothing in it.
- */
-export function readDocument(
+/** A reading, and all values that it was made from, in document order. */
+export interface PageReading {
+  readonly reading: Reading;
+  readonly whole: readonly Found[];
+}
+
+/** As `readDocument`, with the values on the page that the reading is of. */
+export function readPage(
   document: Document,
   refs: Refs,
   sites: readonly string[] = [],
   roots: readonly Root[] = rootsOf(document),
   taught: readonly Taught[] = [],
-): Reading {
+): PageReading {
   const { form, kind, values: whole, uploads, unread: parts } = readWhole(document, sites, roots, taught);
   const unread = parts.map(
     ({ element, ...part }): UnreadPart => (element ? { ...part, ref: refs.refOf(element) } : part),
@@ -153,7 +155,7 @@ export function readDocument(
     kind === 'none'
       ? []
       : whole.flatMap((value, at): ReadValue[] => (isCarried(at) ? [toValue(value, rows[at] ?? null, refs)] : []));
-  return {
+  const reading: Reading = {
     form,
     title: squeeze(document.title.slice(0, 300)),
     page: kind,
@@ -161,7 +163,15 @@ export function readDocument(
     uploads: kind === 'none' ? [] : uploads.slice(0, MAX_UPLOADS).map((upload) => toUpload(upload, refs)),
     unread: unread.slice(0, MAX_UNREAD),
   };
+  return { reading, whole };
 }
+
+/**
+ * What a document holds now: controls and read-only values with labels, meanings and entries, and the parts that cannot be read.
+ * A page that holds nothing of a declaration is `none` and gives no values. Frames of other hosts than `sites` are named as unread.
+ * Reads the page and changes nothing in it.
+ */
+export const readDocument = (...page: Parameters<typeof readPage>): Reading => readPage(...page).reading;
 
 /** Tells of a place in a list of values whether it is carried. Of too many, texts that mean nothing are left first, controls last. */
 function carried(values: readonly Found[]): (at: number) => boolean {
