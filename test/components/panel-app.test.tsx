@@ -142,7 +142,7 @@ describe('findings and page', () => {
       reading: { ...whole, unread: [{ name: '获奖情况', why: 'collapsed', origin: null }] },
     });
     expect(screen.getByText('页面上有 1 处没有读到')).toBeTruthy();
-    expect(screen.getByText('获奖情况：已折叠，请在页面上展开')).toBeTruthy();
+    expect(screen.getByText('获奖情况：已折叠')).toBeTruthy();
   });
 
   it('lead to a part that was not read, and say the number of its pages', async () => {

@@ -39,7 +39,7 @@ describe('the uploads of the page', () => {
       工作总结: [],
       承诺书: [{ name: '', state: 'listed' }],
     });
-    expect(screen.getByText('1 个文件上传失败，1 项材料的上传栏没有文件。')).toBeTruthy();
+    expect(screen.getByText('1 个文件上传失败，1 项材料没有上传文件。')).toBeTruthy();
     const training = lineOf(/^4\. 继续教育/);
     expect(training.getByText('有文件上传失败')).toBeTruthy();
     expect(training.getByText('<b>坏的</b>.pdf')).toBeTruthy();

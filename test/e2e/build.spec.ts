@@ -54,6 +54,17 @@ test('firefox asks for these permissions and no others, and has an id', () => {
   expect(manifest.key).toBeUndefined();
 });
 
+test('whoever has the unpacked package alone is told how to install it, in a text that every system opens', () => {
+  for (const build of ['chrome-mv3', 'edge-mv3', 'firefox-mv3']) {
+    const text = readFileSync(join(OUTPUT, build, '安装说明.txt'), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    for (const words of ['edge://extensions', 'chrome://extensions', 'about:debugging', 'manifest.json']) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toMatch(/[^\r]\n/u);
+  }
+});
+
 for (const build of ['chrome-mv3', 'edge-mv3', 'firefox-mv3']) {
   test(`${build} runs no text as code and loads nothing from outside`, () => {
     const scripts = filesOf(build, /\.js$/);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { connect, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { EXTENSION_ID } from '../../scripts/launch.mjs';
+import { openScreen } from '../../scripts/screen.mjs';
 import { applicant, EXTENSION, expect, test } from './fixtures';
-import { openScreen } from './screen';
 
 const HALL = 'https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=clean&front=';
 const PANEL_URL = `chrome-extension://${EXTENSION_ID}/sidepanel.html`;

@@ -1,6 +1,6 @@
 import { launch } from '../../scripts/launch.mjs';
+import { openScreen } from '../../scripts/screen.mjs';
 import { EXTENSION, expect, test } from './fixtures';
-import { openScreen } from './screen';
 
 test('the panel opens by the keyboard', async ({ platform, profile }) => {
   const screen = await openScreen();

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { launch } from '../../scripts/launch.mjs';
 import { show } from '../../scripts/main-job.mjs';
+import { openScreen } from '../../scripts/screen.mjs';
 import { faults, SOUND } from './axe';
 import { EXTENSION, expect, test } from './fixtures';
-import { openScreen } from './screen';
 
 type Session = Awaited<ReturnType<typeof launch>>;
 

@@ -84,7 +84,7 @@ for (const front of ['antd', 'element', 'angular'] as const) {
     const others = panel.locator('[data-upload="社保"]');
     await expect(others).toContainText('缴费证明.pdf');
     await expect(panel.getByText('页面上没有认出这些材料的上传栏')).toContainText('3. 现任专业技术资格证书复印件');
-    await expect(panel.getByText(/^(?:1 个文件上传失败，)?3 项材料的上传栏没有文件。/)).toHaveCount(1);
+    await expect(panel.getByText(/^(?:1 个文件上传失败，)?3 项材料没有上传文件。/)).toHaveCount(1);
 
     await show(panel, '读到的内容');
     const read = panel.locator('[data-upload]');

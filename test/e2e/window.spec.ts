@@ -11,8 +11,8 @@ import {
   takeIntoSummary,
   waitForReading,
 } from '../../scripts/main-job.mjs';
+import { openScreen } from '../../scripts/screen.mjs';
 import { applicant, test as base, copyOfExtension, DAY, expect, planted } from './fixtures';
-import { openScreen } from './screen';
 
 type Session = Awaited<ReturnType<typeof launch>>;
 
