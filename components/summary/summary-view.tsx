@@ -92,13 +92,15 @@ export function SummaryView({ person, dossier, notice }: Props) {
   };
 
   const page = person && dossier ? { person, dossier } : null;
-  if (page === null && rows.length === 0 && message === null) {
-    return <EmptyState icon={<IconTable size={24} />} title={t('nobody.title')} what={t('nobody.what')} />;
-  }
+  const isEmpty = page === null && rows.length === 0;
   return (
     <Stack gap="md">
-      <Text size="sm">{t('intro')}</Text>
-      {page ? (
+      {isEmpty ? (
+        <EmptyState icon={<IconTable size={24} />} title={t('nobody.title')} what={t('nobody.what')} />
+      ) : (
+        <Text size="sm">{t('intro')}</Text>
+      )}
+      {page && (
         <PersonCard
           key={`${page.person.name} ${page.person.idNumber}`}
           {...page}
@@ -106,9 +108,8 @@ export function SummaryView({ person, dossier, notice }: Props) {
           rows={rows}
           onTake={take}
         />
-      ) : (
-        <Text size="sm">{t('person.none')}</Text>
       )}
+      {page === null && !isEmpty && <Text size="sm">{t('person.none')}</Text>}
       <ActMessageLine message={message} undo={undo} />
       <SealChoice value={seal} />
       {levels.map((level) => (
