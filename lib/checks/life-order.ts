@@ -1,6 +1,6 @@
 import { addYears } from '../dates/add-years';
 import { toIso } from '../dates/iso';
-import type { FieldId } from '../dossier/catalogue';
+import { type FieldId, splitField } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { agreementCites } from './shared/agreement';
@@ -34,26 +34,19 @@ interface Told {
 }
 
 function beforeBirth(dossier: Dossier, birth: DatedField): Told[] {
-  const all = LATER.flatMap((field) =>
-    entriesOfAny(dossier, field.split('.')[0] as keyof Dossier).flatMap((entry) => {
-      const at = dateIn(entry, field);
-      return at && at.last < birth.first ? [{ entry, at }] : [];
-    }),
-  );
   // One finding an entry: a course whose two dates lie before the birth has one slip, most likely in the birth.
-  const first = all.filter(({ entry, at }, index) =>
-    all
-      .slice(0, index)
-      .every((other) => other.entry.name !== entry.name || other.at.field.split('.')[0] !== at.field.split('.')[0]),
-  );
-  return first.map(({ entry, at }) => ({
-    entry,
-    at,
-    verdict: 'fail',
-    id: 'before-birth',
-    values: { field: at.field, date: toIso(at.date), birth: toIso(birth.date) },
-    read: [birth, at],
-  }));
+  const told = new Set<string>();
+  return LATER.flatMap((field) => {
+    const { section } = splitField(field);
+    return entriesOfAny(dossier, section).flatMap((entry): Told[] => {
+      const at = dateIn(entry, field);
+      const key = entry.name ?? section;
+      if (!at || at.last >= birth.first || told.has(key)) return [];
+      told.add(key);
+      const values = { field, date: toIso(at.date), birth: toIso(birth.date) };
+      return [{ entry, at, verdict: 'fail', id: 'before-birth', values, read: [birth, at] }];
+    });
+  });
 }
 
 function tooYoung(dossier: Dossier, birth: DatedField): Told[] {

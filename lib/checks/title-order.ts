@@ -31,20 +31,44 @@ function appointedEarly(entry: Entry, at: DatedField): Told[] {
   return [{ entry, at: appointed, id: 'appointed', values, read: [at, appointed] }];
 }
 
+interface Held {
+  readonly entry: Entry;
+  readonly at: DatedField;
+  /** As the ladder calls it; null where it has no such title. */
+  readonly named: string | null;
+}
+
 /** A title of the ladder that was surely acquired after one above it. */
-function reversed(entry: Entry, at: DatedField, { dossier, conditions }: CheckContext): Told[] {
-  if (!conditions) return [];
-  const lower = ladderTitle(textOf(entry, 'title.name'), conditions);
-  if (!lower) return [];
-  for (const other of entriesOf(dossier, 'title').slice(0, 50)) {
-    const sooner = dateIn(other, field);
-    const higher = ladderTitle(textOf(other, 'title.name'), conditions);
-    if (higher && sooner && sooner.last < at.first && isBelow(lower, higher, conditions)) {
-      const values = { higher, lower, sooner: toIso(sooner.date), later: toIso(at.date) };
-      return [{ entry, at, id: 'reversed', values, read: [sooner, at] }];
-    }
-  }
-  return [];
+function reversed({ entry, at, named: lower }: Held, all: readonly Held[], { conditions }: CheckContext): Told[] {
+  if (!conditions || lower === null) return [];
+  const above = all.find(
+    (other) =>
+      other.named !== null &&
+      other.at.last < at.first &&
+      other.named !== lower &&
+      isBelow(lower, other.named, conditions),
+  );
+  if (!above) return [];
+  const values = { higher: above.named ?? '', lower, sooner: toIso(above.at.date), later: toIso(at.date) };
+  return [{ entry, at, id: 'reversed', values, read: [above.at, at] }];
+}
+
+/** More titles than anyone has are looked at each by itself. */
+const MOST_COMPARED = 50;
+
+function told(context: CheckContext): Told[] {
+  const { dossier, conditions } = context;
+  const held = entriesOf(dossier, 'title').flatMap((entry, index): Held[] => {
+    const at = dateIn(entry, field);
+    if (!at) return [];
+    const name = conditions && index < MOST_COMPARED ? ladderTitle(textOf(entry, 'title.name'), conditions) : null;
+    return [{ entry, at, named: name }];
+  });
+  return held.flatMap((one) => [
+    ...beforeWork(one.entry, one.at, context),
+    ...reversed(one, held.slice(0, MOST_COMPARED), context),
+    ...appointedEarly(one.entry, one.at),
+  ]);
 }
 
 /** A title is acquired after work has started and after the titles below it, and the appointment follows it. */
@@ -52,21 +76,15 @@ export const titleOrder: Check = {
   name,
   verdicts: ['unsure'],
   run: (context) =>
-    entriesOf(context.dossier, 'title')
-      .flatMap((entry) => {
-        const at = dateIn(entry, field);
-        if (!at) return [];
-        return [...beforeWork(entry, at, context), ...reversed(entry, at, context), ...appointedEarly(entry, at)];
-      })
-      .map(
-        ({ entry, at, id, values, read }): Finding => ({
-          check: name,
-          entry: entry.name,
-          field: at.field,
-          verdict: 'unsure',
-          reason: { id: `${name}.${id}`, values },
-          steps: read.map(readStep),
-          cites: agreementCites(context.notice),
-        }),
-      ),
+    told(context).map(
+      ({ entry, at, id, values, read }): Finding => ({
+        check: name,
+        entry: entry.name,
+        field: at.field,
+        verdict: 'unsure',
+        reason: { id: `${name}.${id}`, values },
+        steps: read.map(readStep),
+        cites: agreementCites(context.notice),
+      }),
+    ),
 };

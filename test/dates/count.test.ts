@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/dates/add-days';
+import { addMonths } from '../../lib/dates/add-months';
 import { addYears } from '../../lib/dates/add-years';
 import { splitDay } from '../../lib/dates/calendar';
 import { daysBetween } from '../../lib/dates/days-between';
@@ -17,6 +18,26 @@ describe('addDays', () => {
     expect(addDays('2023-03-01', -1)).toBe('2023-02-28');
     expect(() => addDays('2023-03-01', 0.5)).toThrow(RangeError);
   });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2023-11-30', 2, '2024-01-30'],
+    ['2023-01-15', -1, '2022-12-15'],
+    ['2023-12-31', 0, '2023-12-31'],
+  ])('%s and %i months', (day, months, wanted) => expect(addMonths(day, months)).toBe(wanted));
+
+  it('of twelve are a year', () => {
+    fc.assert(
+      fc.property(isoDays, (day) => {
+        expect(addMonths(day, 12)).toBe(addYears(day, 1));
+      }),
+    );
+  });
+
+  it('refuses half months', () => expect(() => addMonths('2023-03-31', 0.5)).toThrow(RangeError));
 });
 
 describe('addYears', () => {
