@@ -10,7 +10,11 @@ interface GuidePart {
 export const GUIDE_PARTS: readonly GuidePart[] = [
   { id: 'first', as: 'terms', items: ['does', 'reads', 'where', 'sends'] },
   { id: 'open', as: 'steps', items: ['pin', 'form', 'press', 'reload', 'parts'] },
-  { id: 'views', as: 'terms', items: ['findings', 'reading', 'dossier', 'materials', 'summary', 'notice', 'top'] },
+  {
+    id: 'views',
+    as: 'terms',
+    items: ['findings', 'reading', 'dossier', 'materials', 'summary', 'many', 'notice', 'top'],
+  },
   { id: 'fill', as: 'steps', items: ['keep', 'open', 'tick', 'report', 'undo'] },
   { id: 'verdicts', as: 'terms', items: ['fail', 'unsure', 'not-counted', 'pass', 'not-applicable'] },
   { id: 'confidence', as: 'terms', items: ['A', 'B', 'C'] },

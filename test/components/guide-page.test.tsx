@@ -33,7 +33,7 @@ describe('the guide', () => {
   it('calls views, verdicts and confidences as the panel does', () => {
     const { verdicts, views, confidence } = words.parts;
     for (const verdict of VERDICTS) expect(verdicts[verdict].term).toBe(i18n.t(`findings:verdict.${verdict}`));
-    for (const view of ['findings', 'reading', 'dossier', 'materials', 'summary', 'notice'] as const) {
+    for (const view of ['findings', 'reading', 'dossier', 'materials', 'summary', 'many', 'notice'] as const) {
       expect(views[view].term).toBe(i18n.t(`panel:views.${view}`));
     }
     for (const of of ['A', 'B', 'C'] as const) {
