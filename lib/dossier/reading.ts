@@ -62,7 +62,7 @@ export type ReadValue = z.infer<typeof ReadValueSchema>;
 /** A part of the page that is there but cannot be read now. Named to the user, never skipped. */
 export const UnreadPartSchema = z.strictObject({
   name: z.string().max(200),
-  why: z.enum(['collapsed', 'tab', 'loading', 'paged', 'frame', 'sandbox', 'away', 'too-much']),
+  why: z.enum(['collapsed', 'tab', 'step', 'loading', 'paged', 'frame', 'sandbox', 'away', 'too-much']),
   /** The origin that a frame's element names, where it names one. */
   origin: z.string().max(300).nullable(),
   /** How many pages a list has, where the page says it. */

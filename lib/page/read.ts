@@ -99,7 +99,7 @@ export function readWhole(
   const form = formOf(document, namesOf(guessed));
   const found = withTaught(guessed, form, taught);
   const uploads = uploadsIn(handedIn, found, headings);
-  const unread = unreadIn(candidates, holders, headings, sites);
+  const unread = unreadIn(candidates, holders, headings, sites, holding);
 
   const known = found.filter(({ meaning }) => meaning !== null);
   const isControl = (value: Found) => value.kind !== 'fixed';

@@ -7,12 +7,23 @@ const PLAIN_TAGS =
 
 /**
  * Besides them a `div` that is otherwise empty, to which frameworks that put one application into another attach a root: to ask for
- * those costs about 1 ms on a page of 57,000 elements. A root on a `div` with content, or on another plain element, is not seen.
+ * those costs about 1 ms on a page of 57,000 elements.
  */
 const EMPTY = 'div:empty';
 const UNUSUAL = `:not(${PLAIN_TAGS}),${EMPTY}`;
 /** Custom elements by their names, for a whole document: XPath takes half the time there, and knows no shadow roots. */
 const NAMED_WITH_DASH = '//*[contains(local-name(), "-")]';
+
+/**
+ * In a part of the page with so few elements each is asked for its root, which costs about a microsecond; in a larger one a root on a
+ * plain element that has other content too is not seen.
+ */
+const MOST_ASKED = 5_000;
+
+function rooted(part: ParentNode): Element[] {
+  const all = part.nodeType === 11 ? part.querySelectorAll('*') : (part as Document).getElementsByTagName('*');
+  return all.length > MOST_ASKED ? [] : [...all].filter((element) => element.shadowRoot !== null);
+}
 
 function hostsIn(part: ParentNode): Iterable<Element> {
   const page = part as Document;
@@ -42,8 +53,9 @@ export function rootsIn(document: Document): Roots {
   let known = new WeakSet<Root>();
   let added: ParentNode[] = [document];
   const look = (part: ParentNode) => {
-    if (part.nodeType === 1 && (part as Element).matches(UNUSUAL)) hosts.add(part as Element);
-    for (const element of hostsIn(part)) hosts.add(element);
+    const self = part.nodeType === 1 ? (part as Element) : null;
+    if (self && (self.matches(UNUSUAL) || self.shadowRoot)) hosts.add(self);
+    for (const elements of [hostsIn(part), rooted(part)]) for (const element of elements) hosts.add(element);
   };
   return {
     now() {

@@ -2,6 +2,7 @@ import type { PageContext } from './page-context';
 import { PAGERS } from './pagers';
 import { PANELS } from './panels';
 import { queryEach } from './query';
+import { STEP_BARS } from './steps';
 import { TAB_BOXES } from './tabs';
 
 /** Parts that are still being fetched. */
@@ -25,6 +26,7 @@ export interface UnreadCandidates {
   readonly spinning: readonly HTMLElement[];
   readonly pagers: readonly HTMLElement[];
   readonly frames: readonly HTMLElement[];
+  readonly steps: readonly HTMLElement[];
 }
 
 /** Looks for them in the document and its open shadow roots. */
@@ -35,6 +37,7 @@ export function unreadCandidates(page: PageContext): UnreadCandidates {
     tabs: all(TAB_BOXES),
     spinning: all(SPINNING),
     pagers: all(PAGERS.map(({ pager }) => pager)),
-    frames: all(['iframe', 'frame']),
+    frames: all(['iframe', 'frame', 'object', 'embed']),
+    steps: all(STEP_BARS),
   };
 }

@@ -2,9 +2,10 @@ import type { UnreadPart } from '../dossier/reading';
 import { type Headings, headingToShow } from './heading';
 import { pagesOf } from './pagers';
 import { headOf, isOpen, panelKindOf } from './panels';
+import { unreadSteps } from './steps';
 import { unreadTabs } from './tabs';
 import { wordsOf } from './text';
-import { unreadFrames } from './unread-frame';
+import { type FrameLike, unreadFrames } from './unread-frame';
 import { SPINNING, type UnreadCandidates } from './unread-parts';
 import { isShown } from './visible';
 
@@ -23,12 +24,13 @@ function closedPanel(panel: Element, holders: ReadonlySet<Element>): string | nu
   return head ? wordsOf(head) : '';
 }
 
-/** The parts of a page that are there and cannot be read now. `holders` have values or controls in them. */
+/** The parts of a page that are there and cannot be read now. `holders` have values or controls in them, `read` are what was read. */
 export function unreadIn(
   candidates: UnreadCandidates,
   holders: ReadonlySet<Element>,
   headings: Headings,
   sites: readonly string[],
+  read: Iterable<Element>,
 ): FoundUnread[] {
   const parts: FoundUnread[] = [];
   const place = (element: Element) => headingToShow(headings.of(element));
@@ -51,6 +53,11 @@ export function unreadIn(
     const pages = pagesOf(pager);
     if ((pages === null || pages > 1) && isShown(pager)) add(pager, 'paged', place(pager), pages);
   }
-  const frames = unreadFrames(candidates.frames as HTMLIFrameElement[], sites, place);
+  const heads = new Set(candidates.steps.length > 0 ? [...read].flatMap((element) => headings.of(element)) : []);
+  for (const bar of candidates.steps) {
+    if (!isShown(bar)) continue;
+    for (const { step, name } of unreadSteps(bar, heads)) add(step, 'step', name);
+  }
+  const frames = unreadFrames(candidates.frames as FrameLike[], sites, place);
   return [...parts, ...frames.map((part) => ({ ...part, element: null }))];
 }

@@ -70,6 +70,19 @@ describe('roots', () => {
     expect(roots.now()).toEqual([document, outer, inner]);
   });
 
+  test('a root on a plain element that has other content is seen, also where it is added', () => {
+    const document = documentOf('<div><p>说明</p></div>');
+    const outer = attach(document.querySelector('div') as Element, '<input>');
+    const roots = rootsIn(document);
+    expect(roots.now()).toEqual([document, outer]);
+    const section = document.createElement('section');
+    section.append('说明');
+    const late = attach(section, '<input>');
+    document.body.append(section);
+    roots.changed(added(section));
+    expect(roots.now()).toEqual([document, outer, late]);
+  });
+
   test('when very much was added, the whole page is asked', () => {
     const document = documentOf('<div></div><x-one></x-one>');
     const roots = rootsIn(document);

@@ -38,6 +38,41 @@ describe('closed panels whose content is not in the document', () => {
   });
 });
 
+describe('steps', () => {
+  const antd = (names: string[]) =>
+    `<div class="ant-steps">${names.map((name, at) => `<div class="ant-steps-item${at === 0 ? ' ant-steps-item-active' : ''}"><div class="ant-steps-item-icon">${at + 1}</div><div class="ant-steps-item-title">${name}</div></div>`).join('')}</div>`;
+  test('other steps of the form are named, not what becomes of it, nor what stands on the page already', () => {
+    expect(unread(antd(['基本信息', '学历学位信息', '上传附件', '确认提交', '单位审核']))).toEqual([
+      '学历学位信息 step',
+      '上传附件 step',
+    ]);
+    expect(unread(antd(['填写申报表', '基本信息', '工作经历']))).toEqual(['工作经历 step']);
+  });
+  test.each([
+    '<ul class="step-bar"><li class="on"><i>1</i>基本信息</li><li><i>2</i>工作业绩</li></ul>',
+    '<div class="el-steps"><div class="el-step"><div class="el-step__head is-process"></div><div class="el-step__title">基本信息</div></div><div class="el-step"><div class="el-step__head is-wait"></div><div class="el-step__title">工作业绩</div></div></div>',
+  ])('%s', (html) => expect(unread(html)).toEqual(['工作业绩 step']));
+  test('a row of words of which none is shown is no bar of steps', () =>
+    expect(unread('<ul class="steps"><li>学历信息</li><li>工作业绩</li></ul>')).toEqual([]));
+});
+
+describe('objects', () => {
+  test('a page in an object or embed is named like a frame, a picture or paper is not', () => {
+    const named = (html: string) =>
+      readMarkup(basic + html).reading.unread.map(({ name, why, origin }) => [name, why, origin]);
+    expect(named('<object title="甲" data="https://other.invalid/form"></object>')).toEqual([
+      ['甲', 'frame', 'https://other.invalid'],
+    ]);
+    expect(named('<embed name="乙" type="text/html" src="https://other.invalid/x.html">')).toEqual([
+      ['乙', 'frame', 'https://other.invalid'],
+    ]);
+    expect(named('<object data="https://other.invalid/a.pdf"></object><embed src="/b.swf"><object></object>')).toEqual(
+      [],
+    );
+    expect(named('<object type="image/png" data="https://other.invalid/c"></object>')).toEqual([]);
+  });
+});
+
 describe('tabs', () => {
   const antd = (panes: string) => `<div class="ant-tabs"><div role="tablist" class="ant-tabs-nav">
     <div class="ant-tabs-tab ant-tabs-tab-active"><div role="tab" class="ant-tabs-tab-btn" id="t1" aria-controls="p1">学历</div></div>
