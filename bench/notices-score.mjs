@@ -17,6 +17,10 @@ export const FIELDS = [
   'fees',
   'publicityWorkingDays',
   'contacts',
+  'paperCutoff',
+  'issuedOn',
+  'onlineHour',
+  'account',
 ];
 export const DATE_FIELDS = FIELDS.slice(3, 10);
 
@@ -25,7 +29,8 @@ const folded = (text) =>
   String(text)
     .normalize('NFKC')
     .replace(/[([〔（]?附件 ?\d{1,2}[)\]〕）]?/g, '')
-    .replace(/[\s《》〈〉“”"'()（）〔〕﹝﹞[\]【】、，,。.:：;；…-]/g, '');
+    .replace(/[\s《》〈〉“”"'()（）〔〕﹝﹞[\]【】、，,。.:：;；…!-]/g, '')
+    .replace(/中初级|初级中级|中级初级/g, '初中级');
 
 /** A name is right when one says the other whole and at least seven characters in ten of it. */
 function sameName(a, b) {
@@ -53,6 +58,8 @@ function day(expected, got) {
   );
 }
 
+const asked = (expected, field, got) => (field in expected ? scalar(expected[field], got) : []);
+
 function list(expected, got, same, shown = (one) => one) {
   const left = [...got];
   const results = expected.map((want) => {
@@ -63,7 +70,14 @@ function list(expected, got, same, shown = (one) => one) {
   return [...results, ...left.map((one) => ({ verdict: 'invented', expected: null, got: shown(one) }))];
 }
 
-const copiesOf = ({ copies }) => copies.find(({ level }) => level === null)?.count ?? copies[0]?.count ?? null;
+/** A form whose copies differ by level counts as one a level: 申报表（高级）. */
+function byLevel(material) {
+  const { name, copies } = material;
+  if (copies.length < 2 || copies.some(({ level }) => level === null)) return [material];
+  return copies.map((one) => ({ ...material, name: `${name}（${one.level.replace('、', '')}）`, copies: [one] }));
+}
+
+const copiesOf = ({ copies }) => copies[0]?.count ?? null;
 
 /** The copies of the materials that both know. */
 function copies(expected, got) {
@@ -84,7 +98,7 @@ function sameContact(a, b) {
 export function scored(expected, draft) {
   const value = (fact) => fact?.value ?? null;
   const { cutoffs, windows, contacts } = draft;
-  const materials = draft.materials.map((one) => one.value);
+  const materials = draft.materials.flatMap((one) => byLevel(one.value));
   const online = value(windows.online);
   const paper = value(windows.paper);
   const people = [contacts.people, contacts.phones, contacts.emails, contacts.addresses].flat().map(value);
@@ -115,5 +129,10 @@ export function scored(expected, draft) {
     ),
     publicityWorkingDays: scalar(expected.publicityWorkingDays, value(draft.displayWorkingDays)),
     contacts: list(expected.contacts, people, sameContact),
+    // What only some folders say: nothing is asked where it is not named.
+    paperCutoff: asked(expected, 'paperCutoff', value(cutoffs.paper)),
+    issuedOn: asked(expected, 'issuedOn', value(draft.issuedOn)),
+    onlineHour: asked(expected, 'onlineHour', online?.toHour ?? null),
+    account: asked(expected, 'account', value(draft.account.number)),
   };
 }

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../dates/calendar';
 import { normalise } from '../../dates/normalise';
 import type { TextSpan } from '../find-quote';
+import { type LostDay, lostDayAt, lostDays } from './lost-signs';
 
 /** How the year of a day is said: a number, words that count from the batch, or not at all. */
 export type YearSaid =
@@ -15,6 +16,8 @@ export interface WrittenDay extends TextSpan {
   readonly day: number | null;
   /** 月底, 年底: the last day, whichever it is. */
   readonly isEnd: boolean;
+  /** Read out of digits that have lost their 年 and 月. */
+  readonly isLost?: true;
   /** 17:00, or null. */
   readonly hour: string | null;
 }
@@ -92,8 +95,14 @@ function written(text: string, day: Omit<WrittenDay, 'hour'>): WrittenDay | null
   return { ...day, end: time?.end ?? day.end, hour: time?.hour ?? null };
 }
 
+function ofLost(text: string, { start, end, year, month, day }: LostDay): WrittenDay | null {
+  return written(text, { start, end, year: { kind: 'number', year }, month, day, isEnd: false, isLost: true });
+}
+
 /** A day whose month or year are said before: 至31日, and behind 2019.5.6 the 5.31. Null where none stands at the place. */
 export function dayAloneAt(text: string, at: number, before: WrittenDay): WrittenDay | null {
+  const lost = before.isLost && before.year?.kind === 'number' ? lostDayAt(text, at, before.year.year) : null;
+  if (lost) return ofLost(text, lost);
   const signs = /^(\d{1,2})([./])(\d{1,2})(?![\d./])/.exec(text.slice(at, at + 7));
   if (signs && text.slice(before.start, before.end).includes(signs[2] as string)) {
     const [month, day] = [Number(signs[1]), Number(signs[3])];
@@ -158,6 +167,7 @@ export function writtenDays(text: string): WrittenDay[] {
       }),
     );
   }
+  all.push(...lostDays(text).map((day) => ofLost(text, day)));
   const days = all.filter((day) => day !== null).sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return days.filter((day) => {

@@ -16,6 +16,8 @@ export type Remark =
   | 'end-from-start'
   /** 月底, 年底. */
   | 'last-day-of-month'
+  /** 年 and 月 were lost from the copy; the digits can mean this day alone. */
+  | 'signs-lost'
   /** The words name no kind, or no way: said of everything alike. */
   | 'one-for-all'
   /** No year is named: that of the cutoffs, or of the windows, which agree. */

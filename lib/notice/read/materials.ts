@@ -23,12 +23,13 @@ const LIST_HEAD =
 const RULE =
   /^(?:申报人(?!员?简介|员?情况)|各|所有|上述|以上|凡|材料(?!目录|清单|袋)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋)|用?人?单位(?:应|须|要|对|在|将)|按|并|经|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
-/** What ends the name of a paper within its item. */
-const NAME_END = /[。;:\n\t]|,(?!.{0,12}\))/;
 /** A paper is one of these; what is none, or says what must be done, is a rule or a step. */
 const PAPER =
   /[表书证件册奖函]|材料|证明|论文|总结|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案/;
-const DUTY = /须|应当|应[由在为对将按]|一律|不得|请|必须|视为|负责|予以|可以|是否|加盖|按照/;
+const DUTY =
+  /须|应当|应[由在为对将按]|一律|不得|请|必须|视为|负责|予以|可以|是否|加盖|按照|截止|参照|装订成|做好|受理|执行|审查|不退|作废|无效|未通过|退回|核实|由.{1,12}保存|销毁|注明/;
+/** What is said of a paper in brackets behind it: （加盖公章）. */
+const SAID_OF_IT = /\((?:加盖|须|需|盖章|A[34]|原件|双面|附)[^()]{0,20}\)$/;
 /** The words in front of an enumeration: 材料包括, 提交以下材料:. */
 const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?/g;
 const HANDED_IN =
@@ -58,18 +59,34 @@ function isGroup(text: string, passages: readonly Passage[], index: number): boo
   return isShort && next !== undefined && next.no === 1 && next.depth > passage.depth;
 }
 
+/**
+ * The words of an item that name its paper: up to the number of copies or a stop, and no further than a comma behind which
+ * stands no further paper.
+ */
+function nameIn(words: string): string {
+  const stop = words.search(/[。;:\n\t]/);
+  const whole = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
+  const at = copiesAt(whole);
+  const counted = at > 0 ? whole.slice(0, at).replace(/[,(]$/, '') : whole;
+  const parts = counted.split(/,(?![^(]*\))/);
+  const arePapers = parts.every((part) => part.length <= 30 && PAPER.test(part) && !DUTY.test(part));
+  return arePapers ? counted : (parts[0] as string);
+}
+
 function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> | null {
   const { folded, text } = notice;
   const words = text.slice(passage.body, Math.min(passage.end, passage.body + 400));
-  const end = words.search(NAME_END);
-  let name = end === -1 ? words : words.slice(0, end);
+  let name = nameIn(words);
   const copies = copiesIn(words.split('。')[0] ?? '');
-  const at = copiesAt(name);
-  if (at > 0) name = name.slice(0, at);
   // 《表》一式, (各 …
   const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
   const start = book ? passage.body + 1 : passage.body;
-  name = book ? book.slice(1, -1) : name.replace(/(?:各|提交|一式)$/, '').replace(/[(,、]$/, '');
+  name = book
+    ? book.slice(1, -1)
+    : name
+        .replace(/(?:各|提交|一式)$/, '')
+        .replace(/[(,、]$/, '')
+        .replace(SAID_OF_IT, '');
   if (name.length < 2 || name.length > 90 || !PAPER.test(name) || RULE.test(name) || DUTY.test(name)) return null;
   const value = {
     name: shownWords(notice, start, start + name.length),

@@ -3,6 +3,8 @@ import { bookTitles } from './book-titles';
 import { type Folded, fold } from './folded';
 import { type Passage, passagesOf } from './passages';
 
+/** Stands for each character of a name in 《》. */
+export const BLOT = '·';
 /** A sentence that goes on for longer says nothing of a date in it. */
 const MOST = 300;
 
@@ -13,12 +15,28 @@ export interface NoticeText {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly books: readonly TextSpan[];
+  /** The text with what stands in 《》 blotted out, of forms all but that they are papers: for what dates are for. */
+  readonly blotted: string;
+}
+
+/** A name says nothing of the dates around it, but a form is something that is handed in. */
+function blotted(text: string, books: readonly TextSpan[]): string {
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { start, end } of books) {
+    const isForm = /[表册书]》$/.test(text.slice(start, end));
+    pieces.push(text.slice(last, start), (isForm ? '材料' : '').padEnd(end - start, BLOT));
+    last = end;
+  }
+  return [...pieces, text.slice(last)].join('');
 }
 
 /** Folds a text and cuts it into passages. */
 export function noticeText(original: string): NoticeText {
   const folded = fold(original);
-  return { folded, text: folded.text, passages: passagesOf(folded.text), books: bookTitles(folded.text) };
+  const { text } = folded;
+  const books = bookTitles(text);
+  return { folded, text, passages: passagesOf(text), books, blotted: blotted(text, books) };
 }
 
 /** The words of a part as they are shown: simplified, without line breaks, with the punctuation that was written. */

@@ -23,6 +23,8 @@ const WORD = new RegExp(`(${ONLINE})|(${PAPER})|(${OTHER})|(${DECLARING})|(${THI
 const DONE = /^[^,。;\n]{0,12}(?:后|并|完毕|无异议|合格|通过)/;
 const STOP = /[,。;\n]/;
 const HANDED_IN = /报|送|寄|交/;
+/** Names in 《》, of which only their room is left. */
+const BLOTTED = /·+/g;
 
 /** A word that says what a date is for, and where it stands in the words that were given. */
 export interface RoleWord {
@@ -34,7 +36,7 @@ export interface RoleWord {
 /** 登录平台填报, 将材料于…报送, 将名单于…报送: the thing and its verb within one clause. */
 function together(words: string, thing: RegExpExecArray, verb: RegExpExecArray): Role | null {
   const between = words.slice(thing.index + thing[0].length, verb.index);
-  if (between.length > 30 || STOP.test(between)) return null;
+  if (between.replace(BLOTTED, '').length > 30 || STOP.test(between)) return null;
   const [what, does] = [thing[0], verb[0]];
   if (/^登[录陆]$/.test(what)) return 'online';
   if (/^(?:材料|资料)$/.test(what)) return HANDED_IN.test(does) ? 'paper' : null;

@@ -59,7 +59,7 @@ function toldBefore(words: string): Told | null {
 }
 
 function toldBehind(words: string): Told | null {
-  const all = roleWords(words.slice(0, 60));
+  const all = roleWords(words.slice(0, 120));
   // 将申报材料报送 behind an audit that comes before; the first word decides.
   const first = all[0];
   return first ? { role: first.role, strength: 1 } : null;
@@ -85,7 +85,7 @@ function told(text: string, period: Period, before: string, behind: string, pass
   if (after && near === null) return after;
   // 申报材料于7月10日前报送: the thing before the day, its verb behind.
   const around =
-    near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 30)}`) : null;
+    near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`) : null;
   if (around) return around;
   const whole = toldBefore(before);
   if (whole && whole.role !== 'declaring') return { ...whole, strength: 2 };
@@ -113,7 +113,7 @@ function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
 
 /** Every window that is told, and those that come back every year. */
 function candidatesOf(notice: NoticeText, periods: readonly Period[], years: YearContext) {
-  const { text, folded, passages } = notice;
+  const { blotted: text, folded, passages } = notice;
   const candidates: Candidate[] = [];
   const recurring: Found<string>[] = [];
   let said: { year: number; at: number } | null = null;

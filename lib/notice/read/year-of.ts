@@ -26,7 +26,8 @@ function dayOf(written: WrittenDay, year: number): IsoDay | null {
 
 function resolved(written: WrittenDay, year: number, remarks: readonly Remark[]): ResolvedDay | null {
   const day = dayOf(written, year);
-  const end: readonly Remark[] = written.isEnd ? ['last-day-of-month'] : [];
+  const end: Remark[] = written.isEnd ? ['last-day-of-month'] : [];
+  if (written.isLost) end.push('signs-lost');
   return day === null ? null : { day, hour: written.hour, remarks: [...remarks, ...end] };
 }
 
