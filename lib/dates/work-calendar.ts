@@ -2,6 +2,7 @@ import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import { splitDay } from './calendar';
 import { daysBetween } from './days-between';
 import type { IsoDay } from './partial-date';
+import { remembered } from './remembered';
 
 /** How a year differs from its weeks: days off (weekends among them or not), and Saturdays and Sundays that are worked. */
 export interface HolidayYear {
@@ -42,10 +43,11 @@ export function workCalendar(own: readonly HolidayYear[]): WorkCalendar {
   const off = new Set([...Object.keys(holidays).filter(kept), ...own.flatMap((table) => table.off)]);
   const worked = new Set([...Object.keys(workdays).filter(kept), ...own.flatMap((table) => table.worked)]);
   const isKnown = (year: number) => years.has(year) || (year >= LIBRARY_YEARS.first && year <= LIBRARY_YEARS.last);
-  return (day) => {
+  // Everybody of a batch is judged by the same few weeks.
+  return remembered(10, 10_000, (day) => {
     const { year } = splitDay(day);
     if (!isKnown(year) || (isYearEnd(day) && !isKnown(year + 1))) return 'unknown';
     if (worked.has(day)) return 'working';
     return off.has(day) || isWeekend(day) ? 'off' : 'working';
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../dates/remembered';
 import type { Conditions, TitleRank } from '../../notice/conditions';
 import { fold } from '../shared/fold';
 import { type AnyLevel, readLevel } from '../shared/level';
@@ -56,11 +57,23 @@ export function qualificationIn(text: string, { qualifications }: Conditions) {
   return grades.length === 1 ? (grades[0] ?? null) : null;
 }
 
+/** What remembers the names that were read, for each conditions. */
+const READERS = new WeakMap<Conditions, (text: string) => TitleRead>();
+
 /**
  * Reads the name of a title. What stands in brackets or after a stroke behind it is its speciality; where that part names
  * a title too the name is not understood, for two titles are none for sure.
  */
 export function readTitle(text: string, conditions: Conditions): TitleRead {
+  let reader = READERS.get(conditions);
+  if (!reader) {
+    reader = remembered(200, 1_000, (name) => readName(name, conditions));
+    READERS.set(conditions, reader);
+  }
+  return reader(text);
+}
+
+function readName(text: string, conditions: Conditions): TitleRead {
   const [head = '', ...behind] = text
     .slice(0, 200)
     .normalize('NFKC')

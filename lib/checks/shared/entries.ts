@@ -23,16 +23,29 @@ function hasText({ fields }: Entry): boolean {
   return false;
 }
 
+/** The entries of each section that was asked for: every check asks for the same. A dossier that is checked is not changed. */
+const KNOWN = new WeakMap<object, readonly Entry[]>();
+
+function known(section: object | undefined, make: () => Entry[]): readonly Entry[] {
+  if (section === undefined) return [];
+  const before = KNOWN.get(section);
+  if (before) return before;
+  const made = make().filter(hasText);
+  KNOWN.set(section, made);
+  return made;
+}
+
 /** The entries of a section in which some field has text; the others are rows that nobody has filled. */
-export function entriesOf(dossier: Dossier, section: ListSection): Entry[] {
-  return (dossier[section] ?? []).map((fields, index) => ({ name: `${section}[${index}]`, fields })).filter(hasText);
+export function entriesOf(dossier: Dossier, section: ListSection): readonly Entry[] {
+  const rows = dossier[section];
+  return known(rows, () => (rows ?? []).map((fields, index) => ({ name: `${section}[${index}]`, fields })));
 }
 
 /** The same for any section; one that does not repeat has one entry at most. */
-export function entriesOfAny(dossier: Dossier, section: SectionId): Entry[] {
+export function entriesOfAny(dossier: Dossier, section: SectionId): readonly Entry[] {
   if (CATALOGUE[section].many) return entriesOf(dossier, section as ListSection);
   const fields = dossier[section] as Entry['fields'] | undefined;
-  return fields ? [{ name: null, fields }].filter(hasText) : [];
+  return known(fields, () => (fields ? [{ name: null, fields }] : []));
 }
 
 /** The text of a field of the entry; empty where it has none. */
