@@ -8,12 +8,14 @@ describe.each(CHECKS)('$name', ({ name, verdicts }) => {
   const own = EXAMPLES.filter(({ check }) => check === name);
 
   it.each(own.map(({ example }) => [example.shows, example] as const))('%s', (_shows, example) => {
-    const { finds, ways, says = [] } = example;
+    const { finds, ways, says = [], sure } = example;
     const line = ways ? wayLineOf : lineOf;
     const findings = findingsOf(name, example);
     expect(findings.map((finding, at) => line(finding, (ways ?? finds)[at] ?? ''))).toEqual(ways ?? finds);
     const said = findings.flatMap(({ reason, steps }) => [reason, ...steps]).map((words) => say(words, 'zh'));
     for (const words of says) expect(said.join('')).toContain(words);
+    const letters = new Set(findings[0]?.cites.map(({ confidence }) => confidence));
+    if (sure) expect([...letters].sort()).toEqual(sure);
   });
 
   it('has an example of each verdict that it can give, and of no other', () => {

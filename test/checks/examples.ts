@@ -28,6 +28,8 @@ const CaseSchema = z.strictObject({
   ways: z.array(z.string()).optional(),
   /** Words that must stand in what is said, reason and steps together, in Chinese. */
   says: z.array(z.string()).optional(),
+  /** How sure the sources of the first finding are: every letter that is among them, A to C. */
+  sure: z.array(z.enum(['A', 'B', 'C'])).optional(),
 });
 type Case = z.infer<typeof CaseSchema>;
 

@@ -79,5 +79,6 @@ export function normalWay(context: CheckContext, conditions: Conditions, target:
     ...came.cites,
     ...(read.kind === 'qualification' ? [conditions.qualifications.source] : []),
   ];
-  return { ...came, ...place, steps, cites };
+  const { verdict, reason, missing, batch, counted } = came;
+  return { verdict, reason, steps, cites, entry: place.entry, field, missing, batch, counted };
 }

@@ -29,17 +29,40 @@ function isSpeciality(text: string, words: readonly string[]): boolean {
   return true;
 }
 
+interface Names {
+  /** Every name of every title, the longest first. */
+  readonly titles: readonly { readonly title: string; readonly text: string }[];
+  /** The words of specialities, the longest first. */
+  readonly words: readonly string[];
+  readonly read: (text: string) => TitleRead;
+}
+
+const longestFirst = (a: string, b: string) => b.length - a.length;
+const KNOWN = new WeakMap<Conditions, Names>();
+
+/** The names that the conditions have, made once for each. */
+function namesOf(conditions: Conditions): Names {
+  const known = KNOWN.get(conditions);
+  if (known) return known;
+  const names: Names = {
+    titles: conditions.titles
+      .flatMap(({ name, also }) => [name, ...also].map((text) => ({ title: name, text: fold(text) })))
+      .sort((a, b) => longestFirst(a.text, b.text)),
+    words: conditions.specialityWords.map(fold).sort(longestFirst),
+    read: remembered(200, 1_000, (text) => read(text, conditions)),
+  };
+  KNOWN.set(conditions, names);
+  return names;
+}
+
 /** The title that the name stands for; null where it stands for none. The longest name that fits is meant. */
-function named(plain: string, { titles, specialityWords }: Conditions): { title: string; taken: boolean } | null {
-  const names = titles
-    .flatMap(({ name, also }) => [name, ...also].map((text) => ({ name, text: fold(text) })))
-    .sort((a, b) => b.text.length - a.text.length);
-  const exact = names.find(({ text }) => text === plain);
-  if (exact) return { title: exact.name, taken: exact.text !== fold(exact.name) };
-  const words = specialityWords.map(fold).sort((a, b) => b.length - a.length);
-  const behind = names.find(({ text }) => plain.endsWith(text));
+function named(plain: string, conditions: Conditions): { title: string; taken: boolean } | null {
+  const { titles, words } = namesOf(conditions);
+  const exact = titles.find(({ text }) => text === plain);
+  if (exact) return { title: exact.title, taken: exact.text !== fold(exact.title) };
+  const behind = titles.find(({ text }) => plain.endsWith(text));
   return behind && isSpeciality(plain.slice(0, -behind.text.length), words)
-    ? { title: behind.name, taken: true }
+    ? { title: behind.title, taken: true }
     : null;
 }
 
@@ -57,23 +80,7 @@ export function qualificationIn(text: string, { qualifications }: Conditions) {
   return grades.length === 1 ? (grades[0] ?? null) : null;
 }
 
-/** What remembers the names that were read, for each conditions. */
-const READERS = new WeakMap<Conditions, (text: string) => TitleRead>();
-
-/**
- * Reads the name of a title. What stands in brackets or after a stroke behind it is its speciality; where that part names
- * a title too the name is not understood, for two titles are none for sure.
- */
-export function readTitle(text: string, conditions: Conditions): TitleRead {
-  let reader = READERS.get(conditions);
-  if (!reader) {
-    reader = remembered(200, 1_000, (name) => readName(name, conditions));
-    READERS.set(conditions, reader);
-  }
-  return reader(text);
-}
-
-function readName(text: string, conditions: Conditions): TitleRead {
+function read(text: string, conditions: Conditions): TitleRead {
   const [head = '', ...behind] = text
     .slice(0, 200)
     .normalize('NFKC')
@@ -88,6 +95,14 @@ function readName(text: string, conditions: Conditions): TitleRead {
   const qualification = qualificationIn(plain, conditions);
   if (qualification) return { kind: 'qualification', titles: qualification.titles };
   return readLevel(plain) === null ? { kind: 'unknown' } : { kind: 'level' };
+}
+
+/**
+ * Reads the name of a title. What stands in brackets or after a stroke behind it is its speciality; where that part names
+ * a title too the name is not understood, for two titles are none for sure.
+ */
+export function readTitle(text: string, conditions: Conditions): TitleRead {
+  return namesOf(conditions).read(text);
 }
 
 /** The title of the ladder that the text names; null where it names none. */

@@ -45,23 +45,24 @@ export function wayBy(
 /** Every way to the title that the conditions know, the best first. 破格 stands among them where the normal way alone does not tell the same. */
 export function waysOf(context: CheckContext, conditions: Conditions, target: string): Way[] {
   const declared = declaredRoute(context);
-  const reviews = ROUTES.flatMap((route): Way[] => {
+  const told: Way[] = [];
+  for (const route of ROUTES) {
     const isDeclared = route === declared;
-    const found = wayBy(route, context, conditions, target, isDeclared);
-    return found ? [{ ...found, procedure: '评审', route, declared: isDeclared }] : [];
-  });
-  const normal = reviews.find(({ route }) => route === '正常');
-  const told = reviews.filter((way) => way.route !== '破格' || way.declared || way.reason.id !== normal?.reason.id);
+    const normal = told.find((way) => way.route === '正常')?.came;
+    // Where the normal way is open 破格 says the same.
+    if (route === '破格' && normal?.verdict === 'pass' && !isDeclared) continue;
+    const came = wayBy(route, context, conditions, target, isDeclared);
+    if (!came || (route === '破格' && !isDeclared && came.reason.id === normal?.reason.id)) continue;
+    told.push({ came, procedure: '评审', route, declared: isDeclared });
+  }
   const first = firstWay(context, conditions, target);
   const isFirst = readProcedure(context.dossier.declaration?.procedure ?? '') === '初定';
-  const all = first
-    ? [...told, { ...first, procedure: '初定' as const, route: '正常' as const, declared: isFirst }]
-    : told;
+  if (first) told.push({ came: first, procedure: '初定', route: '正常', declared: isFirst });
   // Among what this notice does not judge, 初定 may be open; the others are not.
   const isFirstWay = (way: Way) => Number(way.procedure === '初定');
-  return all.sort(
+  return told.sort(
     (a, b) =>
-      VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+      VERDICTS.indexOf(a.came.verdict) - VERDICTS.indexOf(b.came.verdict) ||
       isFirstWay(b) - isFirstWay(a) ||
       Number(b.declared) - Number(a.declared),
   );
