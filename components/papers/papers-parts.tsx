@@ -7,6 +7,7 @@ import { database } from '../../lib/store/database';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { ActMessageLine } from '../summary/act-message';
+import { BlankPart } from './blank-part';
 import { ContentsPart } from './contents-part';
 import { DefaultDialog } from './default-dialog';
 import { FeePart } from './fee-part';
@@ -35,6 +36,7 @@ export function PapersParts({ notice }: { notice: Notice }) {
       <ProfilePart notice={notice} applicants={batch.applicants} acts={acts} />
       <ContentsPart notice={notice} applicants={batch.applicants} acts={acts} />
       <FeePart notice={notice} batch={batch} acts={acts} />
+      <BlankPart notice={notice} batch={batch} />
       {layout && <DefaultDialog layout={layout} opened onCancel={acts.cancel} onContinue={acts.goOn} />}
     </Stack>
   );

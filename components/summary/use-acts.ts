@@ -17,6 +17,14 @@ export interface Acts {
   readonly undo: () => Promise<void>;
 }
 
+/** Thrown by an act that can say by itself why it failed: the key of the sentence. */
+export class ActFailed extends Error {
+  override readonly name = 'ActFailed';
+  constructor(readonly id: string) {
+    super(id);
+  }
+}
+
 /** Until what was set is on the screen: the act may then hold it up. */
 const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -32,6 +40,7 @@ export function useActs(): Acts {
       const done = await act();
       setMessage(done && { kind: 'done', ...done });
     } catch (error) {
+      if (error instanceof ActFailed) return setMessage({ kind: 'failed', id: error.id });
       console.error(error);
       setMessage({ kind: 'failed', id: failed });
     }

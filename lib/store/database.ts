@@ -3,6 +3,7 @@ import type { HolidayYear } from '../dates/work-calendar';
 import type { KeptDossier } from '../dossier/kept-dossier';
 import type { Taught } from '../dossier/taught';
 import type { Checklist } from '../materials/checklist';
+import type { Mapping } from '../papers/blank/mapping';
 import type { SummaryRow } from '../papers/summary-row';
 
 /** A person whose papers are kept. The name and number are as the page or the file wrote them. */
@@ -50,6 +51,7 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
   declare readonly dossiers: Table<DossierRow, string>;
   declare readonly taught: Table<TaughtRow, string>;
+  declare readonly blanks: Table<Mapping, string>;
   declare readonly holidays: Table<HolidayYear, number>;
 
   constructor(name = 'shenbao') {
@@ -64,6 +66,7 @@ export class ShenbaoDatabase extends Dexie {
     this.version(2).stores({ dossiers: 'personId' });
     this.version(3).stores({ taught: 'key' });
     this.version(4).stores({ holidays: 'year' });
+    this.version(5).stores({ blanks: 'fingerprint' });
   }
 }
 

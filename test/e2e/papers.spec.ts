@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { show } from '../../scripts/main-job.mjs';
+import { BLANKS } from '../papers/blanks/blanks';
+import { unzip } from '../papers/unzip';
 import { applicant, expect, test } from './fixtures';
 import { keptDossier, put } from './papers';
 
@@ -134,4 +136,53 @@ test('pages of the volume follow from what each document takes; contents page, b
   const slips = await print('全部 3 人的缴费单', false);
   expect(slips.join('').split('1111820109000058268')).toHaveLength(4);
   expect(slips.length).toBeLessThan(3);
+});
+
+test('the official blank is shown, confirmed once, and filled untouched; what is none is told in one sentence', async ({
+  session,
+}, info) => {
+  const panel = await session.openPanel();
+  await openPapers(panel);
+  const part = panel.getByRole('region', { name: '官方空白表' });
+  const give = async (name: string, buffer: Uint8Array) => {
+    const [chooser] = await Promise.all([
+      panel.waitForEvent('filechooser'),
+      part.getByRole('button', { name: '打开空白表' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+  };
+  await give('附件3.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')]));
+  await expect(part.getByRole('alert')).toHaveText('这是旧格式 .doc。请用 Word 或 WPS 另存为 .docx，再打开。');
+
+  await give('附件3.docx', BLANKS.profile);
+  await expect(part.getByRole('alert')).toHaveCount(0);
+  await expect(part.getByLabel('教育情况 › 毕业院校')).toHaveValue('education.school');
+  await expect(part.getByRole('table').getByText('姓　　名')).toBeVisible();
+  // What the labels propose can be changed before it is confirmed.
+  await part.getByLabel('民　族').selectOption('');
+  await part.getByRole('button', { name: '确认这' }).click();
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    part.getByRole('button', { name: `1. 填写“${person('clean').name}”的` }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('附件3-1.docx');
+  const file = info.outputPath('filled.docx');
+  await download.saveAs(file);
+  const [before, after] = [unzip(BLANKS.profile), unzip(readFileSync(file))];
+  expect([...before.keys()].filter((name) => before.get(name) !== after.get(name))).toEqual(['word/document.xml']);
+  const document = after.get('word/document.xml') ?? '';
+  expect(document).toContain(person('clean').name);
+  expect(document).toContain('南通云栈软件有限公司');
+  expect(document).not.toContain('汉族');
+
+  // The same file asks no more, also after a restart of the panel.
+  await panel.reload();
+  await show(panel, '表格');
+  await give('附件3.docx', BLANKS.profile);
+  await expect(part.getByText(/已确认 \d+ 格。/)).toBeVisible();
+  const [all] = await Promise.all([
+    panel.waitForEvent('download'),
+    part.getByRole('button', { name: '全部填写（3 人' }).click(),
+  ]);
+  expect(all.suggestedFilename()).toBe('附件3.zip');
 });

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setValue } from '../../lib/dossier/change-kept';
 import { setStep } from '../../lib/materials/change';
+import { findMapping, keepMapping } from '../../lib/store/blanks';
 import { changeChecklist, readChecklist } from '../../lib/store/checklists';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
@@ -43,7 +44,12 @@ const DUMP_3 = {
     },
   ],
 };
-const DUMPS = [DUMP_1, DUMP_2, DUMP_3] as const;
+/** What version 4 held besides. */
+const DUMP_4 = {
+  ...DUMP_3,
+  holidays: [{ year: 2027, off: ['2027-01-01', '2027-05-01', '2027-10-01'], worked: [] }],
+};
+const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4] as const;
 
 /** The stores of each version, as they were released. */
 const STORES: readonly Record<string, string>[] = [
@@ -55,6 +61,7 @@ const STORES: readonly Record<string, string>[] = [
   },
   { dossiers: 'personId' },
   { taught: 'key' },
+  { holidays: 'year' },
 ];
 
 let name: string;
@@ -80,7 +87,7 @@ afterEach(async () => {
 });
 
 /** A database as a version left it, still open. */
-async function make(version: 1 | 2 | 3): Promise<Dexie> {
+async function make(version: 1 | 2 | 3 | 4): Promise<Dexie> {
   const old = new Dexie(name);
   opened.push(old);
   for (const [n, stores] of STORES.slice(0, version).entries()) old.version(n + 1).stores(stores);
@@ -88,7 +95,7 @@ async function make(version: 1 | 2 | 3): Promise<Dexie> {
   return old;
 }
 
-async function dumpOf(database: Dexie, version: 1 | 2 | 3) {
+async function dumpOf(database: Dexie, version: 1 | 2 | 3 | 4) {
   const tables = Object.keys(DUMPS[version - 1] ?? {}).map(
     async (table) => [table, await database.table(table).toArray()] as const,
   );
@@ -100,7 +107,7 @@ describe('a database of version 1', () => {
     (await make(1)).close();
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
-    expect(now.backendDB().version).toBe(40);
+    expect(now.backendDB().version).toBe(50);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
@@ -164,5 +171,19 @@ describe('a database of version 3', () => {
     expect(await listHolidays(now)).toEqual({ years: [], unreadable: 0 });
     await keepHolidays(now, [{ year: 2027, off: ['2027-01-01', '2027-05-01', '2027-10-01'], worked: [] }]);
     expect((await listHolidays(now)).years).toHaveLength(1);
+  });
+});
+
+describe('a database of version 4', () => {
+  it('opens in the code of today with nothing lost, and takes what was confirmed for a blank', async () => {
+    (await make(4)).close();
+    const now = today();
+    expect(await dumpOf(now, 4)).toEqual(DUMP_4);
+    const fingerprint = 'a'.repeat(64);
+    expect(await findMapping(now, fingerprint)).toBeUndefined();
+    const mapping = { fingerprint, name: '附件3.docx', paper: 'profile', cells: { t0r0c1: 'name' } } as const;
+    await keepMapping(now, { ...mapping, confirmedAt: NOW.toISOString() });
+    expect(await findMapping(now, fingerprint)).toMatchObject(mapping);
+    await expect(keepMapping(now, { ...mapping, fingerprint: 'x', confirmedAt: NOW.toISOString() })).rejects.toThrow();
   });
 });
