@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 4, and is not opened by being imported', () => {
+  it('is called shenbao, version 5, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(4);
+    expect(database.verno).toBe(5);
   });
 
   it('has these tables with these keys', async () => {
@@ -38,6 +38,7 @@ describe('the database', () => {
       ...table.schema.indexes.map((i) => i.src),
     ]);
     expect(keys).toEqual([
+      ['blanks', 'fingerprint'],
       ['people', 'id', 'idNumber'],
       ['checklists', '[noticeId+personId]'],
       ['summaryRows', 'id', '[noticeId+level]'],
