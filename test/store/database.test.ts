@@ -38,7 +38,6 @@ describe('the database', () => {
       ...table.schema.indexes.map((i) => i.src),
     ]);
     expect(keys).toEqual([
-      ['blanks', 'fingerprint'],
       ['people', 'id', 'idNumber'],
       ['checklists', '[noticeId+personId]'],
       ['summaryRows', 'id', '[noticeId+level]'],
@@ -46,6 +45,7 @@ describe('the database', () => {
       ['dossiers', 'personId'],
       ['taught', 'key'],
       ['holidays', 'year'],
+      ['blanks', 'fingerprint'],
     ]);
   });
 
