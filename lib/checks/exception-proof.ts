@@ -23,7 +23,7 @@ export const exceptionProof: Check = {
   run: (context) => {
     const { dossier, notice } = context;
     if (readRoute(dossier.declaration?.route ?? '') !== '破格') return [];
-    const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
+    const start = presentTitle(dossier).kind === 'none' ? null : termStart(dossier);
     const all = SECTIONS.flatMap((section) =>
       entriesOf(dossier, section).map((entry) => standingOf(section, entry, context, start)),
     );

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/schema';
 import type { Check, CheckContext, Finding } from './finding';
 import { entriesOfAny, textOf } from './shared/entries';
 import { saysSomething } from './shared/fold';
+import { onceFor } from './shared/once-for';
 
 const name = 'required-fields';
 
@@ -29,15 +30,15 @@ const FROM: Readonly<Record<string, readonly FieldId[]>> = {
 const MAY_BE_EMPTY: readonly FieldId[] = ['education.degree', 'declaration.route'];
 
 /** What the summary table of the notice needs of a person, in its order; of each group one field will do. */
-function neededBy({ summary }: Notice): (readonly FieldId[])[] {
-  return summary.columns
+const neededBy: (notice: Notice) => (readonly FieldId[])[] = onceFor(({ summary }) =>
+  summary.columns
     .map(({ fill }) =>
       fill.by === 'field' ? [fill.field] : fill.by === 'derivation' ? (FROM[fill.derivation] ?? []) : [],
     )
     .filter(
       (fields) => fields.length > 0 && fields.every((field) => ![...ASKED_ELSEWHERE, ...MAY_BE_EMPTY].includes(field)),
-    );
-}
+    ),
+);
 
 const isThere = (field: FieldId, { dossier }: CheckContext) =>
   entriesOfAny(dossier, splitField(field).section).some((entry) => saysSomething(textOf(entry, field)));

@@ -110,7 +110,7 @@ export const termOfOffice: Check = {
       const cites = [termSource(conditions)];
       return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
     }
-    const start = termStart(context);
+    const start = termStart(dossier);
     return SECTIONS.flatMap((section) => {
       const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
       const cites = citesFor(section, context);

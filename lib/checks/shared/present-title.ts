@@ -4,6 +4,7 @@ import { spanOf } from '../../dates/span';
 import type { Dossier } from '../../dossier/dossier';
 import { type Entry, entriesOf, textOf } from './entries';
 import { fold } from './fold';
+import { onceFor } from './once-for';
 
 /** The title held at present: the one acquired last. */
 export type PresentTitle =
@@ -31,7 +32,7 @@ function datedTitles(entries: readonly Entry[]): Dated[] {
 const titleOf = ({ entry }: Dated) => fold(textOf(entry, 'title.name'));
 
 /** Which title is the present one. A row that stands twice, same name and same day, is one title. */
-export function presentTitle(dossier: Dossier): PresentTitle {
+export const presentTitle: (dossier: Dossier) => PresentTitle = onceFor((dossier) => {
   const entries = entriesOf(dossier, 'title');
   const [only] = entries;
   if (!only) return { kind: 'none' };
@@ -50,7 +51,7 @@ export function presentTitle(dossier: Dossier): PresentTitle {
   }
   const [likely] = [...dated].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
   return { kind: 'open', entry: likely?.entry ?? only };
-}
+});
 
 /**
  * The days on which the present title may have been acquired, both included; null where no bound is known. Also known where

@@ -1,10 +1,12 @@
 import { toIso } from '../../dates/iso';
 import { parseDate } from '../../dates/parse';
 import type { DaySpan, IsoDay } from '../../dates/partial-date';
+import type { Dossier } from '../../dossier/dossier';
 import type { Conditions } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
-import type { CheckContext, Words } from '../finding';
+import type { Words } from '../finding';
 import { textOf } from './entries';
+import { onceFor } from './once-for';
 import { acquisitionSpan, presentTitle } from './present-title';
 
 /** Where the conditions of a notice are not known here. */
@@ -26,7 +28,7 @@ export interface TermStart {
 }
 
 /** Where the term of office begins, and from what that is known. */
-export function termStart({ dossier }: CheckContext): TermStart {
+export const termStart: (dossier: Dossier) => TermStart = onceFor((dossier) => {
   const title = presentTitle(dossier);
   const span = acquisitionSpan(dossier);
   if (title.kind !== 'dated') return { ...span, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
@@ -37,7 +39,7 @@ export function termStart({ dossier }: CheckContext): TermStart {
     ...span,
     steps: [started, { id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } }],
   };
-}
+});
 
 /** On or after the start, before it, or not to be told. A start that has no bound is never passed. */
 export function position({ first, last }: DaySpan, start: TermStart): 'inside' | 'before' | 'open' {
