@@ -82,7 +82,7 @@ describe('runChecks', () => {
         const unsaid = findings.filter((finding) => toJson(finding, 'zh').reason.includes('undefined'));
         expect([...bare, ...unsaid]).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
