@@ -74,7 +74,7 @@ export function AdditionList({ additions, source, onKeep }: AdditionListProps) {
   if (sections.length === 0) return null;
   return (
     <Stack gap="xs">
-      <Title order={3} size="h5">
+      <Title order={3} size="h6">
         {t('keep.head', { where: t(`where.${source}`), count: countOf(additions) })}
       </Title>
       <Text size="sm">{t('keep.what')}</Text>

@@ -31,7 +31,7 @@ export function DifferenceList({ differences, source, onTake }: DifferenceListPr
   if (differences.length === 0) return null;
   return (
     <Stack gap="xs">
-      <Title order={3} size="h5">
+      <Title order={3} size="h6">
         {t('differ.head', { where: t(`where.${source}`), count: open.length })}
       </Title>
       {shown.map(({ item: one }) => {
