@@ -69,3 +69,21 @@ export const CHECKS: readonly Check[] = [
   enteredTwice,
   rowsTwice,
 ];
+
+/** Those that hold what was entered against itself: they rest on no notice, and so hold for a batch that none covers. */
+export const FOR_ANY_BATCH: ReadonlySet<Check> = new Set([
+  periodOrder,
+  futureDates,
+  identityNumber,
+  lifeOrder,
+  titleOrder,
+  careerGaps,
+  overlaps,
+  enteredTwice,
+  rowsTwice,
+  schoolYears,
+  journalNumber,
+]);
+
+/** Those that say of another procedure than the notice's what is known of it, without the notice's dates. */
+export const FOR_ANY_PROCEDURE: ReadonlySet<Check> = new Set([ladder, seniority]);

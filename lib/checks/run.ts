@@ -1,9 +1,33 @@
-import { type CheckContext, type Finding, VERDICTS } from './finding';
-import { CHECKS } from './list';
+import { type Check, type CheckContext, type Finding, VERDICTS } from './finding';
+import { CHECKS, FOR_ANY_BATCH, FOR_ANY_PROCEDURE } from './list';
+import { pageAndBatch } from './page-and-batch';
 
-/** All findings of all checks, in the order of the list and, within a check, of the entries. */
+/** That checks were not made, since the notice is not about this declaration: which, and on what words of the notice. */
+function notMade(left: readonly Check[], others: readonly Finding[]): Finding {
+  return {
+    check: pageAndBatch.name,
+    entry: null,
+    field: null,
+    verdict: 'unsure',
+    reason: { id: `${pageAndBatch.name}.unchecked`, values: { count: left.length } },
+    steps: left.map(({ name }) => ({ id: `${pageAndBatch.name}.step-unchecked`, values: { check: name } })),
+    cites: others.flatMap(({ cites }) => cites),
+  };
+}
+
+/**
+ * All findings of all checks, in the order of the list and, within a check, of the entries. Where the notice is surely not about the
+ * declaration's batch or procedure, its dates are not held against it: the checks that rest on them are told as not made.
+ */
 export function runChecks(context: CheckContext): Finding[] {
-  return CHECKS.flatMap((check) => check.run(context));
+  const batch = pageAndBatch.run(context);
+  const others = batch.filter(({ verdict }) => verdict === 'fail');
+  const rest = CHECKS.filter((check) => check !== pageAndBatch);
+  if (others.length === 0) return [...batch, ...rest.flatMap((check) => check.run(context))];
+  const byProcedure = others.every(({ field }) => field === 'declaration.procedure');
+  const holds = (check: Check) => FOR_ANY_BATCH.has(check) || (byProcedure && FOR_ANY_PROCEDURE.has(check));
+  const left = rest.filter((check) => !holds(check));
+  return [...batch, notMade(left, others), ...rest.filter(holds).flatMap((check) => check.run(context))];
 }
 
 /** The same findings, those of a worse verdict first; alike ones keep their order. A new array. */

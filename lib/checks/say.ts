@@ -46,6 +46,7 @@ const { formatter } = words.services;
 formatter?.add('date', (value, tag) => formatIso(String(value), asLanguage(tag)));
 formatter?.add('dates', (value, tag) => sayList(value, tag, formatIso));
 formatter?.add('written', (value, tag) => sayWritten(String(value), asLanguage(tag)));
+formatter?.add('check', (value, tag) => words.t(`${value}.name`, { lng: asLanguage(tag) }));
 formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
 formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));
 formatter?.add('way', (value, tag) => words.t(`way.${value}`, { lng: asLanguage(tag) }));

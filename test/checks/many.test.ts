@@ -47,16 +47,16 @@ describe('the dossiers of files', () => {
 
   it('are shared: a small file is read by one worker, a large list by all', async () => {
     const large = fileOf(
-      Array.from({ length: 401 }, (_, n) => ({ person: { name: `${n}`, address: '长'.repeat(1_500) } })),
+      Array.from({ length: 19 }, (_, n) => ({ person: { name: `${n}`, address: '长'.repeat(20_000) } })),
     );
     const files = [fileOf(person('甲')), fileOf(person('乙')), large];
     const [one, two] = [await check(files, { index: 0, of: 2 }), await check(files, { index: 1, of: 2 })];
     const names = (of: typeof one) => of.people.map(({ name }) => name);
-    expect([names(one).length, names(two).length]).toEqual([202, 201]);
-    expect(new Set([...names(one), ...names(two)]).size).toBe(403);
-    expect(one.steps.length).toBeGreaterThan(3);
+    expect([names(one).length, names(two).length]).toEqual([11, 10]);
+    expect(new Set([...names(one), ...names(two)]).size).toBe(21);
     // Stopped after its first hundreds.
-    expect((await check([large], { index: 0, of: 1 }, 2)).people).toHaveLength(200);
+    const list = fileOf(Array.from({ length: 201 }, () => ({})));
+    expect((await check([list], { index: 0, of: 1 }, 2)).people).toHaveLength(200);
     const broken = new File(['['.repeat(1024 * 1024 + 1)], 'c.json');
     const told = [await check([broken], { index: 0, of: 2 }), await check([broken], { index: 1, of: 2 })];
     expect(told.map(({ faults }) => faults.length)).toEqual([1, 0]);

@@ -131,6 +131,36 @@ describe('the day of a cutoff', () => {
   });
 });
 
+describe('a declaration that the notice is not about', () => {
+  const found = (declaration: Record<string, string | number>) => runChecks(contextOf({ ...CLEAN, declaration }));
+  const made = (findings: ReturnType<typeof found>) => new Set(findings.map(({ check }) => check));
+  const left = (findings: ReturnType<typeof found>) =>
+    findings
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ id, values }) => (id.endsWith('step-unchecked') ? [values.check] : []));
+
+  it('of another batch is told so, with each check that was not made; what rests on no notice is checked', () => {
+    const findings = found({ ...CLEAN.declaration, batchYear: '2024' });
+    expect(findings[0]).toMatchObject({ check: 'page-and-batch', verdict: 'fail', field: 'declaration.batchYear' });
+    const told = findings.find(({ reason }) => reason.id === 'page-and-batch.unchecked');
+    expect(told).toMatchObject({ verdict: 'unsure', cites: [{ source: 'quote' }] });
+    for (const check of ['online-window', 'paper-cutoff', 'seniority', 'ladder', 'display-length']) {
+      expect([check, made(findings).has(check), left(findings).includes(check)]).toEqual([check, false, true]);
+    }
+    const checked = runChecks(contextOf({ ...CLEAN, declaration: { batchYear: '2024' }, person: { idNumber: '1' } }));
+    expect(made(checked)).toContain('identity-number');
+    expect(left(checked)).not.toContain('identity-number');
+  });
+
+  it('by another procedure is told so without the dates of the notice; the ladder says what it knows', () => {
+    const findings = found({ ...CLEAN.declaration, procedure: '初定' });
+    expect(made(findings)).toContain('ladder');
+    expect(made(findings).has('online-window')).toBe(false);
+    expect(left(findings)).toContain('online-window');
+    expect(left(findings)).not.toContain('seniority');
+  });
+});
+
 describe('worstFirst', () => {
   it('puts what fails first and what does not apply last, and keeps the order of the rest', () => {
     const findings = runChecks(

@@ -33,6 +33,7 @@ function withoutEducation(): Finding[] {
 /** All sentences of all examples. */
 const SAID: readonly Words[] = EXAMPLES.flatMap(({ check, example }) => findingsOf(check, example))
   .concat(withoutEducation())
+  .concat(runChecks(contextOf({ declaration: { batchYear: '2022' } })))
   .flatMap((finding) => [finding.reason, ...finding.steps, ...(finding.way?.missing ?? [])]);
 
 describe('the word files', () => {
