@@ -5,9 +5,9 @@ import type { SectionId } from './catalogue';
  * the 类别 of one, 任职部门 among employments the 部门.
  */
 const INSIDE: Partial<Record<SectionId, RegExp>> = {
-  unit: /^(?:现|所在|用人|企业)(?:单位)?(?=.{2})/u,
+  unit: /^(?:现任|担任|所任|现|所在|用人|企业)(?:单位)?(?=.{2})/u,
   education: /^(?:学历|学位|教育|学习|就读|毕业|最高)(?=.{2})/u,
-  employment: /^(?:工作|任职|就职|就业|供职|所在)(?=.{2})/u,
+  employment: /^(?:工作|任职|就职|就业|供职|所在|担任|所任|曾任)(?=.{2})/u,
   title: /^(?:现任?|现有|原有?|已?取得|已有)?(?:职称|资格|任职资格|专业技术(?:资格|职务|职称))(?=.{2})/u,
   certificate: /^(?:职业|执业|职业技能)?(?:资格|技能|等级)?证?书?(?=.{2})/u,
   assessment: /^(?:年度)?考核(?=.{2})/u,

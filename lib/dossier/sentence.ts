@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   { after: /^(出生)/u, means: 'person.birthDate' },
   { after: /^(取得|获得|获)/u, rest: /^[^，,。]{0,20}学位/u, means: 'education.degreeOn' },
   { after: /^(取得|获得)/u, rest: /^[^，,。]{0,20}(?:职称|资格)/u, means: 'title.acquiredOn' },
+  { start: /职称|资格|技术职务/u, after: /^(取得|获得)/u, means: 'title.acquiredOn' },
   { after: /^(受聘|聘任|被聘)/u, means: 'title.appointedOn' },
   { before: /(?:申报|申请)$/u, after: /^(专业)(?!技术)/u, means: 'declaration.specialty' },
   { before: /(申报|申请|晋升)$/u, after: /^(?:专业技术)?(?:资格|职称)/u, means: 'declaration.title' },

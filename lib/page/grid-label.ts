@@ -12,6 +12,9 @@ export interface GridLabel {
   readonly byColumn: boolean;
 }
 
+/** True of the head of one end of a range: 起, 至, 自. */
+const isEnd = (text: string) => isConnector(text) || /^[自从]$/u.test(text.trim());
+
 function columnLabel(grid: Grid, cell: Cell): GridLabel | null {
   const names: string[] = [];
   let at: Element | null = null;
@@ -19,7 +22,7 @@ function columnLabel(grid: Grid, cell: Cell): GridLabel | null {
     const head = grid.at(row, cell.col);
     if (!head || head.row + head.rows <= row || head.holdsControl) continue;
     // 起 and 止 alone name nothing, but below another head they name its ends.
-    const name = names.length > 0 && isConnector(head.text) ? head.text.trim() : cleanLabel(head.text);
+    const name = names.length > 0 && isEnd(head.text) ? head.text.trim() : cleanLabel(head.text);
     if (at === head.element) continue;
     at = head.element;
     if (name) names.push(name);

@@ -25,6 +25,10 @@ const isControlAt = (node: Node | null, page: PageContext): boolean =>
 const isOptionAt = (node: Node | null): boolean =>
   node !== null && isBlock(node) && node.matches('input[type="radio" i],input[type="checkbox" i]');
 
+/** In a sentence a name goes on to its value: 所学专业为 names 所学专业. */
+const withoutVerb = (label: string): string =>
+  /[为是]$/u.test(label) && isLabelText(label.slice(0, -1)) ? label.slice(0, -1) : label;
+
 /** True where a title names this one control and no part of a form: nothing else stands between it and the next title. */
 function namesOne(title: Element, page: PageContext): boolean {
   let count = 0;
@@ -72,7 +76,7 @@ export function textBefore(control: Control, boundary: Element | null, page: Pag
     // The words behind another box to tick are its own.
     if (/^(?:radio|checkbox)$/u.test(control.kind) && isOptionAt(node.previousSibling)) return null;
     if (isUnit(text) && isControlAt(node.previousSibling, page)) continue;
-    const label = cleanLabel(isBlock(node) ? text : lastClause(text));
+    const label = withoutVerb(cleanLabel(isBlock(node) ? text : lastClause(text)));
     if (!label) continue;
     if (label.length > MAX_LABEL) return null;
     // A title names the part of the page, not the first field in it; what announces a section is a title whatever it is made of.

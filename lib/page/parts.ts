@@ -33,7 +33,7 @@ function sharing(controls: readonly Control[], names: readonly (LabelEvidence | 
     const at = name?.at;
     const element = controls[n]?.element;
     const row = element?.closest('tr,.ant-row,.el-row') ?? null;
-    if (!at || at === element || (at.tagName === 'TH' && row === null)) continue;
+    if (!at || (at.tagName === 'TH' && row === null)) continue;
     // Below a column head the ends of one range stand in one cell; other rows share the head too.
     const cell = element?.closest('td') ?? null;
     const cells = groups.get(at) ?? new Map<Element | null, number[]>();
