@@ -5,6 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { show } from '../../scripts/main-job.mjs';
 import { BLANKS } from '../papers/blanks/blanks';
 import { unzip } from '../papers/unzip';
+import { faults, SOUND } from './axe';
 import { applicant, expect, test } from './fixtures';
 import { keptDossier, put } from './papers';
 
@@ -55,6 +56,7 @@ test('profile sheets are printed for one and for all, told to be no official bla
     .first();
   await clean.getByRole('button', { name: '每一项的内容、来源和时间' }).click();
   await expect(clean.getByText(/读自页面，2023年6月15日/).first()).toBeVisible();
+  expect(await faults(panel), 'the papers').toEqual(SOUND);
 
   await part.getByRole('button', { name: '打印全部 3 人的简介（公示）表' }).click();
   await expect(panel.getByText('这不是官方空白表')).toBeVisible();
@@ -158,6 +160,8 @@ test('the official blank is shown, confirmed once, and filled untouched; what is
   await expect(part.getByRole('alert')).toHaveCount(0);
   await expect(part.getByLabel('教育情况 › 毕业院校')).toHaveValue('education.school');
   await expect(part.getByRole('table').getByText('姓　　名')).toBeVisible();
+  expect(await faults(panel), 'what goes where').toEqual(SOUND);
+  await part.screenshot({ path: info.outputPath('mapping.png') });
   // What the labels propose can be changed before it is confirmed.
   await part.getByLabel('民　族').selectOption('');
   await part.getByRole('button', { name: '确认这' }).click();

@@ -94,7 +94,7 @@ test('each screen of the panel is sound for everybody on the narrowest screen, l
   await expectSound(panel, devtools, 'notice');
 
   await panel.getByRole('button', { name: 'English' }).click();
-  for (const view of ['Findings', 'Page', 'Dossier', 'Materials', 'Summary', 'Notice']) {
+  for (const view of ['Findings', 'Page', 'Dossier', 'Materials', 'Papers', 'Notice']) {
     await show(panel, view);
     expect(await faults(panel), `${view}, in English`).toEqual(SOUND);
   }

@@ -80,7 +80,7 @@ test('applicants are taken from their pages into one table per level, printed an
 
   // Left out with a reason, and the message that goes with the table.
   const late = lines.filter({ hasText: person('late').name });
-  await late.getByRole('button', { name: '不把' }).click();
+  await late.getByRole('button', { name: '不列入“' }).click();
   await late.getByLabel('不列入的原因').fill('本人撤回');
   await late.getByRole('button', { name: '不列入', exact: true }).click();
   await expect(late.getByText('原因：本人撤回')).toBeVisible();
