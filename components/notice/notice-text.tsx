@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MarkedRun, markedText } from '../../lib/notice/marked-text';
+import { type Mark, type MarkedRun, markedText, textWithMarks } from '../../lib/notice/marked-text';
 import { WholeDates } from '../ui/whole-dates';
 import classes from './notice-text.module.css';
 
@@ -12,15 +12,21 @@ export interface Shown {
 
 interface NoticeTextProps {
   readonly text: string;
-  readonly quotes: readonly string[];
+  /** Words to find and mark, or places that are known. */
+  readonly quotes: readonly string[] | readonly Mark[];
   readonly shown: Shown | null;
+}
+
+function marked(text: string, quotes: NoticeTextProps['quotes']) {
+  const marks = quotes.filter((quote) => typeof quote !== 'string');
+  return marks.length > 0 ? textWithMarks(text, marks) : markedText(text, quotes as readonly string[]);
 }
 
 /** A notice's text in paragraphs, with its quotes marked; those that are shown stand out, are scrolled to and focused. */
 export function NoticeText({ text, quotes, shown }: NoticeTextProps) {
   const { t } = useTranslation('notice');
   const root = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => markedText(text, quotes), [text, quotes]);
+  const paragraphs = useMemo(() => marked(text, quotes), [text, quotes]);
   const isShown = (run: MarkedRun) => shown !== null && run.quotes.includes(shown.quote);
 
   useEffect(() => {

@@ -15,6 +15,7 @@ import { ManyView } from '../many/many-view';
 import { useMany } from '../many/use-many';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
+import { ReadPart } from '../notice/read-part';
 import { PageNotice } from '../page/page-notice';
 import type { PagePerson } from '../page/person';
 import { UnreadParts } from '../page/unread-parts';
@@ -220,6 +221,7 @@ function Panel({ clock }: AppProps) {
         <Tabs.Panel value="notice">
           <NoticeView shipped={shipped} focus={focus}>
             <HolidaysPart holidays={holidays} />
+            <ReadPart />
           </NoticeView>
         </Tabs.Panel>
       </Stack>

@@ -12,7 +12,8 @@ export interface MarkedParagraph {
   readonly runs: readonly MarkedRun[];
 }
 
-interface Mark extends TextSpan {
+/** A place of the text and what it is known by. */
+export interface Mark extends TextSpan {
   readonly quote: string;
 }
 
@@ -50,17 +51,22 @@ function joined(lines: readonly MarkedRun[][]): MarkedRun[] {
 }
 
 /**
- * A notice's text in paragraphs, their broken lines joined, and each cut into runs by the quotes that it stands in.
- * Quotes may overlap and go beyond a line. One that is not in the text marks nothing.
+ * A notice's text in paragraphs, their broken lines joined, and each cut into runs by the marks that it stands in. Marks may
+ * overlap and go beyond a line.
  */
+export function textWithMarks(text: string, marks: readonly Mark[]): MarkedParagraph[] {
+  return paragraphs(text).map(({ kind, lines }) => ({
+    kind,
+    runs: joined(lines.map((line) => cut(text, line, marks))),
+  }));
+}
+
+/** The same, each quote marked where it first stands, white space aside. One that is not in the text marks nothing. */
 export function markedText(text: string, quotes: readonly string[]): MarkedParagraph[] {
   const find = quoteFinder(text);
   const marks = [...new Set(quotes)].flatMap((quote) => {
     const span = find(quote);
     return span ? [{ ...span, quote }] : [];
   });
-  return paragraphs(text).map(({ kind, lines }) => ({
-    kind,
-    runs: joined(lines.map((line) => cut(text, line, marks))),
-  }));
+  return textWithMarks(text, marks);
 }

@@ -21,6 +21,10 @@ const NEARLY = 0.88;
 const DATE_ALONE = /^[\d年月日号至到\s:：.—–~～-]+$/;
 /** A line so much wider than the column was not broken by it. */
 const BEYOND = 1.12;
+/** On a printed page many lines are full and hardly any is beyond; of a few lines that can't be said. */
+const FEW = 6;
+const MOST_ARE_FULL = 1 / 3;
+const HARDLY_ANY = 0.1;
 
 /** The width of a line in characters of Chinese, two of ASCII being one. */
 function widthOf(line: string): number {
@@ -56,12 +60,17 @@ export function paragraphs(text: string): Paragraph[] {
   const widths = words.map(widthOf);
   const column = columnWidth(widths);
   const isFull = (width: number) => width >= column * NEARLY && width <= column * BEYOND;
+  const isPrinted =
+    widths.length < FEW ||
+    (widths.filter(isFull).length >= widths.length * MOST_ARE_FULL &&
+      widths.filter((width) => width > column * BEYOND).length <= widths.length * HARDLY_ANY);
   const found: { kind: Paragraph['kind']; lines: TextSpan[] }[] = [];
   lines.forEach((line, index) => {
     const word = words[index] as string;
     const before = words[index - 1];
     const goesOn =
       before !== undefined &&
+      isPrinted &&
       isFull(widths[index - 1] as number) &&
       !SENTENCE_END.test(before) &&
       !DATE_ALONE.test(before) &&

@@ -48,6 +48,7 @@ function levelOf({ before, after }: Spot): string | null {
   const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
   const said = behind ? levelsIn(behind[1] as string) : [];
   if (said.length > 0) return said.join('、');
+  if (/答辩费(?:用)?(?:为|:)?$/.test(before)) return '答辩费';
   // 加答辩费 100 元: what is added has its own name.
   const clause = before
     .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1)

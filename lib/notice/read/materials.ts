@@ -87,7 +87,14 @@ function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> |
         .replace(/(?:各|提交|一式)$/, '')
         .replace(/[(,、]$/, '')
         .replace(SAID_OF_IT, '');
-  if (name.length < 2 || name.length > 90 || !PAPER.test(name) || RULE.test(name) || DUTY.test(name)) return null;
+  if (
+    name.length < 2 ||
+    name.length > 90 ||
+    !(PAPER.test(name) || copies.length > 0) ||
+    RULE.test(name) ||
+    DUTY.test(name)
+  )
+    return null;
   const value = {
     name: shownWords(notice, start, start + name.length),
     copies,

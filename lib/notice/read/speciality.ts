@@ -19,7 +19,9 @@ export function readSpeciality(notice: NoticeText, title: readonly [number, numb
   const ahead = AHEAD.exec(words)?.[0];
   if (ahead === undefined) return null;
   const place = PLACE.exec(words.slice(ahead.length))?.[0] ?? '';
-  const start = ahead.length + place.length;
+  // 工程系列工业专业: the series before the speciality.
+  const series = /^[一-鿿]{2,8}系列(?=[一-鿿]{2,12}专业)/.exec(words.slice(ahead.length + place.length))?.[0] ?? '';
+  const start = ahead.length + place.length + series.length;
   const end = words.slice(start).search(BEHIND);
   if (end < 2 || end > 30 || NONE.test(words.slice(start, start + end))) return null;
   const name = words.slice(start, start + end);
