@@ -12,7 +12,8 @@ export interface Fee {
 const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
 const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
-const ELSE = /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|注册资本|工资|补贴|万元/;
+const ELSE =
+  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元/;
 const DEFENCE = /答辩/;
 const NOT_LEVEL = /资格证|工本/;
 
