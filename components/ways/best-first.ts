@@ -5,9 +5,19 @@ export type WayFinding = Finding & { readonly way: WayFound };
 
 const ORDER: readonly Verdict[] = ['pass', 'unsure', 'fail', 'not-counted', 'not-applicable'];
 
-/** The ways among the findings, the best first; of two alike the one that the check found first. A new array. */
+/** Whether the form declares this way, and it is another procedure than this notice's. */
+export const isOtherProcedure = ({ way }: WayFinding): boolean => way.declared && way.procedure !== '评审';
+
+/**
+ * The ways among the findings, the best first; of two alike the one that the check found first. One of another procedure that the form
+ * declares stands before all. A new array.
+ */
 export function waysIn(findings: readonly Finding[]): WayFinding[] {
   return findings
     .flatMap((finding) => (finding.way ? [{ ...finding, way: finding.way }] : []))
-    .sort((a, b) => ORDER.indexOf(a.way.open) - ORDER.indexOf(b.way.open));
+    .sort(
+      (a, b) =>
+        Number(isOtherProcedure(b)) - Number(isOtherProcedure(a)) ||
+        ORDER.indexOf(a.way.open) - ORDER.indexOf(b.way.open),
+    );
 }

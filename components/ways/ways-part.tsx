@@ -4,7 +4,7 @@ import type { Finding } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { type FindingActions, FindingCard } from '../findings/finding-card';
 import { Disclosure } from '../ui/disclosure';
-import { waysIn } from './best-first';
+import { isOtherProcedure, waysIn } from './best-first';
 import { WayCard } from './way-card';
 
 interface WaysPartProps extends FindingActions {
@@ -18,14 +18,16 @@ export function WaysPart({ findings, ...rest }: WaysPartProps) {
   const { t } = useTranslation('ways');
   const ways = waysIn(findings);
   const [best] = ways;
-  const others = ways.filter(({ way }) => way.open === 'not-applicable');
+  const others = ways.filter((each) => each.way.open === 'not-applicable' && !isOtherProcedure(each));
   const shown = ways.filter((way) => !others.includes(way));
   const count = ways.filter(({ way }) => way.open === 'pass').length;
   const key = (way: Finding) => JSON.stringify([way.way?.procedure, way.way?.route]);
   return (
     <section data-ways>
       <Title order={2} size="h5">
-        {best ? t(`head.${best.way.open}`, { target: best.way.target, count }) : t('unknown')}
+        {best
+          ? t(`head.${isOtherProcedure(best) ? 'other' : best.way.open}`, { target: best.way.target, count })
+          : t('unknown')}
       </Title>
       <Stack gap="sm">
         {best && (

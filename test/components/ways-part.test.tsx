@@ -94,6 +94,12 @@ describe('the ways to the title', () => {
     expect(screen.getByRole('listitem', { name: '规则有多可靠' }).textContent).toContain('取自多份一致的公开文件');
   });
 
+  it('begin with 初定 where the form declares it, and say that it is not the review', () => {
+    show({ declaration: { ...DECLARED, procedure: '初定' }, education: [{ level: '博士', graduatedOn: '2020-06' }] });
+    expect(heads()[0]).toBe('申报方式是初定，不按这份通知的评审');
+    expect(screen.getAllByRole('article')[0]?.textContent).toContain('初定（另一种程序）申报表所报');
+  });
+
   it('speak English, and call 初定 another procedure', async () => {
     await i18n.changeLanguage('en');
     const { user } = show({ declaration: DECLARED, education: [{ level: '博士', graduatedOn: '2020-06' }] });

@@ -127,7 +127,8 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
   if (climb.exception) {
     const { yearsShort } = conditions.exception.value;
     const shorter = yearsHeld(span, least.rung.years - yearsShort, cutoff);
-    if (shorter.answer !== 'no') return made('unsure', 'exception', { missing: [proof] });
+    const id = span.first === span.last ? 'exception' : 'exception-at-least';
+    if (shorter.answer !== 'no') return made('unsure', id, { missing: [proof] });
     const batch = notice.batchYear.value + shorter.batches;
     const reason = told('exception-short', { ...values, batch });
     return { ...made('fail', 'short', { missing: [lacks, proof], batch }), reason };

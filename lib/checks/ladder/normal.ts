@@ -39,7 +39,7 @@ function unnamed(name: string, read: TitleRead): Words {
 }
 
 /** What was read of the present title; a name that had to be read as a title of the ladder is told so. */
-export function titleStep(name: string, held: string, acquired: PartialDate): Words {
+function titleStep(name: string, held: string, acquired: PartialDate): Words {
   const values = { title: held, date: toIso(acquired) };
   return name.trim() === held ? told('step-title', values) : told('step-title-taken', { ...values, text: shown(name) });
 }
