@@ -52,44 +52,111 @@ async function heldAfter(
   return held(lines, one, at);
 }
 
-/**
- * Fills one field and proves it: the field is found, its model read, the text put in, the model read again. `whose` are the names and
- * numbers of persons that the document showed when the user asked. Where the model did not take it, what stood there is put back.
- */
-export async function fillField(lines: Lines, one: PlanField, whose: readonly string[]): Promise<Outcome> {
-  const { frame, field, slot, present, text } = one;
-  const refused = (why: RefusedWhy, shows = present, before: Held | null = null): Outcome => ({
-    one,
-    kind: 'refused',
-    why,
-    shows,
-    before,
-  });
+type Reached = { readonly one: PlanField; readonly before: Held };
+
+/** What a field is to hold, and what it shows. */
+const wanted = ({ text }: PlanField) => text ?? '';
+const isRight = (one: PlanField, now: Held | null) =>
+  now !== null && isHeld(one.field.meaning, one.slot.takes, wanted(one), now);
+
+/** Finds a field and reads its model, or says why nothing can be put into it. */
+async function reach(lines: Lines, one: PlanField): Promise<Reached | Outcome> {
+  const { frame, field, present } = one;
+  const refused = (why: RefusedWhy, shows = present): Outcome => ({ one, kind: 'refused', why, shows, before: null });
   const at = await lines.locate(frame, field);
   if (at === null) return refused('silent');
   if (at.kind === 'refused') return refused(at.why);
   if (at.shows !== present) return refused('edited', at.shows);
   const before = await held(lines, one, at);
   if (before === null) return refused('no-proof');
-  if (present === '' && before.says.length > 0) return refused('holds-unseen');
+  return present === '' && before.says.length > 0 ? refused('holds-unseen') : { one, before };
+}
 
-  const put = (from: string, to: string) =>
-    lines.fill(frame, { field, part: slot.part, before: from, text: to, whose: [...whose] });
-  const wanted = text ?? '';
-  const isRight = (now: Held) => isHeld(field.meaning, slot.takes, wanted, now);
-  const answer = await put(present, wanted);
-  if (answer === null) return refused('silent', present, before);
-  if (answer.kind === 'refused') return refused(answer.why);
-  const after = await heldAfter(lines, one, answer, isRight);
-  if (after !== null && isRight(after)) return { one, kind: 'filled', shows: answer.shows, before };
-  const now = await lines.locate(frame, field);
-  const shows = now?.kind === 'done' ? now.shows : answer.shows;
-  const tookAnother =
-    after !== null && after.says.length > 0 && JSON.stringify(after.says) !== JSON.stringify(before.says);
-  if (tookAnother) return { one, kind: 'changed', shows, before };
-  if (shows === present) return refused('not-taken');
-  const back = await put(shows, present);
-  return back?.kind === 'done' && back.shows === present ? refused('not-taken') : refused('not-taken', shows, before);
+/** What a field shows and its model holds, after something was put in. */
+async function lookAfter(lines: Lines, one: PlanField): Promise<{ shows: string; now: Held | null }> {
+  const at = await lines.locate(one.frame, one.field);
+  if (at?.kind !== 'done') return { shows: '', now: null };
+  const now = await heldAfter(lines, one, at, (held) => isRight(one, held));
+  const again = await lines.locate(one.frame, one.field);
+  return { shows: again?.kind === 'done' ? again.shows : at.shows, now };
+}
+
+/**
+ * Fills one field and proves it: the field is found, its model read, the text put in, the model read again. Two fields are filled at
+ * once where one widget takes both. `whose` are the names and numbers of persons that the document showed when the user asked. Where
+ * the model did not take it, what stood there is put back.
+ *
+ * @returns what became of each, in the same order
+ */
+export async function fillField(
+  lines: Lines,
+  fields: readonly PlanField[],
+  whose: readonly string[],
+): Promise<readonly Outcome[]> {
+  const [first] = fields;
+  if (fields.length === 1 && first?.other?.present === '') {
+    return [{ one: first, kind: 'refused', why: 'half-range', shows: first.present, before: null }];
+  }
+  const reached: Reached[] = [];
+  for (const one of fields) {
+    const found = await reach(lines, one);
+    if ('before' in found && !('kind' in found)) reached.push(found);
+    // Together, or not at all.
+    else return fields.map((each) => ({ ...(found as Outcome), one: each, shows: each.present }));
+  }
+  const refused = (why: RefusedWhy, shows: readonly string[], isIn: boolean): readonly Outcome[] =>
+    reached.map(({ one, before }, n) => ({
+      one,
+      kind: 'refused',
+      why,
+      shows: shows[n] ?? '',
+      before: isIn ? before : null,
+    }));
+  const presents = fields.map(({ present }) => present);
+  const texts = fields.map(wanted);
+  const put = (from: readonly string[], to: readonly string[]) => {
+    const [one, second] = fields as [PlanField, PlanField | undefined];
+    const other = second
+      ? { field: second.field, before: from[1] ?? '', text: to[1] ?? '' }
+      : one.other && { field: one.other.field, before: one.other.present, text: one.other.present };
+    const { field, slot, frame } = one;
+    return lines.fill(frame, {
+      field,
+      part: slot.part,
+      before: from[0] ?? '',
+      text: to[0] ?? '',
+      other,
+      whose: [...whose],
+    });
+  };
+  const answer = await put(presents, texts);
+  if (answer === null) return refused('silent', presents, true);
+  if (answer.kind === 'refused') return refused(answer.why, presents, false);
+  const after: Awaited<ReturnType<typeof lookAfter>>[] = [];
+  for (const one of fields) after.push(await lookAfter(lines, one));
+  const shows = after.map(({ shows }) => shows);
+  const right = reached.map(({ one }, n) => isRight(one, after[n]?.now ?? null));
+  const tookAnother = reached.some(({ before }, n) => {
+    const now = after[n]?.now;
+    return !right[n] && now && now.says.length > 0 && JSON.stringify(now.says) !== JSON.stringify(before.says);
+  });
+  if (tookAnother || right.every(Boolean)) {
+    return reached.map(({ one, before }, n) => ({
+      one,
+      kind: right[n] ? 'filled' : 'changed',
+      shows: shows[n] ?? '',
+      before,
+    }));
+  }
+  const isAsBefore = (now: readonly string[]) => now.every((text, n) => text === presents[n]);
+  if (isAsBefore(shows)) return refused('not-taken', shows, false);
+  await put(shows, presents);
+  const back: string[] = [];
+  for (const one of fields) {
+    const at = await lines.locate(one.frame, one.field);
+    back.push(at?.kind === 'done' ? at.shows : '');
+  }
+  return isAsBefore(back) ? refused('not-taken', presents, false) : refused('not-taken', back, true);
 }
 
 /** Looks once more at a field that was filled, when all are: what was filled later may have changed it. */
@@ -98,8 +165,7 @@ export async function lookAgain(lines: Lines, outcome: Outcome): Promise<Outcome
   if (outcome.kind !== 'filled') return outcome;
   const at = await lines.locate(one.frame, one.field);
   if (at?.kind !== 'done') return outcome;
-  const isRight = (now: Held) => isHeld(one.field.meaning, one.slot.takes, one.text ?? '', now);
-  const now = await heldAfter(lines, one, at, isRight);
-  const kind = now !== null && isRight(now) ? 'filled' : 'changed';
+  const now = await heldAfter(lines, one, at, (held) => isRight(one, held));
+  const kind = isRight(one, now) ? 'filled' : 'changed';
   return { one, kind, shows: at.shows, before };
 }

@@ -81,6 +81,11 @@ export function PlanList({ plan, onFill, onLead }: PlanListProps) {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [refused, setRefused] = useState(false);
   const able = plan.fields.filter(mayFill);
+  // A widget that takes both of its dates at once, and is empty, takes both or none.
+  const tick = (one: PlanField, now: boolean) => {
+    const other = one.other?.present === '' ? able.find(({ key }) => key === one.other?.key) : undefined;
+    setSaid(new Map([...said, [one.key, now], ...(other ? ([[other.key, now]] as const) : [])]));
+  };
   const isTicked = (one: PlanField) => said.get(one.key) ?? isTickedFirst(one);
   const ticked = able.filter(isTicked);
   const sections = SECTION_IDS.filter((section) => plan.fields.some((one) => sectionOf(one) === section));
@@ -112,7 +117,7 @@ export function PlanList({ plan, onFill, onLead }: PlanListProps) {
           section={section}
           fields={plan.fields.filter((one) => sectionOf(one) === section)}
           isTicked={isTicked}
-          onTick={(one, now) => setSaid(new Map([...said, [one.key, now]]))}
+          onTick={tick}
           onLead={onLead}
         />
       ))}

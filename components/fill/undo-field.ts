@@ -14,40 +14,63 @@ export interface Undone {
 export const isUndoable = ({ before }: Outcome): boolean => before !== null;
 
 /**
- * Takes the filling of one field back, found again where the page has drawn it anew, in one of `frames` if its own is gone. What the
- * user has edited since is left alone; that it is restored is read from its model.
+ * Takes the filling of one field back, or of two that one widget takes at once, found again where the page has drawn it anew, in one of
+ * `frames` if its own is gone. What the user has edited since is left alone; that it is restored is read from its model.
+ *
+ * @returns what became of each, in the same order
  */
 export async function undoField(
   lines: Lines,
-  outcome: Outcome,
+  outcomes: readonly Outcome[],
   frames: readonly string[],
   whoseIn: (frame: string) => readonly string[],
-): Promise<Undone> {
-  const { one, shows, before } = outcome;
-  const end = (kind: Undone['kind'], now = shows): Undone => ({ outcome, kind, shows: now });
-  const { field, slot, present } = one;
+): Promise<readonly Undone[]> {
+  const [first, second] = outcomes as [Outcome, Outcome | undefined];
+  const all = (kind: Undone['kind'], now: readonly string[] = outcomes.map(({ shows }) => shows)): Undone[] =>
+    outcomes.map((outcome, n) => ({ outcome, kind, shows: now[n] ?? '' }));
+  const { one } = first;
   for (const frame of [one.frame, ...frames.filter((other) => other !== one.frame)]) {
-    const at = await lines.locate(frame, field);
-    if (at?.kind !== 'done') continue;
-    if (at.shows !== shows) return end(at.shows === present ? 'restored' : 'edited', at.shows);
-    const here = { ...one, frame };
-    const ask = { field, part: slot.part, before: shows, text: present, whose: [...whoseIn(frame)] };
-    const answer = await lines.fill(frame, ask);
+    const at = await Promise.all(outcomes.map(({ one }) => lines.locate(frame, one.field)));
+    const stand = at.flatMap((each) => (each?.kind === 'done' ? [each] : []));
+    if (stand.length < outcomes.length) continue;
+    const now = stand.map(({ shows }) => shows);
+    if (outcomes.some(({ shows }, n) => shows !== now[n])) {
+      return all(outcomes.every(({ one }, n) => one.present === now[n]) ? 'restored' : 'edited', now);
+    }
+    const { field, slot, other } = one;
+    const answer = await lines.fill(frame, {
+      field,
+      part: slot.part,
+      before: first.shows,
+      text: one.present,
+      other: second
+        ? { field: second.one.field, before: second.shows, text: second.one.present }
+        : other && { field: other.field, before: other.present, text: other.present },
+      whose: [...whoseIn(frame)],
+    });
     if (answer?.kind === 'refused') {
+      const [place] = stand;
       const emptied =
         answer.why === 'cannot-empty' &&
-        (await emptyHeld(lines.targetOf(frame), { place: at.place, part: slot.part, models: at.models }));
-      if (!emptied) return end(answer.why === 'edited' ? 'edited' : answer.why === 'gone' ? 'gone' : 'not-restored');
+        place &&
+        (await emptyHeld(lines.targetOf(frame), { place: place.place, part: slot.part, models: place.models }));
+      if (!emptied) return all(answer.why === 'edited' ? 'edited' : answer.why === 'gone' ? 'gone' : 'not-restored');
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
-    const now = await lines.locate(frame, field);
-    if (now?.kind !== 'done') return end('gone');
-    const model = await held(lines, here, now);
-    const isBack =
-      model !== null &&
-      (JSON.stringify(model.says) === JSON.stringify(before?.says) ||
-        isHeld(field.meaning, slot.takes, present, model));
-    return end(isBack && now.shows === present ? 'restored' : 'not-restored', now.shows);
+    return Promise.all(outcomes.map((outcome) => lookBack(lines, outcome, frame)));
   }
-  return end('gone');
+  return all('gone');
+}
+
+/** Whether a field shows and holds again what it did before. */
+async function lookBack(lines: Lines, outcome: Outcome, frame: string): Promise<Undone> {
+  const { one, before } = outcome;
+  const now = await lines.locate(frame, one.field);
+  if (now?.kind !== 'done') return { outcome, kind: 'gone', shows: outcome.shows };
+  const model = await held(lines, { ...one, frame }, now);
+  const isBack =
+    model !== null &&
+    (JSON.stringify(model.says) === JSON.stringify(before?.says) ||
+      isHeld(one.field.meaning, one.slot.takes, one.present, model));
+  return { outcome, kind: isBack && now.shows === one.present ? 'restored' : 'not-restored', shows: now.shows };
 }

@@ -31,6 +31,15 @@ const whoseIn = (readings: readonly FrameReading[], frame: string): string[] =>
     .filter(({ meaning }) => meaning === 'person.name' || meaning === 'person.idNumber')
     .map(({ value }) => value);
 
+/** What is filled one after the other: single fields, and two together where one widget takes both and both are meant. */
+function inTurn<T>(all: readonly T[], fieldOf: (each: T) => PlanField): (readonly [T, ...T[]])[] {
+  return all.flatMap((each, at): (readonly [T, ...T[]])[] => {
+    const second = all.findIndex((other) => fieldOf(other).key === fieldOf(each).other?.key);
+    if (second < 0) return [[each]];
+    return second > at ? [[each, all[second] as T]] : [];
+  });
+}
+
 /**
  * The filler of the panel. It stops when the tab or the person beside it becomes another, when a frame that is being filled goes, and
  * at the user's word. `whose` tells the person and what the user said of it, null where there is no page; with another person
@@ -70,13 +79,14 @@ export function useFiller(page: Page, whose: string | null): Filler {
         const began = now.current.whose;
         const outcomes: Outcome[] = [];
         let why: Stopped = null;
-        for (const [done, one] of fields.entries()) {
+        for (const together of inTurn(fields, (one) => one)) {
+          const [one] = together;
           why = hindrance(one.frame, began);
           if (why !== null) break;
-          setState({ kind: 'filling', done, total: fields.length, now: one });
-          const outcome = await fillField(lines, one, whoseIn(now.current.readings ?? [], one.frame));
+          setState({ kind: 'filling', done: outcomes.length, total: fields.length, now: one });
+          const filled = await fillField(lines, together, whoseIn(now.current.readings ?? [], one.frame));
           why = hindrance(one.frame, began);
-          outcomes.push(outcome);
+          outcomes.push(...filled);
           if (why !== null && why !== 'user') break;
         }
         const last: Outcome[] = [];
@@ -96,13 +106,15 @@ export function useFiller(page: Page, whose: string | null): Filler {
         const all = (outcomes ?? []).filter(isUndoable).reverse();
         const undone: Undone[] = [];
         let why: Stopped = null;
-        for (const [done, outcome] of all.entries()) {
+        for (const together of inTurn(all, ({ one }) => one)) {
+          const [{ one }] = together;
           const { readings, whose } = now.current;
           why = stopped.current ? 'user' : readings === null ? 'tab' : whose !== began ? 'person' : null;
           if (why !== null) break;
-          setState({ kind: 'undoing', done, total: all.length, now: outcome.one });
+          setState({ kind: 'undoing', done: undone.length, total: all.length, now: one });
           const frames = (readings ?? []).map(({ frame }) => frame);
-          undone.push(await undoField(lines, outcome, frames, (frame) => whoseIn(now.current.readings ?? [], frame)));
+          const whoseThere = (frame: string) => whoseIn(now.current.readings ?? [], frame);
+          undone.push(...(await undoField(lines, together, frames, whoseThere)));
         }
         setState({ kind: 'undone', undone, stopped: why });
       }),

@@ -17,6 +17,10 @@ export type LeftReason =
   | 'not-empty'
   /** What the page calls it is not sure; the user may have it filled. */
   | 'weak-label'
+  /** The control asks for a time of day that the dossier does not have; the user may have midnight written. */
+  | 'no-time'
+  /** The other end of the same widget stays empty, and it takes both at once. */
+  | 'half-range'
   | 'no-value'
   /** Two controls of one meaning in one entry. */
   | 'ambiguous'
@@ -42,6 +46,8 @@ export interface PlanField {
   /** The same as the control writes it; null where nothing can be put in. */
   readonly text: string | null;
   readonly left: LeftReason | null;
+  /** The other end of a widget that takes both of its dates at once; null elsewhere. */
+  readonly other: { readonly key: string; readonly field: FieldKey; readonly present: string } | null;
 }
 
 export interface FillPlan {
@@ -53,7 +59,7 @@ export interface FillPlan {
 
 /** A field may be filled if the user wants it: what is to be written is known, and no more speaks against it than its value or its name. */
 export const mayFill = ({ text, left }: PlanField): boolean =>
-  text !== null && (left === null || left === 'not-empty' || left === 'weak-label');
+  text !== null && (left === null || left === 'not-empty' || left === 'weak-label' || left === 'no-time');
 
 /** Empty and unambiguous: ticked before the user has said anything. */
 export const isTickedFirst = ({ text, left }: PlanField): boolean => text !== null && left === null;
@@ -98,8 +104,16 @@ function judge({ value, slot }: Found & { slot: Slot }, entry: KeptEntry | undef
   const written = writeFor(field, wanted, slot, value.kind === 'number');
   if ('fault' in written) return none(written.fault);
   const holds = value.value.trim() !== '' || value.cut || Boolean(value.typed);
-  const left = holds ? 'not-empty' : value.confidence === 'C' ? 'weak-label' : null;
+  const left = holds ? 'not-empty' : value.confidence === 'C' ? 'weak-label' : written.noTime ? 'no-time' : null;
   return { wanted, text: written.text, left: left as LeftReason | null };
+}
+
+/** The same field with the other end of its widget; it is left alone where that end would stay empty. */
+function withOther(one: PlanField, fields: readonly PlanField[]): PlanField {
+  if (one.slot.pair === null || one.text === null) return one;
+  const other = fields.find(({ frame, field }) => frame === one.frame && field.ref === one.slot.pair);
+  if (!other || (other.text ?? other.present) === '') return { ...one, text: null, left: 'half-range' };
+  return { ...one, other: { key: other.key, field: other.field, present: other.present } };
 }
 
 /**
@@ -141,12 +155,15 @@ export function fillPlan(
         present: value.value,
         ...judged,
         left,
+        other: null,
       },
     ];
   });
   const order = (one: PlanField) => SECTION_IDS.indexOf(splitField(one.field.meaning).section);
   return {
-    fields: fields.sort((a, b) => order(a) - order(b) || (a.at ?? 0) - (b.at ?? 0)),
+    fields: fields
+      .map((one) => withOther(one, fields))
+      .sort((a, b) => order(a) - order(b) || (a.at ?? 0) - (b.at ?? 0)),
     without: [...rows].flatMap(([section, { without }]) =>
       without.length > 0 ? [{ section, count: without.length }] : [],
     ),

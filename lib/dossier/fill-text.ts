@@ -18,28 +18,36 @@ export type TextFault =
   | 'too-long'
   | 'several-lines';
 
-export type Written = { readonly text: string } | { readonly fault: TextFault };
+/** `noTime` where the control asks for a time of day that is not known: midnight is written then, as forms do that ask for days. */
+export type Written = { readonly text: string; readonly noTime?: true } | { readonly fault: TextFault };
 
 /** What a dossier file writes in English stands in Chinese on a page. */
 const SHOWN_AS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'declaration.level': { junior: '初级', intermediate: '中级' },
 };
 
+const TOKEN = /YYYY|MM?|DD?|HH?|mm|ss/gu;
+/** A time of day as forms of the hall write it, behind a day. */
+const TIME = /\d[T ]+([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/u;
+
 /**
- * A date as a pattern such as `YYYY-MM-DD` writes it, or what is wrong: `date-short` where the pattern asks for more than is known,
- * `date-form` where it asks for a time of day or is none.
+ * A date as a pattern such as `YYYY-MM-DD HH:mm:ss` writes it, or what is wrong: `date-short` where the pattern asks for a finer day
+ * than is known, `date-form` where it is none. `kept` is the text that the date was read from, which may have a time of day.
  */
-export function writeDate(date: PartialDate, pattern: string): Written {
+export function writeDate(date: PartialDate, pattern: string, kept: string): Written {
   const plain = pattern.replace(/[[\]']/gu, '');
-  if (!plain.includes('YYYY') || /[A-Za-z]/u.test(plain.replace(/YYYY|MM?|DD?/gu, ''))) return { fault: 'date-form' };
-  const known = { Y: date.year, M: date.month, D: date.day };
+  if (!plain.includes('YYYY') || /[A-Za-z]/u.test(plain.replace(TOKEN, ''))) return { fault: 'date-form' };
+  const time = TIME.exec(kept.trim());
+  const known: Record<string, number | undefined> = { Y: date.year, M: date.month, D: date.day };
+  for (const [at, unit] of ['H', 'm', 's'].entries()) known[unit] = Number(time?.[at + 1] ?? 0);
   let short = false;
-  const text = plain.replace(/YYYY|MM?|DD?/gu, (token) => {
-    const number = known[token[0] as 'Y' | 'M' | 'D'];
+  const text = plain.replace(TOKEN, (token) => {
+    const number = known[token.charAt(0)];
     short ||= number === undefined;
     return String(number ?? '').padStart(token.length, '0');
   });
-  return short ? { fault: 'date-short' } : { text };
+  if (short) return { fault: 'date-short' };
+  return /[Hms]/u.test(plain) && !time ? { text, noTime: true } : { text };
 }
 
 function dateFor(kept: string, slot: Slot): Written {
@@ -47,7 +55,7 @@ function dateFor(kept: string, slot: Slot): Written {
   const inText = slot.takes === 'text';
   switch (parsed.kind) {
     case 'date':
-      return inText ? { text: kept.trim() } : writeDate(parsed.date, slot.pattern ?? '');
+      return inText ? { text: kept.trim() } : writeDate(parsed.date, slot.pattern ?? '', kept);
     case 'present':
       return inText ? { text: '至今' } : { fault: 'date-open' };
     case 'impossible':

@@ -33,6 +33,8 @@ export type Part = z.infer<typeof PartSchema>;
 export const SlotSchema = z.strictObject({
   ref: z.string().min(1).max(40),
   part: PartSchema,
+  /** The `ref` of the other end of a widget that takes both of its dates at once; null elsewhere. */
+  pair: z.string().min(1).max(40).nullable(),
   place: PlaceSchema,
   /** The technique that fills it; null where none does. */
   widget: z.string().max(40).nullable(),
@@ -79,6 +81,10 @@ export const FillAskSchema = z.strictObject({
   before: z.string().max(MAX_VALUE),
   /** The text as the field writes it; empty to empty it. */
   text: z.string().max(MAX_VALUE),
+  /** The same of the other end of a widget that takes both of its dates at once. */
+  other: z
+    .strictObject({ field: FieldKeySchema, before: z.string().max(MAX_VALUE), text: z.string().max(MAX_VALUE) })
+    .nullable(),
   /** Names and numbers of persons that the document showed; where it shows others by now nothing is filled. */
   whose: z.array(z.string().max(MAX_VALUE)).max(50),
 });
@@ -102,6 +108,8 @@ export const REFUSALS = [
   /** It can be changed but not emptied. */
   'cannot-empty',
   'too-long',
+  /** Its widget takes both of its dates at once, and one alone was to be put in. */
+  'half-range',
   /** Another field is being filled. */
   'busy',
   /** Something of the page stood in the way. */

@@ -37,7 +37,12 @@ export function readNative(place: Place): Held | null {
   }
   const value = given(element)?.value ?? input.value;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const pattern = input.type === 'date' ? 'YYYY-MM-DD' : input.type === 'month' ? 'YYYY-MM' : null;
+  const patterns: Record<string, string> = {
+    date: 'YYYY-MM-DD',
+    month: 'YYYY-MM',
+    'datetime-local': 'YYYY-MM-DD HH:mm',
+  };
+  const pattern = patterns[input.type] ?? null;
   return { says: value === '' ? [] : [String(value)], pattern };
 }
 

@@ -56,6 +56,9 @@ export function readVue2(place: Place, part: Part): Held | null {
         month: 'yyyy-MM',
         year: 'yyyy',
         daterange: 'yyyy-MM-dd',
+        datetime: 'yyyy-MM-dd HH:mm:ss',
+        datetimerange: 'yyyy-MM-dd HH:mm:ss',
+        monthrange: 'yyyy-MM',
       };
       const held = Array.isArray(value) ? value[part === 'to' ? 1 : 0] : value;
       const pattern = widget.format ?? plain[widget.type ?? 'date'];

@@ -178,7 +178,7 @@ export function emptyVue3(place: Place): boolean {
   if (!find(root)) return false;
   const widget = chain.find(
     ({ type, props }) =>
-      /(?:Select|Cascader|RadioGroup|radio-group)$/.test(type.name ?? '') &&
+      /(?:Select|Cascader|RadioGroup|radio-group|Picker)$/.test(type.name ?? '') &&
       ('modelValue' in props || 'value' in props),
   );
   if (!widget) return false;

@@ -55,14 +55,14 @@ function open(form = FORM) {
 /** Fills these fields of the plan, as the panel does. */
 async function fillAll(made: FillPage, fields: ReturnType<FillPage['plan']>['fields']): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const one of fields) outcomes.push(await fillField(made.lines, one, made.whose()));
+  for (const one of fields) outcomes.push(...(await fillField(made.lines, [one], made.whose())));
   return outcomes;
 }
 
 async function undoAll(made: FillPage, outcomes: readonly Outcome[]) {
   const undone: string[] = [];
   for (const one of [...outcomes].reverse().filter(isUndoable)) {
-    undone.push((await undoField(made.lines, one, ['doc'], made.whose)).kind);
+    undone.push(...(await undoField(made.lines, [one], ['doc'], made.whose)).map(({ kind }) => kind));
   }
   return undone;
 }
@@ -112,13 +112,13 @@ describe('filling', () => {
     const made = open();
     const [one] = made.plan(KEPT).fields.filter(({ field }) => field.meaning === 'person.email');
     if (!one) throw new Error('no field');
-    expect(await fillField(made.lines, one, ['别人', '999901199008210138'])).toMatchObject({ why: 'person' });
+    expect(await fillField(made.lines, [one], ['别人', '999901199008210138'])).toMatchObject([{ why: 'person' }]);
     const input = made.document.getElementById('m') as HTMLInputElement;
     input.value = 'hand@example.invalid';
-    expect(await fillField(made.lines, one, made.whose())).toMatchObject({ kind: 'refused', why: 'edited' });
+    expect(await fillField(made.lines, [one], made.whose())).toMatchObject([{ kind: 'refused', why: 'edited' }]);
     input.value = '';
     page.run = async () => [{ result: { says: 'not a list' } as never }];
-    expect(await fillField(made.lines, one, made.whose())).toMatchObject({ kind: 'refused', why: 'no-proof' });
+    expect(await fillField(made.lines, [one], made.whose())).toMatchObject([{ kind: 'refused', why: 'no-proof' }]);
     expect(input.value).toBe('');
   });
 

@@ -8,7 +8,7 @@ import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier'
 import type { Reading, ReadValue } from '../../lib/dossier/reading';
 
 const AT = '2023-06-15T01:02:03.000Z';
-const ALL = new Set(['person', 'unit', 'education', 'title', 'work', 'declaration'] as SectionId[]);
+const ALL = new Set(['person', 'unit', 'education', 'title', 'work', 'declaration', 'display'] as SectionId[]);
 
 function kept(dossier: Dossier): KeptDossier {
   let count = 0;
@@ -46,6 +46,7 @@ function planFor(dossier: Dossier, shown: readonly Shown[]) {
     ({ slot }, n): Slot => ({
       ref: `r${n}`,
       part: null,
+      pair: null,
       place: [[0, n]],
       widget: 'plain-text',
       closed: null,
@@ -113,6 +114,25 @@ describe('a single field', () => {
 });
 
 describe('a date', () => {
+  it('is written with the time of day that it has, and with midnight only where the user ticks it', () => {
+    const timed = { ...DAY, pattern: 'YYYY-MM-DD HH:mm:ss' };
+    expect(born('1990-08-21 9:30', timed)).toBe('+1990-08-21 09:30:00');
+    expect(born('1990-08-21', timed)).toBe('1990-08-21 00:00:00 no-time');
+    expect(born('1990-08', timed)).toBe('date-short');
+  });
+
+  it('stands beside the other of the same widget, or neither is filled', () => {
+    const both = (display: Record<string, string>, shown: readonly [string, string] = ['', '']) =>
+      judged({ display }, [
+        { meaning: 'display.from', value: shown[0], slot: { ...DAY, part: 'from', pair: 'r1' } },
+        { meaning: 'display.to', value: shown[1], slot: { ...DAY, part: 'to', pair: 'r0' } },
+      ]);
+    expect(both({ from: '2023-03-01', to: '2023-03-07' })).toEqual(['+2023-03-01', '+2023-03-07']);
+    expect(both({ from: '2023-03-01' })).toEqual(['half-range', 'no-value']);
+    expect(both({ from: '2023-03-01', to: 'present' })).toEqual(['half-range', 'date-open']);
+    expect(both({ from: '2023-03-01', to: '2023-03-07' }, ['', '2023-03-07'])).toEqual(['+2023-03-01', 'same']);
+  });
+
   it('is written as its calendar writes it', () => {
     expect(born('1990年8月21日', DAY)).toBe('+1990-08-21');
     expect(born('1990-08-21', { ...DAY, pattern: 'YYYY/M/D' })).toBe('+1990/8/21');
@@ -126,7 +146,7 @@ describe('a date', () => {
     ['1990-08', DAY, 'date-short'],
     ['present', DAY, 'date-open'],
     ['大约1990年', DAY, 'date-unreadable'],
-    ['1990-08-21', { ...DAY, pattern: 'YYYY-MM-DD HH:mm' }, 'date-form'],
+    ['1990-08-21', { ...DAY, pattern: 'YYYY-MM-DD hh:mm a' }, 'date-form'],
     ['1990-08-21', { ...DAY, pattern: null }, 'date-form'],
     ['2026-02-30', {}, 'date-impossible'],
   ] as const)('%s does not go in', (text, slot, why) => expect(born(text, slot)).toBe(why));

@@ -13,6 +13,11 @@ describe('what a model holds', () => {
     expect(date('2020-01-05', '2020-05-01')).toBe(false);
     expect(date('2020', '2021-01-01')).toBe(false);
     expect(date('2020-01-05', 'Invalid Date')).toBe(false);
+    expect(date('2020-01-05 09:30:00', '2020-01-05 09:30:00')).toBe(true);
+    expect(date('2020-01-05 09:30', '2020-01-05T09:30')).toBe(true);
+    expect(date('2020-01-05 00:00:00', '2020-01-05')).toBe(true);
+    expect(date('2020-01-05 09:30:00', '2020-01-05')).toBe(false);
+    expect(date('2020-01-05 09:30:00', '2020-01-05 09:31:00')).toBe(false);
   });
 
   it('is the word or the code of the choice', () => {

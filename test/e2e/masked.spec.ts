@@ -1,4 +1,5 @@
 import { openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { HELD } from '../widgets/fields.js';
 import { applicant, expect, test } from './fixtures';
 
 const { name, idNumber } = applicant('clean').person as { name: string; idNumber: string };
@@ -78,4 +79,33 @@ test('the dossier is shown and held against such a page only once the user has s
   await expect(panel.getByRole('heading', { name: '还不能确定页面上是谁' })).toBeVisible();
   await expect(question).toHaveCount(0);
   await expect(panel.getByText(name)).toHaveCount(0);
+});
+
+test('a form that shows a masked number is filled only once the user has said who it is', async ({
+  session: { page, openPanel },
+}) => {
+  const address = 'https://rs.jshrss.jiangsu.gov.cn/widgets/native.html';
+  await page.goto(address);
+  const panel = await openPanel();
+  await waitForReading(panel, HELD.name);
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
+  await expect(panel.getByRole('heading', { name: `${HELD.name}的档案` })).toBeVisible();
+
+  await page.goto(`${address}?blank`);
+  await page.locator('dd').evaluate((number) => {
+    number.textContent = '9999**********0024';
+  });
+  const question = panel.getByRole('group', { name: '请确认页面上是谁' });
+  const part = panel.getByRole('button', { name: '按档案填写页面' });
+  await expect(question).toBeVisible();
+  await expect(part).toHaveCount(0);
+  await question.getByLabel(`${HELD.name}（****0024）`).check();
+  await question.getByRole('button', { name: '确认，只对这一页有效' }).click();
+  await part.click();
+  await panel.getByRole('button', { name: '全部不选' }).click();
+  await panel.locator('li[data-meaning="person.sex"]').getByRole('checkbox').check();
+  await panel.getByRole('button', { name: '填写所选 1 项' }).click();
+  await expect(panel.getByRole('heading', { name: '填好了 1 项' })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { __model(): { sex: string } }).__model().sex)).toBe(HELD.sex);
 });

@@ -40,9 +40,12 @@ Object.assign(globalThis, {
       const { field, slot } = find(meaning);
       return field.meaning !== null && isHeld(field.meaning, slot.takes, text, held);
     },
-    fill: (meaning: string, text: string) => {
+    /** Fills one field, or both ends of a widget that takes them at once. */
+    fill: ([meaning = '', second]: string[], [text = '', end = '']: string[]) => {
       const { field, slot, shows, whose } = find(meaning);
-      return filler.fill({ field, part: slot.part, before: shows, text, whose });
+      const last = second === undefined ? null : find(second);
+      const other = last && { field: last.field, before: last.shows, text: end };
+      return filler.fill({ field, part: slot.part, before: shows, text, other, whose });
     },
   },
 });

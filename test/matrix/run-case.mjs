@@ -5,13 +5,25 @@ import { LIBRARIES } from '../widgets/libraries.mjs';
 
 const HALL = 'https://rs.jshrss.jiangsu.gov.cn/widgets';
 
-/** What is filled, of those fields that the page has, and what the page's own model must hold afterwards. */
-const WANTED = {
-  'person.birthDate': { key: 'birthDate', kept: '2019-07-15', held: ['2019-07-15'] },
-  'person.politicalStatus': { key: 'politicalStatus', kept: '群众', held: ['13'] },
-  'person.sex': { key: 'sex', kept: '女', held: ['2'] },
-  'person.region': { key: 'region', kept: '江苏省/南通市/崇川区', held: ['320000', '320600', '320602'] },
-};
+/** What is filled, of those fields that the page has, both ends of a range at once, and what the page's own model must hold afterwards. */
+const WANTED = [
+  { meanings: ['person.birthDate'], key: 'birthDate', kept: ['2019-07-15'], held: ['2019-07-15'] },
+  { meanings: ['person.politicalStatus'], key: 'politicalStatus', kept: ['群众'], held: ['13'] },
+  { meanings: ['person.sex'], key: 'sex', kept: ['女'], held: ['2'] },
+  {
+    meanings: ['person.region'],
+    key: 'region',
+    kept: ['江苏省/南通市/崇川区'],
+    held: ['320000', '320600', '320602'],
+  },
+  { meanings: ['title.acquiredOn'], key: 'acquiredOn', kept: ['2018-12-31'], held: ['2018-12-31'] },
+  {
+    meanings: ['display.from', 'display.to'],
+    key: 'display',
+    kept: ['2023-03-01', '2023-03-07'],
+    held: ['2023-03-01', '2023-03-07'],
+  },
+];
 
 /** The address of a page made for a case. */
 function addressOf({ widget, format, ...marks }) {
@@ -45,41 +57,64 @@ async function modelOf(page, beside, meaning) {
   return null;
 }
 
-/** Fills one field as the panel does, and says what the panel would say. */
-async function fillOne(page, beside, meaning, kept) {
-  const before = await modelOf(page, beside, meaning);
-  if (before === null) return 'no-proof';
-  const { slot } = await beside(`matrix.find('${meaning}')`);
-  const written = await beside(
-    `matrix.write('${meaning}', '${kept}', ${JSON.stringify(slot.pattern ?? before.pattern)})`,
-  );
-  if (slot.widget === null) return 'unknown-widget';
-  if (slot.closed) return slot.closed;
-  if (written.fault) return written.fault;
-  const answer = await beside(`matrix.fill('${meaning}', '${written.text}')`);
-  if (answer.kind === 'refused') return answer.why;
-  for (let tries = 0; tries < 5; tries += 1) {
+/** Fills one field as the panel does, or both ends of a range at once, and says what the panel would say. */
+async function fillOne(page, beside, meanings, kept) {
+  const texts = [];
+  for (const [n, meaning] of meanings.entries()) {
+    const before = await modelOf(page, beside, meaning);
+    if (before === null) return 'no-proof';
+    const { slot } = await beside(`matrix.find('${meaning}')`);
+    const pattern = JSON.stringify(slot.pattern ?? before.pattern);
+    const written = await beside(`matrix.write('${meaning}', '${kept[n]}', ${pattern})`);
+    if (slot.widget === null) return 'unknown-widget';
+    if (slot.closed) return slot.closed;
+    if (written.fault) return written.fault;
+    texts.push(written.text);
+  }
+  const [one] = meanings;
+  const { slot } = await beside(`matrix.find('${one}')`);
+  // Where each end has a widget of its own they are filled one by one.
+  const asks = slot.pair ? [[meanings, texts]] : meanings.map((meaning, n) => [[meaning], [texts[n]]]);
+  const fill = (fields, to) => beside(`matrix.fill(${JSON.stringify(fields)}, ${JSON.stringify(to)})`);
+  for (const [fields, to] of asks) {
+    const answer = await fill(fields, to);
+    if (answer.kind === 'refused') return answer.why;
+  }
+  const isHeld = async (meaning, n) => {
     const held = await modelOf(page, beside, meaning);
-    if (held && (await beside(`matrix.isHeld('${meaning}', '${written.text}', ${JSON.stringify(held)})`)))
-      return 'filled';
+    return held && beside(`matrix.isHeld('${meaning}', '${texts[n]}', ${JSON.stringify(held)})`);
+  };
+  for (let tries = 0; tries < 5; tries += 1) {
+    if ((await Promise.all(meanings.map(isHeld))).every(Boolean)) return 'filled';
     await page.waitForTimeout(100);
   }
-  const { shows } = await beside(`matrix.find('${meaning}')`);
-  if (shows !== '') await beside(`matrix.fill('${meaning}', '')`);
+  for (const [fields] of asks) {
+    const { shows } = await beside(`matrix.find('${fields[0]}')`);
+    if (shows !== '') await fill(fields, ['', '']);
+  }
   return 'not-taken';
 }
 
+/** What a page's model holds, each date without a time of day. */
+const heldIn = (value) =>
+  [value ?? []]
+    .flat()
+    .filter((code) => code !== '')
+    .map((code) => String(code).replace(/ 00:00:00$/, ''))
+    .join();
+
 /**
- * Fills a date and choices on the page of a case.
+ * Fills dates and choices on the page of a case.
  *
  * @param {Page} page
  * @param {CDPSession} session of the page
  * @param {string} script the bundle of page-entry.ts
  * @param {Case} one
- * @returns {Promise<{ meaning: string, said: string, held: string, isTrue: boolean }[]>} what was said of each field, what the page's
+ * @param {readonly string[]} [keys] of the fields; all where none are named
+ * @returns {Promise<{ key: string, said: string, held: string, isTrue: boolean }[]>} what was said of each field, what the page's
  *   own model holds now, and whether the two agree: filled where it holds what was wanted, and else nothing
  */
-export async function runCase(page, session, script, one) {
+export async function runCase(page, session, script, one, keys) {
   await page.goto(addressOf(one));
   await page.waitForFunction(() => globalThis.__model !== undefined);
   await page.evaluate(async () => (await import('/widgets/variant.js')).applyVariant());
@@ -91,16 +126,14 @@ export async function runCase(page, session, script, one) {
   const beside = (call) => askBeside(session, executionContextId, call);
   await beside(`${script};0`);
   const results = [];
-  const { without = [] } = LIBRARIES[one.widget];
-  for (const [meaning, { key, kept, held: wanted }] of Object.entries(WANTED)) {
-    if (without.includes(key)) continue;
-    const said = await fillOne(page, beside, meaning, kept);
+  const { without = [], oneField = [] } = LIBRARIES[one.widget];
+  for (const { meanings, key, kept, held: wanted } of WANTED) {
+    // While it is empty, one field for two dates tells no meaning.
+    if (without.includes(key) || oneField.includes(key) || (keys && !keys.includes(key))) continue;
+    const said = await fillOne(page, beside, meanings, kept);
     await page.waitForTimeout(50);
-    const held = [(await page.evaluate(() => globalThis.__model()))[key] ?? []]
-      .flat()
-      .filter((code) => code !== '')
-      .join();
-    results.push({ meaning, said, held, isTrue: held === (said === 'filled' ? wanted.join() : '') });
+    const held = heldIn((await page.evaluate(() => globalThis.__model()))[key]);
+    results.push({ key, said, held, isTrue: held === (said === 'filled' ? wanted.join() : '') });
   }
   return results;
 }

@@ -2,7 +2,7 @@
  * The libraries that pages are made with, by the name of their page: which files of the installed packages it loads, in order.
  * `platform/` are the packages of the practice platform, which are not installed a second time. `without` are the fields that the
  * library has no control for; `shown` is what it shows in a way of its own, and `oneField` are the ranges whose two dates
- * stand in one field: while that is empty its label tells no meaning.
+ * stand in one field: while that is empty its label tells no meaning. `led` are those that are not filled: the user is led there.
  */
 export const LIBRARIES = {
   native: {
@@ -94,6 +94,8 @@ export const LIBRARIES = {
   flatpickr: {
     title: 'flatpickr',
     oneField: ['display'],
+    // Its field can be set by its calendar alone.
+    led: ['acquiredOn'],
     without: ['region'],
     scripts: ['flatpickr/dist/flatpickr.min.js', 'flatpickr/dist/l10n/zh.js'],
     styles: ['flatpickr/dist/flatpickr.min.css'],
@@ -101,6 +103,8 @@ export const LIBRARIES = {
   vant: {
     title: 'Vant',
     oneField: ['display'],
+    // A popup of the page sets them, and nothing takes them back.
+    led: ['birthDate', 'acquiredOn', 'politicalStatus', 'region'],
     scripts: ['vue/dist/vue.global.prod.js', 'vant/lib/vant.min.js'],
     styles: ['vant/lib/index.css'],
   },
@@ -114,6 +118,12 @@ export const LIBRARIES = {
     ],
     styles: ['platform/bootstrap/dist/css/bootstrap.min.css'],
   },
-  easyui: { title: 'EasyUI 的结构', shown: { region: '崇川区' }, scripts: [], styles: [] },
+  easyui: {
+    title: 'EasyUI 的结构',
+    shown: { region: '崇川区' },
+    led: ['birthDate', 'acquiredOn', 'display', 'politicalStatus', 'region'],
+    scripts: [],
+    styles: [],
+  },
   my97: { title: 'My97 的结构', without: ['region'], scripts: [], styles: [] },
 };

@@ -1,8 +1,8 @@
 import type { Control } from '../controls';
 import { emptyDate, typeDate } from './calendar-text';
-import { type TextInput, wait } from './events';
-import { press, pressBeside } from './press';
-import type { Refusal, Widget } from './widget';
+import { clearBy } from './clear-by';
+import type { TextInput } from './events';
+import type { Widget } from './widget';
 
 /** A calendar of one date that takes a date as it is typed; a range is none of these. */
 interface Calendar {
@@ -12,12 +12,14 @@ interface Calendar {
   readonly pattern?: (field: HTMLElement) => string;
   /** Its own cross, where it is emptied by that alone. */
   readonly cross?: string;
+  /** True where it takes a time of day only while it is open. */
+  readonly opens?: boolean;
 }
 
 /** My97 is told its way of writing where it is put to the field. */
 function my97Pattern(field: HTMLElement): string {
-  const call = (field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '').slice(0, 500).replace(/\s/gu, '');
-  const written = /dateFmt:['"]([^'"]{4,30})['"]/u.exec(call)?.[1] ?? 'yyyy-MM-dd';
+  const call = (field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '').slice(0, 500);
+  const written = /dateFmt\s{0,9}:\s{0,9}['"]([^'"]{4,30})['"]/u.exec(call)?.[1] ?? 'yyyy-MM-dd';
   return written.replaceAll('y', 'Y').replaceAll('d', 'D');
 }
 
@@ -26,13 +28,13 @@ function my97Pattern(field: HTMLElement): string {
  * is none of them: where the page has not the focus, as when the user is in the panel, its calendar writes today.
  */
 const CALENDARS: readonly Calendar[] = [
-  { name: 'arco-date', at: '.arco-picker:not(.arco-picker-range)', cross: '.arco-picker-clear-icon' },
+  { name: 'arco-date', at: '.arco-picker:not(.arco-picker-range)', cross: '.arco-picker-clear-icon', opens: true },
   { name: 'tdesign-date', at: '.t-date-picker' },
   { name: 'iview-date', at: '.ivu-date-picker', cross: '.ivu-icon-ios-close-circle' },
   { name: 'layui-date', at: '[lay-laydate-id],[lay-key]' },
   {
     name: 'bootstrap-date',
-    at: '.input-group.date,.input-daterange,[data-provide="datepicker"],input.datepicker,.hasDatepicker',
+    at: '.input-group.date,[data-provide="datepicker"],input.datepicker,.hasDatepicker',
   },
   // Its field is readonly where nothing can be typed, and takes nothing then.
   {
@@ -42,22 +44,9 @@ const CALENDARS: readonly Calendar[] = [
   { name: 'my97-date', at: '.Wdate', pattern: my97Pattern },
 ];
 
-/** Presses the cross of a calendar, which some show only while the mouse is over the field. */
-async function clearBy(field: HTMLElement, at: string, cross: string): Promise<Refusal | null> {
-  const around = field.closest(at);
-  const under = [...(around?.querySelectorAll('*') ?? [])].filter((one) => one.contains(field));
-  for (const one of under) press(one, ['mouseenter']);
-  await wait(50);
-  const found = around?.querySelector(cross);
-  if (found) press(found, ['click']);
-  for (const one of under) press(one, ['mouseleave']);
-  pressBeside(field);
-  return found ? null : 'cannot-empty';
-}
-
 const inputOf = ({ inputs, element }: Control) => (inputs[0] ?? element) as TextInput;
 
-export const calendarDates: readonly Widget[] = CALENDARS.map(({ name, at, pattern, cross }) => ({
+export const calendarDates: readonly Widget[] = CALENDARS.map(({ name, at, pattern, cross, opens }) => ({
   name,
   takes: 'date',
   setByList: true,
@@ -66,7 +55,7 @@ export const calendarDates: readonly Widget[] = CALENDARS.map(({ name, at, patte
   async fill(control, text) {
     const input = inputOf(control);
     if (text === '' && cross) return clearBy(input, at, cross);
-    await (text === '' ? emptyDate(input) : typeDate(input, text));
+    await (text === '' ? emptyDate(input) : typeDate(input, text, opens));
     return null;
   },
 }));

@@ -4,6 +4,7 @@ import { type Control, controlsIn } from '../controls';
 import type { Refs } from '../refs';
 import { rootsOf } from '../roots';
 import { isShown } from '../visible';
+import { selectorsOf } from '../widgets/list';
 import { wait } from './events';
 import { findField } from './find-field';
 import { widgetOf } from './list';
@@ -13,6 +14,8 @@ import type { Refusal } from './widget';
 
 /** How long a page may take to put a new value everywhere, in milliseconds. */
 const SETTLING = 120;
+
+const RANGES = selectorsOf('ranges').join(',');
 
 /** Fills fields of one document, one at a time, each when it is asked for and never by itself. */
 export interface Filler {
@@ -30,13 +33,23 @@ function closedBy({ inputs }: Control, setByList: boolean): Slot['closed'] {
   return !setByList && all.some(({ readOnly }) => readOnly === true) ? 'read-only' : null;
 }
 
-function slotOf(control: Control, ref: string): Slot {
+/** The control of the other end of a widget that takes both of its dates at once. */
+function otherEnd({ element, part }: Control, controls: readonly Control[]): Control | null {
+  const around = part && element.closest(RANGES);
+  return (
+    (around && controls.find((one) => one.element !== element && one.part && around.contains(one.element))) ?? null
+  );
+}
+
+function slotOf(control: Control, controls: readonly Control[], refs: Refs): Slot {
   const widget = widgetOf(control);
+  const other = widget?.fillRange ? otherEnd(control, controls) : null;
   const [input] = control.inputs as readonly HTMLInputElement[];
   const longest = widget?.takes === 'text' ? (input?.maxLength ?? -1) : -1;
   return {
-    ref,
+    ref: refs.refOf(control.element),
     part: control.part,
+    pair: other && refs.refOf(other.element),
     place: placeOf(control.element),
     widget: widget?.name ?? null,
     closed: closedBy(control, widget?.setByList === true),
@@ -77,7 +90,21 @@ export function createFiller(document: Document, refs: Refs, read: () => Reading
     return { kind: 'done', place: placeOf(control.element), models: [...modelsOf(control)], shows: value.value };
   };
 
-  const put = async ({ field, before, text, whose }: FillAsk): Promise<FillAnswer> => {
+  /** Puts both dates into a widget that takes them at once. */
+  const putRange = async (one: Control, { text, other }: FillAsk, reading: Reading): Promise<Refusal | null> => {
+    const found = other && find(other.field, reading);
+    if (!other || !found || otherEnd(one, controls())?.element !== found.control.element) return 'half-range';
+    if (found.value.value !== other.before || found.value.cut || found.value.typed) return 'edited';
+    const isFirst = one.part === 'from';
+    const ends = isFirst ? ([one, found.control] as const) : ([found.control, one] as const);
+    return (
+      widgetOf(one)?.fillRange?.(ends, isFirst ? [text, other.text] : [other.text, text]) ??
+      Promise.resolve('half-range')
+    );
+  };
+
+  const put = async (ask: FillAsk): Promise<FillAnswer> => {
+    const { field, before, text, whose } = ask;
     const reading = read();
     const persons = personsOf(reading);
     if (persons.length !== whose.length || persons.some((one, at) => one !== whose[at])) return refused('person');
@@ -87,18 +114,22 @@ export function createFiller(document: Document, refs: Refs, read: () => Reading
     if (value.value !== before || value.cut || value.typed) return refused('edited');
     const widget = widgetOf(control);
     if (!widget || value.kind === 'boxes') return refused('unknown-widget');
-    const slot = slotOf(control, value.ref);
+    const slot = slotOf(control, [], refs);
     if (slot.closed) return refused(slot.closed);
     if (slot.longest !== null && text.length > slot.longest) return refused('too-long');
     const drawn = isShown(control.element);
-    const why = drawn ? await widget.fill(control, text, signal) : 'gone';
+    const write = () => (widget.fillRange ? putRange(control, ask, reading) : widget.fill(control, text, signal));
+    const why = drawn ? await write() : 'gone';
     if (why !== null) return refused(why);
     await wait(SETTLING);
     return standing(field);
   };
 
   return {
-    slots: () => controls().map((control) => slotOf(control, refs.refOf(control.element))),
+    slots: () => {
+      const all = controls();
+      return all.map((control) => slotOf(control, all, refs));
+    },
     locate: standing,
     async fill(ask) {
       if (busy) return refused('busy');

@@ -3,6 +3,7 @@ import { antdCascader } from './antd-cascader';
 import { antdDate } from './antd-date';
 import { antdSelect } from './antd-select';
 import { calendarDates } from './calendar-date';
+import { calendarRanges } from './calendar-range';
 import { elementCascader } from './element-cascader';
 import { elementDate } from './element-date';
 import { elementSelect } from './element-select';
@@ -18,6 +19,7 @@ import type { Widget } from './widget';
 
 /** Every technique, those of a library before the plain ones: the first that matches a control fills it. */
 const WIDGETS: readonly Widget[] = [
+  ...calendarRanges,
   antdDate,
   antdSelect,
   antdCascader,

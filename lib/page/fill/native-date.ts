@@ -1,10 +1,14 @@
 import { type TextInput, tellBlur, tellChange, tellFocus, type } from './events';
 import type { Widget } from './widget';
 
-const PATTERNS: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD', month: 'YYYY-MM' };
+const PATTERNS: Readonly<Record<string, string>> = {
+  date: 'YYYY-MM-DD',
+  month: 'YYYY-MM',
+  'datetime-local': 'YYYY-MM-DD HH:mm',
+};
 const patternOf = (input: HTMLElement | undefined) => PATTERNS[(input as HTMLInputElement | undefined)?.type ?? ''];
 
-/** The browser's own calendar of a day or a month. It takes one way of writing alone, whatever it shows. */
+/** The browser's own calendar of a day, with a time or without, or a month. It takes one way of writing alone, whatever it shows. */
 export const nativeDate: Widget = {
   name: 'native-date',
   takes: 'date',
@@ -13,7 +17,8 @@ export const nativeDate: Widget = {
   async fill({ inputs }, text) {
     const input = inputs[0] as TextInput;
     tellFocus(input);
-    type(input, text);
+    // Written behind a T, which its own display does not show.
+    type(input, text.replace(' ', 'T'));
     tellChange(input);
     tellBlur(input);
     return null;

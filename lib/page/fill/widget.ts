@@ -3,6 +3,9 @@ import type { Control } from '../controls';
 
 export type Refusal = (typeof REFUSALS)[number];
 
+/** The beginning and the end. */
+export type Ends<T> = readonly [T, T];
+
 /**
  * How one kind of control is filled. One a file; `list.ts` names them, and the first that matches a control fills it. Where what it
  * holds is read afterwards stands in `models-of.ts`.
@@ -22,4 +25,6 @@ export interface Widget {
    * whether the widget took it is read from its model afterwards. `signal` stops what takes long.
    */
   fill(control: Control, text: string, signal: AbortSignal): Promise<Refusal | null>;
+  /** The same for the two ends of a widget that takes both of its dates at once; then `fill` is not asked. */
+  fillRange?(ends: Ends<Control>, texts: Ends<string>): Promise<Refusal | null>;
 }

@@ -4,6 +4,7 @@ import type { Library } from './library';
 export const bootstrapDatepicker: Library = {
   takesKeys: true,
   dates: ['[data-provide="datepicker"]', '.hasDatepicker', 'input.datepicker', '.input-group.date', '.input-daterange'],
+  ranges: ['.input-daterange'],
   service: ['div.datepicker', '.ui-datepicker', '.bootstrap-datetimepicker-widget'],
 };
 
