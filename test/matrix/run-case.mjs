@@ -26,7 +26,7 @@ const WANTED = [
 ];
 
 /** The address of a page made for a case. */
-function addressOf({ widget, format, ...marks }) {
+function addressOf({ widget, format, keys: _, ...marks }) {
   const asked = new URLSearchParams({ empty: '', format });
   for (const [name, is] of Object.entries(marks)) if (is) asked.set(name, '');
   return `${HALL}/${widget}.html?${asked}`;
@@ -110,11 +110,10 @@ const heldIn = (value) =>
  * @param {CDPSession} session of the page
  * @param {string} script the bundle of page-entry.ts
  * @param {Case} one
- * @param {readonly string[]} [keys] of the fields; all where none are named
  * @returns {Promise<{ key: string, said: string, held: string, isTrue: boolean }[]>} what was said of each field, what the page's
  *   own model holds now, and whether the two agree: filled where it holds what was wanted, and else nothing
  */
-export async function runCase(page, session, script, one, keys) {
+export async function runCase(page, session, script, one) {
   await page.goto(addressOf(one));
   await page.waitForFunction(() => globalThis.__model !== undefined);
   await page.evaluate(async () => (await import('/widgets/variant.js')).applyVariant());
@@ -129,7 +128,7 @@ export async function runCase(page, session, script, one, keys) {
   const { without = [], oneField = [] } = LIBRARIES[one.widget];
   for (const { meanings, key, kept, held: wanted } of WANTED) {
     // While it is empty, one field for two dates tells no meaning.
-    if (without.includes(key) || oneField.includes(key) || (keys && !keys.includes(key))) continue;
+    if (without.includes(key) || oneField.includes(key) || !one.keys.includes(key)) continue;
     const said = await fillOne(page, beside, meanings, kept);
     await page.waitForTimeout(50);
     const held = heldIn((await page.evaluate(() => globalThis.__model()))[key]);

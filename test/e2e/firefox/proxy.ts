@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 
 /** The way of a browser to the practice platform under its real host names; every other way is refused. */
 export interface Proxy {
@@ -21,6 +21,12 @@ export async function startProxy(hosts: readonly string[], to: number): Promise<
   const server = createServer((request, response) => {
     refused.push(request.url ?? '');
     response.writeHead(403).end();
+  });
+  // A server forgets those connections that have become ways through, and would wait for a browser to end them.
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
   });
   server.on('connect', (request, socket, head) => {
     if (!known.has(request.url ?? '')) {
@@ -46,7 +52,7 @@ export async function startProxy(hosts: readonly string[], to: number): Promise<
     close: () =>
       new Promise((done) => {
         server.close(() => done());
-        server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }
