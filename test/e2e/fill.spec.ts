@@ -218,29 +218,3 @@ test('element: by the keyboard alone, sound at every width; drawn anew, taken ba
   const counters = platform.counters();
   expect(counters).toEqual({ save: 0, submit: 0 });
 });
-
-test('a fill stops with one sentence when the frame, and when the tab, becomes another underneath', async ({
-  session,
-  platform,
-}) => {
-  const { panel } = await openBlank(session, 'antd');
-  const stopped = panel.getByRole('alert').filter({ hasText: /已停止填写。$/u });
-  const begin = async () => {
-    await panel.getByRole('button', { name: '勾选全部空的字段' }).click();
-    await fillButton(panel).click();
-    await expect(panel.getByText(/^正在填写第 [2-9] 项/u)).toBeVisible({ timeout: 30_000 });
-  };
-  await begin();
-  const inner = session.page.frames().find((each) => each.url().includes('UTP?'));
-  await inner?.goto(inner.url());
-  await expect(stopped).toHaveText('表单所在的部分已经关闭或重新载入，已停止填写。', { timeout: 30_000 });
-  // What was filled went with the frame: nothing of it stands in the new one.
-  await waitForReading(panel, NAME);
-  await expect(inner?.locator('#jbxx_aac067') ?? session.page.locator('none')).toHaveValue('');
-
-  await panel.getByRole('button', { name: '关闭报告' }).click();
-  await begin();
-  await session.context.newPage();
-  await expect(stopped).toHaveText('旁边换了网页，已停止填写。', { timeout: 30_000 });
-  expect(platform.counters()).toEqual({ save: 0, submit: 0 });
-});

@@ -18,8 +18,10 @@ interface Calendar {
 
 /** My97 is told its way of writing where it is put to the field. */
 function my97Pattern(field: HTMLElement): string {
-  const call = (field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '').slice(0, 500);
-  const written = /dateFmt\s{0,9}:\s{0,9}['"]([^'"]{4,30})['"]/u.exec(call)?.[1] ?? 'yyyy-MM-dd';
+  const call = (field.getAttribute('onfocus') ?? field.getAttribute('onclick') ?? '')
+    .slice(0, 500)
+    .replace(/ ?: ?/gu, ':');
+  const written = /dateFmt:['"]([^'"]{4,30})['"]/u.exec(call)?.[1] ?? 'yyyy-MM-dd';
   return written.replaceAll('y', 'Y').replaceAll('d', 'D');
 }
 
