@@ -122,7 +122,9 @@ describe.each(PEOPLE)('the applicant %s', (id) => {
 
   it('has planted results that name fields of the catalogue and entries of the dossier, each once', () => {
     const dossier = DossierSchema.parse(readJson(id)) as Record<string, unknown>;
-    const keys = planted.map(({ check, entry, field }) => `${check} ${entry} ${field}`);
+    // The ladder tells each way to the title by itself.
+    const others = planted.filter(({ check }) => check !== 'ladder');
+    const keys = others.map(({ check, entry, field }) => `${check} ${entry} ${field}`);
     expect(new Set(keys).size).toBe(keys.length);
     for (const { entry, field } of planted) {
       if (field !== null) expect(FIELD_IDS).toContain(field);
