@@ -58,3 +58,8 @@ describe('a date known less well', () => {
     );
   });
 });
+
+it('a month is open on its own first day, and not on the day before', () => {
+  expect(isOnOrBefore({ year: 2023, month: 3 }, '2023-03-01')).toBe('unsure');
+  expect(isOnOrBefore({ year: 2023, month: 3 }, '2023-02-28')).toBe('no');
+});
