@@ -5,6 +5,7 @@ import { APPLICANTS, applicant, DAY, expect, planted, test } from './fixtures';
 test('on the form and on the review page of each applicant all is read, nothing besides, and the findings are the planted results', async ({
   session: { page, openPanel },
 }) => {
+  test.setTimeout(180_000);
   await page.goto('about:blank');
   const panel = await openPanel();
   for (const name of APPLICANTS) {

@@ -44,7 +44,9 @@ test('Firefox: dates, ranges and choices are filled, proven and taken back in ea
     const { page } = firefox;
     const visit = async (address: string) => {
       await page.goto(`${HALL}/${address}`, { waitUntil: [] });
-      await page.waitForFunction(() => '__model' in window);
+      // Asked anew by a timer: a tab that is not in front draws no frames.
+      const stands = (end: string) => location.href.endsWith(end) && '__model' in window;
+      await page.waitForFunction(stands, { polling: 100 }, address);
     };
     const model = () => page.evaluate(() => (window as unknown as { __model(): Record<string, unknown> }).__model());
     await visit('antd.html');

@@ -184,7 +184,7 @@ test.describe('in the sidebar of Firefox', () => {
     });
     await firefox.page.bringToFront();
     const review = await firefox.page.waitForFrame((each) => each.url().includes('TitleDeclarationReview'));
-    await review.waitForFunction(() => document.body.innerText.includes('基本信息'));
+    await review.waitForFunction(() => document.body.innerText.includes('基本信息'), { polling: 100 });
     await press(sidebar, '检查结果');
     await waitForPerson(sidebar, 'short');
     const wanted = planted('short').map(({ check, entry, field, verdict }) => line(check, entry, field, verdict));
