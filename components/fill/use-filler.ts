@@ -23,6 +23,16 @@ export interface Filler {
   readonly close: () => void;
 }
 
+/** What stands beside the panel at a moment. */
+interface Moment {
+  readonly readings: readonly FrameReading[] | null;
+  readonly whose: string | null;
+  readonly tab: number | null;
+}
+
+/** Within so many milliseconds of a line being cut the panel knows what has become of tab, frame and person. */
+const HEARD = 300;
+
 const IDLE: FillState = { kind: 'idle' };
 
 /** The names and numbers of persons that a frame shows, by which it says whether it still is the same person's. */
@@ -48,19 +58,34 @@ function inTurn<T>(all: readonly T[], fieldOf: (each: T) => PlanField): (readonl
 export function useFiller(page: Page, whose: string | null): Filler {
   const [state, setState] = useState<FillState>(IDLE);
   const readings = 'readings' in page.view ? page.view.readings : null;
-  const now = useRef({ readings, whose });
-  now.current = { readings, whose };
+  const { tab } = page;
+  const now = useRef<Moment>({ readings, whose, tab });
+  now.current = { readings, whose, tab };
   const stopped = useRef(false);
   const running = useRef(false);
   const lines = page.filling;
 
-  const hindrance = useCallback((frame: string, began: string | null): Stopped => {
-    const { readings, whose } = now.current;
+  /** Why no more of a frame may be filled since it `began`; without a frame, whether the page and its person still are the same. */
+  const hindrance = useCallback((began: Moment, frame: string | null): Stopped => {
+    const { readings, whose, tab } = now.current;
     if (stopped.current) return 'user';
-    if (readings === null) return 'tab';
-    if (whose !== began) return 'person';
-    return readings.some((one) => one.frame === frame) ? null : 'frame';
+    if (tab !== began.tab) return 'tab';
+    // While a page is loaded again there is nobody on it.
+    if (readings === null) return 'frame';
+    if (whose !== began.whose) return 'person';
+    return frame === null || readings.some((one) => one.frame === frame) ? null : 'frame';
   }, []);
+
+  /** The same of a frame whose line may just have been cut: the panel hears a moment later why it was. */
+  const hindranceAt = useCallback(
+    async (began: Moment, frame: string): Promise<Stopped> => {
+      const why = hindrance(began, frame);
+      if (why !== null || lines.targetOf(frame) !== null) return why;
+      await new Promise((resolve) => setTimeout(resolve, HEARD));
+      return hindrance(began, frame) ?? 'frame';
+    },
+    [hindrance, lines],
+  );
 
   const run = useCallback(async (act: () => Promise<void>) => {
     if (running.current) return;
@@ -76,16 +101,16 @@ export function useFiller(page: Page, whose: string | null): Filler {
   const fill = useCallback(
     (fields: readonly PlanField[]) =>
       void run(async () => {
-        const began = now.current.whose;
+        const began = now.current;
         const outcomes: Outcome[] = [];
         let why: Stopped = null;
         for (const together of inTurn(fields, (one) => one)) {
           const [one] = together;
-          why = hindrance(one.frame, began);
+          why = await hindranceAt(began, one.frame);
           if (why !== null) break;
           setState({ kind: 'filling', done: outcomes.length, total: fields.length, now: one });
           const filled = await fillField(lines, together, whoseIn(now.current.readings ?? [], one.frame));
-          why = hindrance(one.frame, began);
+          why = await hindranceAt(began, one.frame);
           outcomes.push(...filled);
           if (why !== null && why !== 'user') break;
         }
@@ -95,30 +120,29 @@ export function useFiller(page: Page, whose: string | null): Filler {
         }
         setState({ kind: 'report', outcomes: last, stopped: why });
       }),
-    [hindrance, lines, run],
+    [hindranceAt, lines, run],
   );
 
   const outcomes = state.kind === 'report' ? state.outcomes : null;
   const undo = useCallback(
     () =>
       void run(async () => {
-        const began = now.current.whose;
+        const began = now.current;
         const all = (outcomes ?? []).filter(isUndoable).reverse();
         const undone: Undone[] = [];
         let why: Stopped = null;
         for (const together of inTurn(all, ({ one }) => one)) {
           const [{ one }] = together;
-          const { readings, whose } = now.current;
-          why = stopped.current ? 'user' : readings === null ? 'tab' : whose !== began ? 'person' : null;
+          why = hindrance(began, null);
           if (why !== null) break;
           setState({ kind: 'undoing', done: undone.length, total: all.length, now: one });
-          const frames = (readings ?? []).map(({ frame }) => frame);
+          const frames = (now.current.readings ?? []).map(({ frame }) => frame);
           const whoseThere = (frame: string) => whoseIn(now.current.readings ?? [], frame);
           undone.push(...(await undoField(lines, together, frames, whoseThere)));
         }
         setState({ kind: 'undone', undone, stopped: why });
       }),
-    [lines, outcomes, run],
+    [hindrance, lines, outcomes, run],
   );
 
   const close = useCallback(() => setState(IDLE), []);

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { ManyFault } from '../../lib/checks/many/check-many';
 import { MAX_DOSSIERS, MAX_DOSSIERS_FILE } from '../../lib/dossier/dossiers-file';
+import { fileWords } from '../files/file-words';
 
 /** The one sentence that says which file, and which dossier of it, is wrong, and how. */
 export function useFaultWords(files: readonly File[]): (fault: ManyFault) => string {
   const { t } = useTranslation('many');
   const said = ({ problem }: ManyFault): string => {
     if (problem.kind === 'too-many-dossiers') return t('too-many-dossiers', { most: MAX_DOSSIERS });
-    if (problem.kind !== 'faults') {
-      return t(`dossier:file.${problem.kind}`, { most: MAX_DOSSIERS_FILE / 1024 / 1024, ...problem });
-    }
-    const [first] = problem.faults;
-    const count = problem.faults.length - 1 + problem.more;
-    const sentence = first ? t(`dossier:file.fault.${first.why}`, { path: first.path }) : '';
-    return count > 0 ? t('and-more', { sentence, more: t('dossier:file.more', { count }) }) : sentence;
+    if (problem.kind !== 'faults') return fileWords(t, 'dossier', problem, MAX_DOSSIERS_FILE).join('');
+    const faults = problem.faults.slice(0, 1);
+    const more = problem.more + problem.faults.length - faults.length;
+    const [sentence, rest] = fileWords(t, 'dossier', { ...problem, faults, more }, MAX_DOSSIERS_FILE);
+    return rest === undefined ? (sentence ?? '') : t('and-more', { sentence, more: rest });
   };
   return (fault) => {
     const name = files[fault.file]?.name ?? '';

@@ -15,6 +15,8 @@ const PLATFORM = { origins: PLATFORM_SITES.map(patternOf) };
 /** The page beside the panel, and what can be asked of it. */
 export interface Page {
   readonly view: PageView;
+  /** The browser's number of the tab that is followed; null where there is none. */
+  readonly tab: number | null;
   /** The sites beyond the platform's, by host, that the user has allowed. */
   readonly further: readonly string[];
   /** Messages of the page that could not be understood. */
@@ -108,7 +110,7 @@ export function usePage(): Page {
     return () => life.abort();
   }, []);
 
-  const asks = useMemo<Omit<Page, 'view' | 'further' | 'dropped' | 'pointing' | 'pointed'>>(
+  const asks = useMemo<Omit<Page, 'view' | 'tab' | 'further' | 'dropped' | 'pointing' | 'pointed'>>(
     () => ({
       teach: (taught) => line.current?.ports.teach(taught),
       point: (on) => line.current?.ports.point(on),
@@ -129,5 +131,5 @@ export function usePage(): Page {
   );
   const view = useMemo(() => pageView(state), [state]);
   const { further, dropped, pointing, pointed } = state;
-  return { view, further, dropped, pointing, pointed, ...asks };
+  return { view, tab: state.tab?.id ?? null, further, dropped, pointing, pointed, ...asks };
 }

@@ -4,7 +4,7 @@ import type { Notice } from '../../lib/notice/schema';
 import type { Batch } from '../../lib/papers/grids';
 import { readBatch } from '../../lib/store/batch';
 import { database } from '../../lib/store/database';
-import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { ActMessageLine } from '../summary/act-message';
 import { BlankPart } from './blank-part';
@@ -22,7 +22,8 @@ export function PapersParts({ notice }: { notice: Notice }) {
   const kept = useStored(notice.id, () => readBatch(database, notice));
   const batch = kept.kind === 'ready' ? kept.value : NOBODY;
   const acts = useSheetActs(notice, batch, (paper) => t(`${paper}.file`, { lng: 'zh' }));
-  if (kept.kind === 'failed') return <StoreFailure />;
+  // The summary table above says that nothing kept can be opened.
+  if (kept.kind === 'failed') return null;
   if (kept.kind !== 'ready') return <StoreWaiting />;
   const layout = acts.waiting && layoutOf(acts.waiting.request.paper, notice);
   return (

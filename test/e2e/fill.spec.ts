@@ -215,6 +215,31 @@ test('element: by the keyboard alone, sound at every width; drawn anew, taken ba
     vm.$emit('input', '别的人');
   });
   await expect(panel.getByText(/已停止填写。$/u)).toBeVisible({ timeout: 30_000 });
-  const counters = platform.counters();
-  expect(counters).toEqual({ save: 0, submit: 0 });
+
+  // So does a form that is loaded again, and another tab in front.
+  const says = (sentence: string) => expect(panel.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+  const others = {
+    '表单所在的部分已经关闭或重新载入，已停止填写。': async (form: FrameLocator) => {
+      await form.locator('html').evaluate(() => location.reload());
+    },
+    '旁边换了网页，已停止填写。': async () => {
+      const other = await session.context.newPage();
+      await other.bringToFront();
+    },
+  };
+  for (const [sentence, change] of Object.entries(others)) {
+    const form = await openHall(session.page, 'clean', 'blank', 'element');
+    await waitForReading(panel, NAME);
+    await show(panel, '档案');
+    const report = panel.getByRole('button', { name: '关闭报告' });
+    if (await report.isVisible()) await report.click();
+    const part = panel.getByRole('button', { name: '按档案填写页面' });
+    if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
+    await panel.getByRole('button', { name: '勾选全部空的字段' }).click();
+    await fillButton(panel).click();
+    await expect(panel.getByText(/^正在填写第 [2-9] 项/u)).toBeVisible({ timeout: 30_000 });
+    await change(form);
+    await says(sentence);
+  }
+  expect(platform.counters()).toEqual({ save: 0, submit: 0 });
 });

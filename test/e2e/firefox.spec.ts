@@ -64,7 +64,8 @@ const line = (...parts: (string | null | undefined)[]) => parts.map((part) => pa
 /** The findings as the panel shows them, once its closed groups are open. */
 const findingsOf = (sidebar: Sidebar) =>
   sidebar.run((document) => {
-    for (const head of document.querySelectorAll<HTMLElement>('h2 button[aria-expanded="false"]')) head.click();
+    for (const head of document.querySelectorAll<HTMLElement>(':is(h2, h3) button[aria-expanded="false"]'))
+      head.click();
     return [...document.querySelectorAll<HTMLElement>('article[data-check]')].map(({ dataset }) =>
       [dataset.check, dataset.entry ?? '-', dataset.field ?? '-', dataset.verdict].join(' '),
     );

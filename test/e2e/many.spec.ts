@@ -67,12 +67,12 @@ test('dossiers of many persons are checked out of files, told when wrong, stoppe
   const told = panel.getByRole('alert').getByRole('listitem');
   expect((await told.allTextContents()).toSorted()).toEqual(
     [
-      '两人.json第 3 人：person.name：应是文字或数字。另有 1 处。',
+      '两人.json第 3 人：person.name：应是一段文字。另有 1 处。',
       '两人.json第 4 人：paper：应是一个列表。',
-      '坏.json：文件不完整，或者不是 JSON 文件。请选择从本扩展导出的档案文件。',
+      '坏.json：文件不完整，或者不是 JSON 文件。请选择“导出档案文件”保存的文件。',
       '别的.json：这个文件不是申报人档案。请选择“导出档案文件”保存的文件。',
       '新版.json：文件由更新的版本保存（第 9 版格式），本版本读不懂。请先更新扩展。',
-      '原型.json：person.__proto__：档案里没有这一栏。',
+      '原型.json：person.__proto__：申报人档案里没有这一栏。',
     ].toSorted(),
   );
   const people = panel.locator('[data-person]');

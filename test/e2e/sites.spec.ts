@@ -122,7 +122,7 @@ test.describe('a site beyond the two', () => {
       await expect(panel.getByText(`已撤销，不再读取 ${SITE}。`)).toBeFocused();
       expect(await valuesOf(panel)).toEqual([]);
       expect(await allowedOf(session)).toEqual(NONE);
-      await expect(panel.getByText(`（https://${SITE}）`)).toBeVisible();
+      await expect(panel.getByText(`页面上写的地址：https://${SITE}`)).toBeVisible();
 
       // Allowed once more, at the frame's name. The browser remembers its answer and does not ask again.
       await panel.getByRole('button', { name: `允许读取这个网站：${SITE}` }).click();

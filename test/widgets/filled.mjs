@@ -4,6 +4,9 @@ import { LIBRARIES } from './libraries.mjs';
 /** The fields that are filled where the library has a control for them, by their names on the page: dates, choices, a range. */
 const KEYS = ['sex', 'birthDate', 'politicalStatus', 'region', 'acquiredOn', 'display'];
 
+/** On these pages every kind of field is filled by way of the panel, on the others the date where it is: each field costs its seconds. */
+const WHOLE = ['antd', 'element-ui', 'element-plus', 'tdesign', 'layui', 'vant', 'easyui'];
+
 /**
  * What is filled on the page of a library and what the user is led to.
  *
@@ -12,7 +15,8 @@ const KEYS = ['sex', 'birthDate', 'politicalStatus', 'region', 'acquiredOn', 'di
  */
 export function fillable(name) {
   const { without = [], oneField = [], led = [] } = LIBRARIES[name];
-  const there = KEYS.filter((key) => !without.includes(key) && !oneField.includes(key));
+  const asked = WHOLE.includes(name) ? KEYS : ['birthDate'];
+  const there = asked.filter((key) => !without.includes(key) && !oneField.includes(key));
   const keys = there.filter((key) => !led.includes(key));
   const meaningsOf = (list) => list.flatMap((key) => FIELDS[key].meaning);
   return { keys, meanings: meaningsOf(keys), led: meaningsOf(there.filter((key) => led.includes(key))) };
