@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const EXCLUDE = ['test/e2e/**', '**/node_modules/**'];
@@ -6,6 +7,8 @@ const env = { TZ: 'America/Los_Angeles' };
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core idle, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         // What is seen hangs on a document and on mocks: each file has a world of its own.

@@ -50,8 +50,8 @@ export async function openScreen({ width = 1366, height = 900 } = {}) {
      * @param {number} y
      */
     click(x, y) {
-      tell('mousemove', '--sync', String(x), String(y));
-      tell('click', '1');
+      // `--sync` would wait in vain where the pointer stands there already.
+      tell('mousemove', String(x), String(y), 'click', '1');
     },
     /**
      * Writes a path into the open dialog that asks for a folder.

@@ -206,7 +206,9 @@ describe('by hand', () => {
     await vi.waitFor(async () => expect(await titles()).toEqual(['乙', '甲']));
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     await vi.waitFor(async () => expect(await titles()).toEqual(['甲', '乙']));
-    await user.click(await screen.findByRole('button', { name: '删除论文著作第 1 项' }));
+    // What is deleted is what is seen, which is drawn a moment after it was stored.
+    await within(screen.getByRole('listitem', { name: '论文著作第 1 项' })).findByText('甲');
+    await user.click(screen.getByRole('button', { name: '删除论文著作第 1 项' }));
     await vi.waitFor(async () => expect(await titles()).toEqual(['乙']));
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     await vi.waitFor(async () => expect(await titles()).toEqual(['甲', '乙']));
