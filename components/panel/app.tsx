@@ -29,6 +29,7 @@ import { TeachPart } from '../teach/teach-part';
 import { useTeaching } from '../teach/use-teaching';
 import { TimelinePart } from '../timeline/timeline';
 import { ErrorBoundary } from '../ui/error-boundary';
+import type { LeadToUpload } from '../uploads/lead-upload';
 import { UploadsNote } from '../uploads/uploads-note';
 import { UploadsPart } from '../uploads/uploads-part';
 import { waysIn } from '../ways/best-first';
@@ -79,6 +80,10 @@ function Panel({ clock }: AppProps) {
   const lead = useMarks(page, judgement);
   const answer = useAnswer(person, readings ?? []);
   const filler = useFiller(page, read === null ? null : JSON.stringify([personKey, answer.answer]));
+
+  const leadTo = (frame: string, ref: string, words: string) =>
+    page.lead(frame, { ref, verdict: 'place', words: words.slice(0, 200) });
+  const leadToUpload: LeadToUpload = ({ frame, upload }, words) => leadTo(frame, upload.ref, words);
 
   const show = (next: View, quote?: string) => {
     setFocus(quote);
@@ -168,9 +173,8 @@ function Panel({ clock }: AppProps) {
                   readings={readings ?? []}
                   clashes={judgement.clashes}
                   onTeach={page.pointAt}
-                  onLead={({ frame, value }, words) =>
-                    page.lead(frame, { ref: value.ref, verdict: 'place', words: words.slice(0, 200) })
-                  }
+                  onLead={({ frame, value }, words) => leadTo(frame, value.ref, words)}
+                  onLeadToUpload={leadToUpload}
                 />
               ))}
             {canPoint && <TeachPart page={page} readings={readings ?? []} teaching={teaching} />}
@@ -203,6 +207,7 @@ function Panel({ clock }: AppProps) {
                 key={personKey}
                 held={judgement.uploads}
                 partlyUnread={page.view.unread.length > 0}
+                onLead={leadToUpload}
                 onShowNotice={(quote) => show('notice', quote)}
               />
             )}

@@ -9,6 +9,7 @@ import { uploadsOf } from '../../lib/materials/uploads';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { usePortions } from '../ui/portions';
+import type { LeadToUpload } from '../uploads/lead-upload';
 import { UploadList } from '../uploads/upload-list';
 import { useLanguage } from '../words/language';
 import { groupReadings, type ReadSection } from './groups';
@@ -18,6 +19,7 @@ import type { ValueActions, ValueSettings } from './value-row';
 interface ReadingViewProps extends ValueActions {
   readonly readings: readonly FrameReading[];
   readonly clashes: PageDossier['clashes'];
+  readonly onLeadToUpload: LeadToUpload;
 }
 
 function SectionPart({ section: { section, entries }, ...settings }: ValueSettings & { section: ReadSection }) {
@@ -69,7 +71,7 @@ function Clashes({ clashes }: { clashes: PageDossier['clashes'] }) {
 }
 
 /** What was read from the page, by section and entry; what was not understood stands apart. */
-export function ReadingView({ readings, clashes, ...actions }: ReadingViewProps) {
+export function ReadingView({ readings, clashes, onLeadToUpload, ...actions }: ReadingViewProps) {
   const { t } = useTranslation(['reading', 'uploads']);
   const { sections, unknown } = useMemo(() => groupReadings(readings), [readings]);
   const { shown, more } = usePortions(unknown);
@@ -97,7 +99,7 @@ export function ReadingView({ readings, clashes, ...actions }: ReadingViewProps)
       {uploads.length > 0 && (
         <Disclosure heading={2} openAtFirst head={t('uploads:list', { count: uploads.length })}>
           <Paper withBorder px="sm" py={4}>
-            <UploadList uploads={uploads} />
+            <UploadList uploads={uploads} onLead={onLeadToUpload} />
           </Paper>
         </Disclosure>
       )}

@@ -6,6 +6,7 @@ import { type HeldUploads, type MaterialUploads, troublesOf } from '../../lib/ma
 import { Cites } from '../findings/cites';
 import { Disclosure } from '../ui/disclosure';
 import { FileList } from './file-list';
+import { type LeadToUpload, LeadUpload } from './lead-upload';
 import { troubleWords } from './trouble-words';
 import { UploadList } from './upload-list';
 import classes from './uploads.module.css';
@@ -14,12 +15,13 @@ interface UploadsPartProps {
   readonly held: HeldUploads;
   /** True where parts of the page could not be read: then there may be more. */
   readonly partlyUnread: boolean;
+  readonly onLead: LeadToUpload;
   readonly onShowNotice: (quote: string) => void;
 }
 
 const AMISS: readonly MaterialUploads['state'][] = ['failed', 'missing'];
 
-function MaterialLine({ line: { material, state, uploads } }: { line: MaterialUploads }) {
+function MaterialLine({ line: { material, state, uploads }, onLead }: { line: MaterialUploads; onLead: LeadToUpload }) {
   const { t } = useTranslation('uploads');
   const amiss = AMISS.includes(state);
   return (
@@ -33,12 +35,16 @@ function MaterialLine({ line: { material, state, uploads } }: { line: MaterialUp
           {t(`state.${state}`, { route: material.route?.value ?? '' })}
         </Text>
       </div>
-      {uploads.map(({ key, upload }) => (
-        <div key={key}>
-          <Text size="xs" c="dimmed" ps={12}>
-            {t(upload.files.length > 0 ? 'slot' : 'slot-empty', { name: upload.label || upload.heading })}
-          </Text>
-          {upload.files.length > 0 && <FileList upload={upload} />}
+      {uploads.map((placed) => (
+        <div key={placed.key}>
+          <LeadUpload placed={placed} onLead={onLead}>
+            <Text size="xs" c="dimmed" ps={12}>
+              {t(placed.upload.files.length > 0 ? 'slot' : 'slot-empty', {
+                name: placed.upload.label || placed.upload.heading,
+              })}
+            </Text>
+          </LeadUpload>
+          {placed.upload.files.length > 0 && <FileList upload={placed.upload} />}
         </div>
       ))}
     </li>
@@ -46,7 +52,7 @@ function MaterialLine({ line: { material, state, uploads } }: { line: MaterialUp
 }
 
 /** The uploads of the page held against the materials of the notice. Nothing where the page has no place for files. */
-export function UploadsPart({ held, partlyUnread, onShowNotice }: UploadsPartProps) {
+export function UploadsPart({ held, partlyUnread, onLead, onShowNotice }: UploadsPartProps) {
   const { t } = useTranslation('uploads');
   const known = held.materials.filter(({ state }) => state !== 'no-slot');
   if (known.length === 0 && held.others.length === 0) return null;
@@ -68,7 +74,7 @@ export function UploadsPart({ held, partlyUnread, onShowNotice }: UploadsPartPro
         <Paper withBorder px="sm" py={4}>
           <ul className={classes.list}>
             {known.map((line) => (
-              <MaterialLine key={line.material.id} line={line} />
+              <MaterialLine key={line.material.id} line={line} onLead={onLead} />
             ))}
           </ul>
         </Paper>
@@ -84,7 +90,7 @@ export function UploadsPart({ held, partlyUnread, onShowNotice }: UploadsPartPro
             {t('others')}
           </Title>
           <Paper withBorder px="sm" py={4}>
-            <UploadList uploads={held.others} />
+            <UploadList uploads={held.others} onLead={onLead} />
           </Paper>
         </>
       )}

@@ -14,6 +14,7 @@ export type MaterialUploadState = 'failed' | 'uploading' | 'chosen' | 'there' | 
 /** An upload and what tells it from all others of the page's frames. */
 export interface PlacedUpload {
   readonly key: string;
+  readonly frame: string;
   readonly upload: Upload;
 }
 
@@ -46,7 +47,9 @@ function stateOf(uploads: readonly Upload[], needed: boolean): MaterialUploadSta
 
 /** All uploads of the frames of a page, in their order. */
 export const uploadsOf = (frames: readonly FrameReading[]): PlacedUpload[] =>
-  frames.flatMap(({ frame, reading }) => reading.uploads.map((upload) => ({ key: `${frame} ${upload.ref}`, upload })));
+  frames.flatMap(({ frame, reading }) =>
+    reading.uploads.map((upload) => ({ key: `${frame} ${upload.ref}`, frame, upload })),
+  );
 
 /** Holds what a page shows of uploads against the materials that a notice asks for on a route (申报类别, null where not known). */
 export function holdUploads(

@@ -1,6 +1,7 @@
 import type { ReadValue } from '../dossier/reading';
 import { orderOf } from './order';
 import { classesAround, narrowed, queryEach } from './query';
+import { OPTION, standsFor } from './stands-for';
 import { squeeze, wordsOf } from './text';
 import { isShown } from './visible';
 import { drawnFor, selectorsOf } from './widgets/list';
@@ -19,7 +20,6 @@ export interface Control {
 /** What can be ticked as an answer has few words. */
 const MAX_ANSWER = 6;
 
-const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
 const NATIVE =
   'input:not([type="hidden" i],[type="submit" i],[type="button" i],[type="reset" i],[type="image" i],[type="password" i]),textarea,select,[contenteditable="true" i]';
 
@@ -96,15 +96,6 @@ function looseGroup(element: HTMLElement): LooseGroup | null {
   const words = wordsOf(input.closest('label') ?? input) || squeeze((input.nextSibling?.nodeValue ?? '').slice(0, 40));
   if (input.type === 'checkbox' && words.length > MAX_ANSWER) return null;
   return { within: (input.closest('label') ?? input).parentElement, name: input.type };
-}
-
-/**
- * What is drawn where a native control is hidden: a file input behind a button of the page, an option behind its own words. Their
- * surroundings tell whether they are there.
- */
-function standsFor(element: HTMLElement): HTMLElement {
-  if (element.matches('input[type="file" i]')) return element.parentElement ?? element;
-  return (element.matches(OPTION) && (element.closest('label') ?? element.parentElement)) || element;
 }
 
 /** The controls of a document or shadow root, in document order. Hidden ones, and those that serve the page, are left out. */

@@ -1,5 +1,6 @@
-import { headOf, isOpen, panelKindOf } from './panels';
-import { foldOf } from './visible';
+import { headOf, isOpen, PANELS } from './panels';
+import { seenFor } from './stands-for';
+import { foldOf, isDrawn } from './visible';
 
 /** What may do more than open a panel. A link without an address leads nowhere where AngularJS has made it. */
 const NOT_HEADS = 'button,input,a[href]:not([href=""][uib-accordion-transclude])';
@@ -14,7 +15,7 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
 /** The nearest panel that is closed, from an element outwards. */
 function closedAround(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const kind = panelKindOf(at);
+    const kind = PANELS.of(at);
     if (kind && !isOpen(at, kind)) return at;
   }
   return null;
@@ -23,7 +24,7 @@ function closedAround(element: Element): Element | null {
 /** Opens the closed panel around an element, or that it is. Presses the heads of panels alone, never a button; false where none can be opened. */
 function openPanel(element: Element): boolean {
   const panel = closedAround(element);
-  const kind = panel && panelKindOf(panel);
+  const kind = panel && PANELS.of(panel);
   if (!kind) return false;
   if (panel.tagName === 'DETAILS') {
     (panel as HTMLDetailsElement).open = true;
@@ -44,7 +45,7 @@ async function unfold(element: Element, signal: AbortSignal): Promise<boolean> {
     for (let waited = 0; foldOf(element) === fold && waited < OPENING && !signal.aborted; waited += 50) await wait(50);
   }
   // A part that was not read is itself a panel, seen and closed.
-  const kind = panelKindOf(element);
+  const kind = PANELS.of(element);
   if (kind && !isOpen(element, kind) && !signal.aborted && openPanel(element)) opened = true;
   return opened;
 }
@@ -55,7 +56,7 @@ async function unfold(element: Element, signal: AbortSignal): Promise<boolean> {
  */
 export async function leadTo(element: Element, signal: AbortSignal): Promise<boolean> {
   const opened = await unfold(element, signal);
-  const scroll = () => element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const scroll = () => seenFor(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   if (signal.aborted || !element.isConnected) return false;
   scroll();
   if (opened) {
@@ -64,5 +65,5 @@ export async function leadTo(element: Element, signal: AbortSignal): Promise<boo
     if (signal.aborted || !element.isConnected) return false;
     scroll();
   }
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+  return isDrawn(seenFor(element));
 }

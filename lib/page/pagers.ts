@@ -1,20 +1,21 @@
+import { kindsOf } from './kinds';
 import { squeeze } from './text';
 
 /** What leads through a list of several pages, and its numbered pages, by library. */
-export const PAGERS = [
-  { pager: '.ant-pagination', item: '.ant-pagination-item' },
-  { pager: '.el-pagination', item: '.el-pager .number' },
-  { pager: '.arco-pagination', item: '.arco-pagination-item' },
-  { pager: '.t-pagination', item: '.t-pagination__number' },
-  { pager: '.ivu-page', item: '.ivu-page-item' },
-  { pager: '.van-pagination', item: '.van-pagination__item--page' },
-  { pager: '.n-pagination', item: '.n-pagination-item' },
-  { pager: '.vxe-pager', item: '.vxe-pager--num-btn' },
-  { pager: '.layui-laypage', item: 'a[data-page],.layui-laypage-curr' },
-  { pager: '.dataTables_paginate', item: '.paginate_button,.page-link' },
+export const PAGERS = kindsOf([
+  { box: '.ant-pagination', item: '.ant-pagination-item' },
+  { box: '.el-pagination', item: '.el-pager .number' },
+  { box: '.arco-pagination', item: '.arco-pagination-item' },
+  { box: '.t-pagination', item: '.t-pagination__number' },
+  { box: '.ivu-page', item: '.ivu-page-item' },
+  { box: '.van-pagination', item: '.van-pagination__item--page' },
+  { box: '.n-pagination', item: '.n-pagination-item' },
+  { box: '.vxe-pager', item: '.vxe-pager--num-btn' },
+  { box: '.layui-laypage', item: 'a[data-page],.layui-laypage-curr' },
+  { box: '.dataTables_paginate', item: '.paginate_button,.page-link' },
   // Bootstrap, ui-bootstrap, EasyUI.
-  { pager: '.pagination', item: 'li' },
-] as const;
+  { box: '.pagination', item: 'li' },
+]);
 
 /** Where a pager says in words how many pages there are: 共 5 页, 1/5 (of which 1 may stand in a field), of 5. */
 const IN_WORDS = [/共\s*(\d{1,6})\s*页/u, /\/\s*(\d{1,6})(?!\d|\s*条)/u, /\bof\s+(\d{1,6})\b/iu];
@@ -25,7 +26,7 @@ const DISABLED = '[disabled],[aria-disabled="true"],[class*="disabled" i]';
  * How many pages a pager leads through: null where it leads on and does not say how far, 0 where it is none, or none is known.
  */
 export function pagesOf(pager: Element): number | null {
-  const kind = PAGERS.find((one) => pager.matches(one.pager));
+  const kind = PAGERS.of(pager);
   if (!kind) return 0;
   const items = [...pager.querySelectorAll(kind.item)].slice(0, 200);
   const numbers = items

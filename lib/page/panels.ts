@@ -1,8 +1,9 @@
+import { kindsOf } from './kinds';
 import { isDrawn } from './visible';
 
 /** A panel that opens at a press of its head, by library. */
 interface PanelKind {
-  readonly panel: string;
+  readonly box: string;
   /** What names it: in the panel, or beside it. */
   readonly head: string;
   /** What of the head is pressed, where that is not the head itself. */
@@ -13,47 +14,44 @@ interface PanelKind {
   readonly open?: string;
 }
 
-export const PANELS: readonly PanelKind[] = [
+export const PANELS = kindsOf<PanelKind>([
   {
-    panel: '.ant-collapse-item',
+    box: '.ant-collapse-item',
     head: '.ant-collapse-header',
     content: '.ant-collapse-content,.ant-collapse-panel',
     open: '.ant-collapse-item-active',
   },
   {
-    panel: '.el-collapse-item',
+    box: '.el-collapse-item',
     head: '.el-collapse-item__header',
     content: '.el-collapse-item__wrap',
     open: '.is-active',
   },
   {
-    panel: '.panel-collapse',
+    box: '.panel-collapse',
     head: '.panel-heading',
     press: '.panel-heading [uib-accordion-transclude="heading"]',
     content: '.panel-body',
     open: '.in',
   },
   {
-    panel: '.arco-collapse-item',
+    box: '.arco-collapse-item',
     head: '.arco-collapse-item-header',
     content: '.arco-collapse-item-content',
     open: '.arco-collapse-item-active',
   },
-  { panel: '.t-collapse-panel', head: '.t-collapse-panel__header', content: '.t-collapse-panel__body' },
+  { box: '.t-collapse-panel', head: '.t-collapse-panel__header', content: '.t-collapse-panel__body' },
   {
-    panel: '.ivu-collapse-item',
+    box: '.ivu-collapse-item',
     head: '.ivu-collapse-header',
     content: '.ivu-collapse-content',
     open: '.ivu-collapse-item-active',
   },
-  { panel: '.layui-colla-item', head: '.layui-colla-title', content: '.layui-colla-content' },
-  { panel: '.van-collapse-item', head: '.van-collapse-item__title', content: '.van-collapse-item__wrapper' },
-  { panel: '.accordion-item', head: '.accordion-header', content: '.accordion-collapse' },
-  { panel: 'details', head: 'summary', content: ':scope > :not(summary)', open: '[open]' },
-];
-
-export const panelKindOf = (element: Element): PanelKind | undefined =>
-  PANELS.find(({ panel }) => element.matches(panel));
+  { box: '.layui-colla-item', head: '.layui-colla-title', content: '.layui-colla-content' },
+  { box: '.van-collapse-item', head: '.van-collapse-item__title', content: '.van-collapse-item__wrapper' },
+  { box: '.accordion-item', head: '.accordion-header', content: '.accordion-collapse' },
+  { box: 'details', head: 'summary', content: ':scope > :not(summary)', open: '[open]' },
+]);
 
 /** The head of a panel: in it, or before it where the panel is the content alone. */
 export const headOf = (panel: Element, selector: string): HTMLElement | null =>

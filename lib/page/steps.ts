@@ -1,19 +1,18 @@
 import { sectionsOfHeading } from '../dossier/headings';
+import { kindsOf } from './kinds';
 import { wordsOf } from './text';
 
 /** Bars of steps by library: the bar, a step, what marks the one that is shown, and its name. */
-const STEPS = [
-  { bar: '.ant-steps', step: '.ant-steps-item', active: '.ant-steps-item-active', name: '.ant-steps-item-title' },
-  { bar: '.el-steps', step: '.el-step', active: ':has(> .el-step__head.is-process)', name: '.el-step__title' },
-  { bar: '.arco-steps', step: '.arco-steps-item', active: '.arco-steps-item-active', name: '.arco-steps-item-title' },
-  { bar: '.t-steps', step: '.t-steps-item', active: '.t-steps-item--process', name: '.t-steps-item__title' },
-  { bar: '.ivu-steps', step: '.ivu-steps-item', active: '.ivu-steps-status-process', name: '.ivu-steps-title' },
-  { bar: '.van-steps', step: '.van-step', active: '.van-step--process', name: '.van-step__title' },
-  { bar: '.n-steps', step: '.n-step', active: '.n-step--process-status', name: '.n-step-content-header__title' },
-  { bar: '.wizard,.step-bar,.steps', step: 'li', active: '.active,.current,.on', name: ':scope' },
-] as const;
-
-export const STEP_BARS: readonly string[] = STEPS.flatMap(({ bar }) => bar.split(','));
+export const STEPS = kindsOf([
+  { box: '.ant-steps', step: '.ant-steps-item', active: '.ant-steps-item-active', name: '.ant-steps-item-title' },
+  { box: '.el-steps', step: '.el-step', active: ':has(> .el-step__head.is-process)', name: '.el-step__title' },
+  { box: '.arco-steps', step: '.arco-steps-item', active: '.arco-steps-item-active', name: '.arco-steps-item-title' },
+  { box: '.t-steps', step: '.t-steps-item', active: '.t-steps-item--process', name: '.t-steps-item__title' },
+  { box: '.ivu-steps', step: '.ivu-steps-item', active: '.ivu-steps-status-process', name: '.ivu-steps-title' },
+  { box: '.van-steps', step: '.van-step', active: '.van-step--process', name: '.van-step__title' },
+  { box: '.n-steps', step: '.n-step', active: '.n-step--process-status', name: '.n-step-content-header__title' },
+  { box: '.wizard,.step-bar,.steps', step: 'li', active: '.active,.current,.on', name: ':scope' },
+]);
 
 /** Steps that hold nothing to fill in: what becomes of the declaration, and what is only looked at. */
 const COURSE = /审核|审批|审查|受理|提交|完成|结束|确认|预览|阅读|须知|承诺|打印|公布|办结|选择/u;
@@ -27,7 +26,7 @@ const key = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The steps of a bar other than the one that is shown, whose part of the form none of the headings read speaks of. */
 export function unreadSteps(bar: Element, headings: ReadonlySet<string>): { step: Element; name: string }[] {
-  const kind = STEPS.find((one) => bar.matches(one.bar));
+  const kind = STEPS.of(bar);
   if (!kind) return [];
   const heads = [...headings].map(key).filter(Boolean);
   const steps = [...bar.querySelectorAll(kind.step)].slice(0, 30);

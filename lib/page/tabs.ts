@@ -1,7 +1,8 @@
+import { kindsOf } from './kinds';
 import { wordsOf } from './text';
 
 /** Tabs by library: the box around both, a tab, the one that is chosen, and what a tab shows. */
-const TABS = [
+export const TABS = kindsOf([
   { box: '.ant-tabs', tab: '.ant-tabs-tab', active: '.ant-tabs-tab-active', pane: '.ant-tabs-tabpane' },
   { box: '.el-tabs', tab: '.el-tabs__item', active: '.is-active', pane: '.el-tab-pane' },
   { box: '.arco-tabs', tab: '.arco-tabs-tab', active: '.arco-tabs-tab-active', pane: '.arco-tabs-content-item' },
@@ -11,9 +12,7 @@ const TABS = [
   { box: '.van-tabs', tab: '.van-tab', active: '.van-tab--active', pane: '.van-tab__panel' },
   { box: '.layui-tab', tab: '.layui-tab-title > li', active: '.layui-this', pane: '.layui-tab-item' },
   { box: '[uib-tabset],.tabbable', tab: '.nav-tabs > li', active: '.active', pane: '.tab-pane' },
-] as const;
-
-export const TAB_BOXES: readonly string[] = TABS.flatMap(({ box }) => box.split(','));
+]);
 
 /** What a tab shows, by the name that it gives; null where that is not in the document, undefined where it gives none. */
 function namedPane(tab: Element): Element | null | undefined {
@@ -25,7 +24,7 @@ function namedPane(tab: Element): Element | null | undefined {
 
 /** The tabs of a box whose content is not in the document, or still empty: not opened yet, or dropped when they were left. */
 export function unreadTabs(box: Element, holders: ReadonlySet<Element>): HTMLElement[] {
-  const kind = TABS.find((one) => box.matches(one.box));
+  const kind = TABS.of(box);
   if (!kind) return [];
   // Tabs may lie in tabs.
   const own = (selector: string) =>

@@ -2,8 +2,8 @@ import type { PageContext } from './page-context';
 import { PAGERS } from './pagers';
 import { PANELS } from './panels';
 import { queryEach } from './query';
-import { STEP_BARS } from './steps';
-import { TAB_BOXES } from './tabs';
+import { STEPS } from './steps';
+import { TABS } from './tabs';
 
 /** Parts that are still being fetched. */
 export const SPINNING = [
@@ -33,11 +33,11 @@ export interface UnreadCandidates {
 export function unreadCandidates(page: PageContext): UnreadCandidates {
   const all = (selectors: readonly string[]) => page.roots.flatMap((root) => [...queryEach(root, selectors)]);
   return {
-    panels: all(PANELS.map(({ panel }) => panel)),
-    tabs: all(TAB_BOXES),
+    panels: all(PANELS.selectors),
+    tabs: all(TABS.selectors),
     spinning: all(SPINNING),
-    pagers: all(PAGERS.map(({ pager }) => pager)),
+    pagers: all(PAGERS.selectors),
     frames: all(['iframe', 'frame', 'object', 'embed']),
-    steps: all(STEP_BARS),
+    steps: all(STEPS.selectors),
   };
 }

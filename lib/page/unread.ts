@@ -1,7 +1,7 @@
 import type { UnreadPart } from '../dossier/reading';
 import { type Headings, headingToShow } from './heading';
 import { pagesOf } from './pagers';
-import { headOf, isOpen, panelKindOf } from './panels';
+import { headOf, isOpen, PANELS } from './panels';
 import { unreadSteps } from './steps';
 import { unreadTabs } from './tabs';
 import { wordsOf } from './text';
@@ -16,7 +16,7 @@ export interface FoundUnread extends Omit<UnreadPart, 'ref'> {
 
 /** The name of a closed panel whose content is not in the document; null for any other. What it holds closed has been read. */
 function closedPanel(panel: Element, holders: ReadonlySet<Element>): string | null {
-  const kind = panelKindOf(panel);
+  const kind = PANELS.of(panel);
   if (!kind || isOpen(panel, kind) || holders.has(panel)) return null;
   const content = panel.querySelector(kind.content);
   if (content && wordsOf(content) !== '') return null;

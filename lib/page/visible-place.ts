@@ -1,5 +1,6 @@
 import type { Place } from './mark-box';
 import { parentOf } from './roots';
+import { standsFor } from './stands-for';
 
 interface Edges {
   readonly left: number;
@@ -14,6 +15,22 @@ const cut = (a: Edges, b: Edges): Edges => ({
   right: Math.min(a.right, b.right),
   bottom: Math.min(a.bottom, b.bottom),
 });
+
+const join = (a: Edges, b: Edges): Edges => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+/** The edges of an element; null where it is not drawn. One within a line of text is as high as that line: its children count too. */
+function edgesOf(element: Element, window: Window): Edges | null {
+  const own = element.getBoundingClientRect();
+  if (own.width === 0 && own.height === 0) return null;
+  if (!element.firstElementChild || window.getComputedStyle(element).display !== 'inline') return own;
+  const inner = [...element.children].map((child) => child.getBoundingClientRect());
+  return inner.filter(({ width, height }) => width > 0 && height > 0).reduce<Edges>(join, own);
+}
 
 /** What draws the frame of a field around an input: the mark goes around the whole. */
 const FRAMES =
@@ -38,9 +55,11 @@ export function placeFinder(window: Window): (element: Element) => Place | null 
     return clip;
   };
   return (field) => {
-    const element = field.closest(FRAMES) ?? field;
-    const own = element.getBoundingClientRect();
-    if (own.width === 0 && own.height === 0) return null;
+    const framed = field.closest(FRAMES) ?? field;
+    const edges = edgesOf(framed, window);
+    const element = edges ? framed : standsFor(field);
+    const own = edges ?? edgesOf(element, window);
+    if (!own) return null;
     const { left, top, right, bottom } = cut(own, clipOf(parentOf(element)));
     return right <= left || bottom <= top ? null : { left, top, width: right - left, height: bottom - top };
   };

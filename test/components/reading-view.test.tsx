@@ -20,6 +20,7 @@ function show(values: ReadValue[], clashes: PageDossier['clashes'] = []) {
         clashes={clashes}
         onTeach={onTeach}
         onLead={onLead}
+        onLeadToUpload={onLead}
       />
     </Provider>,
   );

@@ -16,16 +16,24 @@ const notice = SHIPPED[0]?.notice as (typeof SHIPPED)[number]['notice'];
 function held(slots: Record<string, UploadedFile[]>, more = 0) {
   const placed = Object.entries(slots).map(([label, files]) => ({
     key: label,
+    frame: 'top',
     upload: { ref: 'e1', label, heading: '附件材料', files, more },
   }));
   return holdUploads(notice, placed, '正常');
 }
 function show(slots: Record<string, UploadedFile[]>, partlyUnread = false, more = 0) {
+  const onLead = vi.fn(async () => false);
   render(
     <Provider>
-      <UploadsPart held={held(slots, more)} partlyUnread={partlyUnread} onShowNotice={() => undefined} />
+      <UploadsPart
+        held={held(slots, more)}
+        partlyUnread={partlyUnread}
+        onLead={onLead}
+        onShowNotice={() => undefined}
+      />
     </Provider>,
   );
+  return onLead;
 }
 const lineOf = (name: RegExp) => within(screen.getByText(name).closest('li') as HTMLElement);
 
@@ -47,6 +55,18 @@ describe('the uploads of the page', () => {
     expect(lineOf(/^5\. 任期内专业技术工作总结/).getByText('上传栏“工作总结”是空的')).toBeTruthy();
     expect(lineOf(/^承诺书$/).getByText('页面没有显示文件名')).toBeTruthy();
     expect(screen.getByText(/没有认出这些材料的上传栏.*3\. 现任专业技术资格证书复印件/)).toBeTruthy();
+  });
+
+  it('leads to a slot, also to one where a material is missing, and says where the page no longer has it', async () => {
+    const onLead = show({ 工作总结: [], 社保: [{ name: '', state: 'listed' }] });
+    await userEvent.click(screen.getByRole('button', { name: '在页面上查看：工作总结' }));
+    expect(onLead).toHaveBeenCalledWith(expect.objectContaining({ frame: 'top' }), '没有文件：工作总结');
+    expect(screen.getByRole('alert').textContent).toMatch(/^页面上找不到这一项了。/u);
+    onLead.mockResolvedValue(true);
+    await userEvent.click(screen.getByRole('button', { name: '在页面上查看：工作总结' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '在页面上查看：社保' }));
+    expect(onLead).toHaveBeenLastCalledWith(expect.objectContaining({ frame: 'top' }), '附件：社保');
   });
 
   it('gives our reasons as ours, and says that more may be unread', async () => {

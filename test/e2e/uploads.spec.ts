@@ -3,10 +3,13 @@ import { chooseDay, openAllParts, openHall, show, waitForReading } from '../../s
 import { faults, SOUND } from './axe';
 import { bare, findingsOf } from './expected';
 import { applicant, DAY, expect, planted, test } from './fixtures';
+import { isMarked } from './marked';
 
 const NAME = applicant('clean').person.name;
 /** What stands around the label and the field of an upload, by front end. */
 const ITEMS = { antd: '.ant-form-item', element: '.el-form-item', angular: '.form-group' };
+/** What is marked of an upload: its button and its list. */
+const MARKED = { antd: '.ant-upload-select', element: ':has(> .el-upload)', angular: 'input[type=file]' };
 type Front = keyof typeof ITEMS;
 
 const fieldOf = (frame: FrameLocator, front: Front, label: string) =>
@@ -76,6 +79,17 @@ for (const front of ['antd', 'element', 'angular'] as const) {
       .poll(() => materialsIn(panel))
       .toEqual(NOTHING.map((line) => (line.startsWith('training') ? `training ${training}` : line)));
     const before = await fields();
+
+    // From the keyboard to the place of a material that is missing.
+    const slot = frame.locator(ITEMS[front]).filter({ hasText: '工作总结' }).last().locator(MARKED[front]);
+    await frame.locator('h1,h2,h3').first().scrollIntoViewIfNeeded();
+    await expect(slot).not.toBeInViewport();
+    const look = panel.locator('[data-material="work-summary"]').getByRole('button', { name: /^在页面上查看/u });
+    await look.focus();
+    await panel.keyboard.press('Enter');
+    await expect(slot).toBeInViewport();
+    const devtools = await session.page.context().newCDPSession(session.page);
+    await expect.poll(() => isMarked(devtools, slot)).toBe(true);
 
     // The panel follows what is uploaded afterwards.
     await fieldOf(frame, front, '工作总结').last().setInputFiles(file('很慢的总结.pdf'));

@@ -12,7 +12,7 @@ function upload(label: string, ...states: FileState[]): Upload {
   const files = states.map((state, n) => ({ name: `${n}.pdf`, state }));
   return { ref: `r${refs}`, label, heading: '附件材料', files, more: 0 };
 }
-const placed = (uploads: Upload[]) => uploads.map((one) => ({ key: `frame ${one.ref}`, upload: one }));
+const placed = (uploads: Upload[]) => uploads.map((one) => ({ key: `frame ${one.ref}`, frame: 'frame', upload: one }));
 const statesOf = (uploads: Upload[], route: string | null = '正常') =>
   Object.fromEntries(
     holdUploads(notice, placed(uploads), route).materials.map(({ material, state }) => [material.id, state]),

@@ -18,6 +18,18 @@ test('scrolls the element to the middle and focuses nothing', async () => {
   expect(focus).not.toHaveBeenCalled();
 });
 
+test('of a hidden field what is drawn in its place is scrolled to', async () => {
+  const { document, element, signal } = setUp(
+    '<form><p id="box"><input type="file" id="x" style="display:none">选择文件</p></form>',
+  );
+  const box = document.getElementById('box') as HTMLElement;
+  box.scrollIntoView = vi.fn();
+  expect(await leadTo(element, signal)).toBe(true);
+  expect(box.scrollIntoView).toHaveBeenCalledOnce();
+  box.style.display = 'none';
+  expect(await leadTo(element, signal)).toBe(false);
+});
+
 test('opens the panel that hides the element, by its head alone', async () => {
   const { document, element, signal } = setUp(
     '<form><div class="ant-collapse-item"><div class="ant-collapse-header">获奖情况</div><div class="ant-collapse-content ant-collapse-content-hidden" style="display:none"><button id="save">暂存</button><input id="x"></div></div></form>',

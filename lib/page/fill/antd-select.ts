@@ -1,9 +1,9 @@
 import { wait } from './events';
-import { awaitOption, opened, optionOf } from './option-list';
+import { openedList } from './opened-list';
+import { awaitOption, optionOf } from './option-list';
 import { press, pressBeside } from './press';
-import type { Refusal, Widget } from './widget';
+import type { Refusal } from './widget';
 
-const LISTS = '.ant-select-dropdown:not(.ant-cascader-dropdown)';
 const OPTIONS = '.ant-select-item-option:not(.ant-select-item-option-disabled)';
 const WORDS = '.ant-select-item-option-content';
 /** A long list draws only what is seen of it. */
@@ -35,20 +35,16 @@ export function antdClear(element: HTMLElement): Refusal | null {
 }
 
 /** antd's Select of one choice: its list is opened and the option clicked. */
-export const antdSelect: Widget = {
+export const antdSelect = openedList({
   name: 'antd-select',
-  takes: 'choice',
-  setByList: true,
-  matches: ({ element }) =>
-    element.matches('.ant-select.ant-select-single:not(.ant-select-auto-complete,.ant-cascader,.ant-tree-select)'),
-  async fill({ element }, text, signal) {
-    if (text === '') return antdClear(element);
-    const field = element.querySelector('.ant-select-selector');
-    if (!field) return 'unknown-widget';
-    const list = await opened(element.ownerDocument, LISTS, () => press(field, ['mousedown']));
-    const option = list && (await findOption(list, text, signal));
+  at: '.ant-select.ant-select-single:not(.ant-select-auto-complete,.ant-cascader,.ant-tree-select)',
+  field: '.ant-select-selector',
+  opens: ['mousedown'],
+  lists: '.ant-select-dropdown:not(.ant-cascader-dropdown)',
+  empty: antdClear,
+  async choose(list, text, signal) {
+    const option = await findOption(list, text, signal);
     if (option) press(option);
-    else pressBeside(element);
-    return option ? null : list ? 'no-such-choice' : 'closed-list';
+    return option !== null;
   },
-};
+});

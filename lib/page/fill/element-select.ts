@@ -1,9 +1,9 @@
 import { waitFor } from './events';
-import { awaitOption, opened } from './option-list';
-import { press, pressBeside } from './press';
-import type { Refusal, Widget } from './widget';
+import { openedList } from './opened-list';
+import { awaitOption } from './option-list';
+import { press } from './press';
+import type { Refusal } from './widget';
 
-const LISTS = '.el-select-dropdown';
 const OPTIONS = '.el-select-dropdown__item:not(.is-disabled)';
 
 /** Empties a Select or Cascader by its own cross, which is there while the mouse is over the field. */
@@ -18,17 +18,16 @@ export async function elementClear(element: HTMLElement): Promise<Refusal | null
 }
 
 /** Element UI's Select of one choice: its list is opened and the option clicked. */
-export const elementSelect: Widget = {
+export const elementSelect = openedList({
   name: 'element-select',
-  takes: 'choice',
-  setByList: true,
-  matches: ({ element }) => element.matches('.el-select') && !element.querySelector('.el-select__tags'),
-  async fill({ element }, text) {
-    if (text === '') return elementClear(element);
-    const list = await opened(element.ownerDocument, LISTS, () => press(element, ['click']));
-    const option = list && (await awaitOption(list, OPTIONS, 'span', text));
+  at: '.el-select',
+  many: '.el-select__tags',
+  opens: ['click'],
+  lists: '.el-select-dropdown',
+  empty: elementClear,
+  async choose(list, text) {
+    const option = await awaitOption(list, OPTIONS, 'span', text);
     if (option) press(option, ['click']);
-    pressBeside(element);
-    return option ? null : list ? 'no-such-choice' : 'closed-list';
+    return option !== null;
   },
-};
+});

@@ -1,22 +1,9 @@
-import { awaitOption, opened } from './option-list';
-import { press, pressBeside } from './press';
-import type { Widget } from './widget';
-
-/** A list of which one is chosen: what is pressed to open it, and what its options are drawn as. */
-interface List {
-  readonly name: string;
-  readonly at: string;
-  /** Marks in it by which a list of several choices is told. */
-  readonly many: string;
-  /** What is pressed, within it; itself where none is named. */
-  readonly field?: string;
-  readonly lists: string;
-  readonly options: string;
-  readonly words: string;
-}
+import { openedList } from './opened-list';
+import { awaitOption } from './option-list';
+import { press } from './press';
 
 /** Measured one by one: each opens by a click, also where the page has not the focus, and holds what is chosen when its option is clicked. */
-const LISTS: readonly List[] = [
+const LISTS = [
   {
     name: 'element-plus-select',
     at: '.el-select:has(> .el-select__wrapper)',
@@ -55,22 +42,16 @@ const LISTS: readonly List[] = [
 ];
 
 /**
- * Lists of one choice: they are opened and the option clicked. Emptied by the model alone: a cross is there only where the page asks for
- * one, and leaves another nothing behind than stood there.
+ * Lists of one choice: the option is clicked. Emptied by the model alone: a cross is there only where the page asks for one, and
+ * leaves another nothing behind than stood there.
  */
-export const listChoices: readonly Widget[] = LISTS.map(({ name, at, many, field, lists, options, words }) => ({
-  name,
-  takes: 'choice',
-  setByList: true,
-  matches: ({ element }) => element.matches(at) && !element.querySelector(many),
-  async fill({ element }, text) {
-    if (text === '') return 'cannot-empty';
-    const pressed = field === undefined ? element : element.querySelector(field);
-    if (!pressed) return 'unknown-widget';
-    const list = await opened(element.ownerDocument, lists, () => press(pressed));
-    const option = list && (await awaitOption(list, options, words, text));
-    if (option) press(option);
-    pressBeside(element);
-    return option ? null : list ? 'no-such-choice' : 'closed-list';
-  },
-}));
+export const listChoices = LISTS.map(({ options, words, ...kind }) =>
+  openedList({
+    ...kind,
+    async choose(list, text) {
+      const option = await awaitOption(list, options, words, text);
+      if (option) press(option);
+      return option !== null;
+    },
+  }),
+);

@@ -1,21 +1,7 @@
-import { opened } from './option-list';
+import { openedList } from './opened-list';
 import { clickPath } from './option-path';
-import { press, pressBeside } from './press';
-import type { Widget } from './widget';
 
-/** A list in steps, of which one path is chosen. */
-interface Path {
-  readonly name: string;
-  readonly at: string;
-  readonly many: string;
-  readonly field?: string;
-  readonly lists: string;
-  readonly column: string;
-  readonly options: string;
-  readonly words: string;
-}
-
-const PATHS: readonly Path[] = [
+const PATHS = [
   {
     name: 'arco-cascader',
     at: '.arco-select-view-single:not(.arco-select)',
@@ -48,18 +34,6 @@ const PATHS: readonly Path[] = [
 ];
 
 /** Lists in steps: each step of the path is clicked in its column. Nothing is chosen before the last. Emptied by the model alone. */
-export const listPaths: readonly Widget[] = PATHS.map(({ name, at, many, field, lists, ...columns }) => ({
-  name,
-  takes: 'choice',
-  setByList: true,
-  matches: ({ element }) => element.matches(at) && !element.querySelector(many),
-  async fill({ element }, text) {
-    if (text === '') return 'cannot-empty';
-    const pressed = field === undefined ? element : element.querySelector(field);
-    if (!pressed) return 'unknown-widget';
-    const list = await opened(element.ownerDocument, lists, () => press(pressed));
-    const chosen = list !== null && (await clickPath(list, text, columns));
-    pressBeside(element);
-    return chosen ? null : list ? 'no-such-choice' : 'closed-list';
-  },
-}));
+export const listPaths = PATHS.map(({ column, options, words, ...kind }) =>
+  openedList({ ...kind, choose: (list, path) => clickPath(list, path, { column, options, words }) }),
+);

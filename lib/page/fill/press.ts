@@ -4,7 +4,7 @@ import { viewOf } from './events';
 const NEVER =
   'button,input[type="submit" i],input[type="button" i],input[type="image" i],input[type="reset" i],a[href],area,summary,[type="submit"],[role="button"]:not(.ant-picker-clear),[role="link"],.ant-btn,.el-button,.btn';
 
-type Press = 'mouseenter' | 'mouseleave' | 'mousedown' | 'mouseup' | 'click';
+export type Press = 'mouseenter' | 'mouseleave' | 'mousedown' | 'mouseup' | 'click';
 
 /**
  * Presses an element of a widget: its field, or an option of its list. Throws for anything that is a button or a link, or lies in
