@@ -1,10 +1,11 @@
 import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanField } from '../../lib/dossier/fill-plan';
 import type { FrameReading } from '../../lib/dossier/from-readings';
 import { isEmptyDossier, type KeptDossier } from '../../lib/dossier/kept-dossier';
 import type { Page } from '../page/use-page';
+import type { FurtherForm } from '../page/view';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage } from '../words/language';
 import { ConfirmForm } from './confirm-form';
@@ -19,8 +20,8 @@ interface FillPartProps {
   readonly readings: readonly FrameReading[];
   readonly kept: KeptDossier;
   readonly filler: Filler;
-  /** The further sites, by host, that the form stands on. */
-  readonly further: readonly string[];
+  /** Those forms that stand on further sites. */
+  readonly further: readonly FurtherForm[];
 }
 
 type Running = Extract<FillState, { kind: 'filling' | 'undoing' }>;
@@ -51,10 +52,15 @@ function Preview({
   readings,
   kept,
   filler,
+  further,
   onLead,
 }: FillPartProps & { onLead: (one: PlanField) => Promise<boolean> }) {
   const { t } = useTranslation('fill');
-  const plan = useFillPlan(page.filling, readings, kept);
+  const taught = further.filter(({ trust }) => trust === 'taught').map(({ frame }) => frame);
+  const taughtKey = taught.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each reading brings a new list of the same frames.
+  const cautious = useMemo(() => new Set(taught), [taughtKey]);
+  const plan = useFillPlan(page.filling, readings, kept, cautious);
   if (plan === null) {
     return (
       <Text size="sm" role="status">
@@ -67,16 +73,16 @@ function Preview({
 
 /** Filling the page from a dossier: the preview, its progress, its report and the way back. Nothing is asked of the page before it is opened. */
 export function FillPart(props: FillPartProps) {
-  const { page, kept, filler, further } = props;
+  const { page, readings, kept, filler, further } = props;
   const { t } = useTranslation('fill');
   const language = useLanguage();
   const { state } = filler;
-  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const unconfirmed = further.filter((site) => !confirmed.includes(site));
   const lead = ({ frame, field, ...one }: PlanField) => {
     const words = t('mark', { name: fieldName(t, { frame, field, ...one }, language) });
     return page.lead(frame, { ref: field.ref, verdict: 'unsure', words });
   };
+  const refused = further.filter(({ trust }) => trust === 'none').map(({ frame }) => frame);
+  const mayFillAny = readings.some(({ frame, reading }) => reading.page === 'form' && !refused.includes(frame));
   const content = () => {
     switch (state.kind) {
       case 'filling':
@@ -88,16 +94,11 @@ export function FillPart(props: FillPartProps) {
         return <UndoReport {...state} onClose={filler.close} />;
       default:
         if (isEmptyDossier(kept)) return <Text size="sm">{t('no-dossier.what')}</Text>;
-        return unconfirmed.length > 0 ? (
-          <ConfirmForm
-            sites={unconfirmed}
-            onConfirm={() => {
-              page.filling.confirm(unconfirmed);
-              setConfirmed(further);
-            }}
-          />
-        ) : (
-          <Preview {...props} onLead={lead} />
+        return (
+          <>
+            <ConfirmForm further={further} onConfirm={page.filling.confirm} />
+            {mayFillAny && <Preview {...props} onLead={lead} />}
+          </>
         );
     }
   };

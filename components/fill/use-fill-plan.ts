@@ -44,11 +44,15 @@ async function withPatterns(
   );
 }
 
-/** What filling the page from a dossier would do, made anew whenever page or dossier change; null while the page is being asked. */
+/**
+ * What filling the page from a dossier would do, made anew whenever page or dossier change; null while the page is being asked. Of
+ * the `cautious` frames only what was taught is ticked at first.
+ */
 export function useFillPlan(
   lines: Lines,
   readings: readonly FrameReading[],
   kept: KeptDossier | null,
+  cautious: ReadonlySet<string>,
 ): FillPlan | null {
   const [slots, setSlots] = useState<Slots | null>(null);
   const known = useMemo(() => new Map<string, string | null>(), []);
@@ -57,7 +61,7 @@ export function useFillPlan(
     const look = async () => {
       const asked = await askSlots(lines, readings);
       if (stale || kept === null) return;
-      const found = await withPatterns(lines, asked, fillPlan(kept, readings, asked), known);
+      const found = await withPatterns(lines, asked, fillPlan(kept, readings, asked, cautious), known);
       if (!stale) setSlots(found);
     };
     const timer = setTimeout(() => void look(), REST);
@@ -65,9 +69,9 @@ export function useFillPlan(
       stale = true;
       clearTimeout(timer);
     };
-  }, [lines, readings, kept, known]);
+  }, [lines, readings, kept, cautious, known]);
   return useMemo(
-    () => (slots === null || kept === null ? null : fillPlan(kept, readings, slots)),
-    [slots, readings, kept],
+    () => (slots === null || kept === null ? null : fillPlan(kept, readings, slots, cautious)),
+    [slots, readings, kept, cautious],
   );
 }

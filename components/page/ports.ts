@@ -1,8 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { FieldKey, FillAnswer, FillAsk, Slot } from '../../lib/dossier/fill';
+import type { Form } from '../../lib/dossier/form';
+import type { Reading } from '../../lib/dossier/reading';
 import type { Taught } from '../../lib/dossier/taught';
 import { FromPageSchema, HereSchema, type Mark, PAGE_PORT, type ToPage } from '../../lib/messages';
-import { isFillable } from '../sites/fillable';
+import { trustOf } from '../sites/trust';
 import { createAsks } from './asks';
 import { isReadable, type Standpoint } from './readable';
 import type { PageEvent } from './state';
@@ -43,8 +45,8 @@ export interface Ports {
   mark(frame: string, marks: readonly Mark[]): void;
   /** Leads the page to a field; false where document or field is gone, or nothing answers in time. */
   lead(frame: string, mark: Mark): Promise<boolean>;
-  /** The user has confirmed the form of these further sites: it may be filled for as long as this tab is followed. */
-  confirm(sites: readonly string[]): void;
+  /** The user has confirmed these forms of further sites: they may be filled for as long as this tab is followed. */
+  confirm(forms: readonly Form[]): void;
   /** The controls of a document that may be filled; null where its form may not be, or it is gone or does not answer. */
   slots(frame: string): Promise<Slot[] | null>;
   /** Where a field stands now; null as above. */
@@ -61,6 +63,8 @@ export interface Ports {
  */
 export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSignal): Ports {
   const lines = new Map<string, Line>();
+  /** What each document held last. */
+  const held = new Map<string, Reading>();
   /** Documents that may not be read, or not before one around them is known. */
   const refused = new Map<string, Known>();
   const shown = new Map<Port, string>();
@@ -68,7 +72,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   const asks = createAsks();
   let tab: number | null = null;
   let sites: readonly string[] = [];
-  let confirmed: readonly string[] = [];
+  let confirmed: readonly Form[] = [];
   let taught: readonly Taught[] | null = null;
   let pointing = false;
 
@@ -86,6 +90,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   const drop = (frame: string, port: Port) => {
     if (lines.get(frame)?.port !== port) return;
     lines.delete(frame);
+    held.delete(frame);
     shown.delete(port);
     asks.giveUp(port);
     tell({ type: 'gone', frame });
@@ -96,6 +101,7 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
       asks.giveUp(port);
     }
     lines.clear();
+    held.clear();
     refused.clear();
     shown.clear();
   };
@@ -104,7 +110,10 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
     if (lines.get(frame)?.port !== port) return;
     const parsed = FromPageSchema.safeParse(message);
     if (!parsed.success) return tell({ type: 'dropped' });
-    if (parsed.data.type === 'reading') return tell({ type: 'read', frame, reading: parsed.data.reading });
+    if (parsed.data.type === 'reading') {
+      held.set(frame, parsed.data.reading);
+      return tell({ type: 'read', frame, reading: parsed.data.reading });
+    }
     if (parsed.data.type === 'pointed') {
       if (!pointing) return;
       const { form, value } = parsed.data;
@@ -117,13 +126,13 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
   };
 
   /** The line to a document whose form may be filled. */
-  const fillable = (frame: string): Port | undefined => {
+  const fillable = (frame: string): Line | undefined => {
     const line = lines.get(frame);
-    return line !== undefined && isFillable(line.origin, confirmed) ? line.port : undefined;
+    return line && trustOf(line.origin, held.get(frame) ?? null, confirmed) !== 'none' ? line : undefined;
   };
   /** Asks for one field, and waits for what became of it. */
   const askField = async (frame: string, message: (ask: number) => ToPage, most: number) => {
-    const said = await asks.ask(fillable(frame), message, most);
+    const said = await asks.ask(fillable(frame)?.port, message, most);
     return said?.type === 'filled' ? said.answer : null;
   };
 
@@ -239,18 +248,18 @@ export function listenForPages(tell: (event: PageEvent) => void, signal: AbortSi
         send(port, { type: 'lead', mark });
       });
     },
-    confirm(sites) {
-      confirmed = [...confirmed, ...sites];
+    confirm(forms) {
+      confirmed = [...confirmed, ...forms];
     },
     async slots(frame) {
-      const said = await asks.ask(fillable(frame), (ask) => ({ type: 'slots', ask }), LEAD_TIMEOUT);
+      const said = await asks.ask(fillable(frame)?.port, (ask) => ({ type: 'slots', ask }), LEAD_TIMEOUT);
       return said?.type === 'slots' ? said.slots : null;
     },
     locate: (frame, field) => askField(frame, (ask) => ({ type: 'locate', ask, field }), LEAD_TIMEOUT),
     fill: (frame, fill) => askField(frame, (ask) => ({ type: 'fill', ask, fill }), FILL_TIMEOUT),
     targetOf(frame) {
-      const line = lines.get(frame);
-      if (line === undefined || tab === null || !isFillable(line.origin, confirmed)) return null;
+      const line = fillable(frame);
+      if (line === undefined || tab === null) return null;
       const { documentId, frameId } = line;
       return documentId === undefined ? { tabId: tab, frameIds: [frameId] } : { tabId: tab, documentIds: [documentId] };
     },

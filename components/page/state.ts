@@ -34,6 +34,8 @@ export interface PageState {
   /** The further sites, by host, that the user has allowed. */
   readonly further: readonly string[];
   readonly frames: readonly FrameState[];
+  /** The forms of further sites that the user has confirmed, for as long as this tab is followed. */
+  readonly confirmed: readonly Form[];
   /** True where the page was called and nothing answered in time. */
   readonly silent: boolean;
   /** True once the window that the panel followed from a window of its own has closed. */
@@ -53,6 +55,7 @@ export type PageEvent =
   | { readonly type: 'silent' }
   | { readonly type: 'connected'; readonly frame: string; readonly order: number; readonly origin: string }
   | { readonly type: 'read'; readonly frame: string; readonly reading: Reading }
+  | { readonly type: 'confirmed'; readonly forms: readonly Form[] }
   | { readonly type: 'pointing'; readonly on: boolean }
   | { readonly type: 'pointed'; readonly pointed: Pointed | null }
   | { readonly type: 'dropped' }
@@ -63,6 +66,7 @@ export const NO_PAGE: PageState = {
   permitted: null,
   further: [],
   frames: [],
+  confirmed: [],
   silent: false,
   closed: false,
   dropped: 0,
@@ -98,6 +102,8 @@ export function pageReducer(state: PageState, event: PageEvent): PageState {
           known.frame === event.frame ? { ...known, reading: event.reading } : known,
         ),
       };
+    case 'confirmed':
+      return { ...state, confirmed: [...state.confirmed, ...event.forms] };
     case 'pointing':
       return { ...state, pointing: event.on, pointed: event.on ? null : state.pointed };
     case 'pointed':

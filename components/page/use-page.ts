@@ -118,7 +118,10 @@ export function usePage(): Page {
       mark: (frame, marks) => line.current?.ports.mark(frame, marks),
       lead: (frame, mark) => line.current?.ports.lead(frame, mark) ?? Promise.resolve(false),
       filling: {
-        confirm: (sites) => line.current?.ports.confirm(sites),
+        confirm: (forms) => {
+          line.current?.ports.confirm(forms);
+          tell({ type: 'confirmed', forms });
+        },
         slots: (frame) => line.current?.ports.slots(frame) ?? Promise.resolve(null),
         locate: (frame, field) => line.current?.ports.locate(frame, field) ?? Promise.resolve(null),
         fill: (frame, fill) => line.current?.ports.fill(frame, fill) ?? Promise.resolve(null),

@@ -1,6 +1,8 @@
+import type { Form } from '../../lib/dossier/form';
 import type { FrameReading } from '../../lib/dossier/from-readings';
 import type { UnreadPart } from '../../lib/dossier/reading';
-import { siteOf, standingOf } from '../sites/site';
+import { standingOf } from '../sites/site';
+import { type Trust, trustOf } from '../sites/trust';
 import { type PagePerson, personOf } from './person';
 import type { PageState } from './state';
 
@@ -24,6 +26,13 @@ export interface PlacedUnread extends UnreadPart {
   readonly frame: string;
 }
 
+/** A form of a further site, which nobody has seen before, and how far the user lets it be filled. */
+export interface FurtherForm {
+  readonly frame: string;
+  readonly form: Form;
+  readonly trust: Trust;
+}
+
 /** The page as the panel shows it: held up by something, or read. */
 export type PageView =
   | { readonly kind: PageHindrance; readonly unread: readonly PlacedUnread[] }
@@ -31,8 +40,8 @@ export type PageView =
       readonly kind: 'form' | 'review';
       readonly readings: readonly FrameReading[];
       readonly person: PagePerson | null;
-      /** The further sites, by host, that what was read stands on: the user has allowed them, and nobody has seen their forms. */
-      readonly further: readonly string[];
+      /** The forms that stand on further sites, which the user has allowed. */
+      readonly further: readonly FurtherForm[];
       readonly unread: readonly PlacedUnread[];
     };
 
@@ -49,12 +58,13 @@ function hindranceOf(state: PageState): PageHindrance | null {
   return state.silent && !state.tab.loading ? 'silent' : 'loading';
 }
 
-/** The further sites on which a declaration was read. */
-function furtherOf({ frames, further }: PageState): string[] {
-  const held = frames.filter(({ reading }) => reading !== null && reading.page !== 'none');
-  const sites = held.flatMap(({ origin }) => (standingOf(origin, further) === 'further' ? (siteOf(origin) ?? []) : []));
-  return [...new Set(sites)];
-}
+/** The forms of a declaration that were read on further sites. */
+const furtherOf = ({ frames, further, confirmed }: PageState): FurtherForm[] =>
+  frames.flatMap(({ frame, origin, reading }) =>
+    reading?.page === 'form' && standingOf(origin, further) === 'further'
+      ? [{ frame, form: reading.form, trust: trustOf(origin, reading, confirmed) }]
+      : [],
+  );
 
 /** The view of a state. Documents that hold nothing of a declaration are left out, but what they could not read is kept. */
 export function pageView(state: PageState): PageView {

@@ -17,6 +17,8 @@ export type LeftReason =
   | 'not-empty'
   /** What the page calls it is not sure; the user may have it filled. */
   | 'weak-label'
+  /** A form that the user has taught some fields of, and not this one; the user may have it filled. */
+  | 'not-taught'
   /** The control asks for a time of day that the dossier does not have; the user may have midnight written. */
   | 'no-time'
   /** The other end of the same widget stays empty, and it takes both at once. */
@@ -57,9 +59,11 @@ export interface FillPlan {
   readonly without: readonly { readonly section: SectionId; readonly count: number }[];
 }
 
+/** What leaves a field to the user's word. */
+const OPEN: readonly LeftReason[] = ['not-empty', 'weak-label', 'not-taught', 'no-time'];
+
 /** A field may be filled if the user wants it: what is to be written is known, and no more speaks against it than its value or its name. */
-export const mayFill = ({ text, left }: PlanField): boolean =>
-  text !== null && (left === null || left === 'not-empty' || left === 'weak-label' || left === 'no-time');
+export const mayFill = ({ text, left }: PlanField): boolean => text !== null && (left === null || OPEN.includes(left));
 
 /** Empty and unambiguous: ticked before the user has said anything. */
 export const isTickedFirst = ({ text, left }: PlanField): boolean => text !== null && left === null;
@@ -90,7 +94,20 @@ function findAll(frames: readonly FrameReading[], slots: ReadonlyMap<string, rea
   return found;
 }
 
-function judge({ value, slot }: Found & { slot: Slot }, entry: KeptEntry | undefined, twice: boolean) {
+/** Why the user is to look first at a field that can be filled; null where nothing speaks for that. */
+function doubtOf(value: ReadValue, noTime: boolean, cautious: boolean): LeftReason | null {
+  if (value.value.trim() !== '' || value.cut || value.typed) return 'not-empty';
+  if (cautious && !value.taught) return 'not-taught';
+  if (value.confidence === 'C' && !value.taught) return 'weak-label';
+  return noTime ? 'no-time' : null;
+}
+
+function judge(
+  { value, slot }: Found & { slot: Slot },
+  entry: KeptEntry | undefined,
+  twice: boolean,
+  cautious: boolean,
+): { wanted: string | null; text: string | null; left: LeftReason | null } {
   const field = value.meaning;
   const kept = entry?.values[splitField(field).field]?.text;
   const wanted = kept === undefined || (field.startsWith('person.') && isMasked(kept)) ? null : kept;
@@ -103,9 +120,7 @@ function judge({ value, slot }: Found & { slot: Slot }, entry: KeptEntry | undef
   if (slot.widget === null || value.kind === 'boxes') return none('unknown-widget');
   const written = writeFor(field, wanted, slot, value.kind === 'number');
   if ('fault' in written) return none(written.fault);
-  const holds = value.value.trim() !== '' || value.cut || Boolean(value.typed);
-  const left = holds ? 'not-empty' : value.confidence === 'C' ? 'weak-label' : written.noTime ? 'no-time' : null;
-  return { wanted, text: written.text, left: left as LeftReason | null };
+  return { wanted, text: written.text, left: doubtOf(value, written.noTime === true, cautious) };
 }
 
 /** The same field with the other end of its widget; it is left alone where that end would stay empty. */
@@ -118,12 +133,14 @@ function withOther(one: PlanField, fields: readonly PlanField[]): PlanField {
 
 /**
  * What filling a page from the dossier would do, field by field: everything that has a meaning stands in it, with what it holds, what
- * the dossier has, and why it is left alone. `slots` are the controls that each frame says may be filled.
+ * the dossier has, and why it is left alone. `slots` are the controls that each frame says may be filled; of the `cautious` frames
+ * the user has taught some fields, and the others are not ticked.
  */
 export function fillPlan(
   kept: KeptDossier,
   frames: readonly FrameReading[],
   slots: ReadonlyMap<string, readonly Slot[]>,
+  cautious: ReadonlySet<string> = new Set(),
 ): FillPlan {
   const page = dossierFromReadings(frames).dossier;
   const found = findAll(frames, slots);
@@ -142,7 +159,7 @@ export function fillPlan(
     const { section } = splitField(value.meaning);
     const row = at === null ? { entry: entriesOf(kept, section)[0] } : rows.get(section)?.rows[at];
     const entry = row && 'entry' in row ? row.entry : undefined;
-    const judged = judge({ ...one, slot }, entry, (times.get(place(one)) ?? 0) > 1);
+    const judged = judge({ ...one, slot }, entry, (times.get(place(one)) ?? 0) > 1, cautious.has(frame));
     const left = row && 'left' in row ? row.left : judged.left;
     const { ref, label, heading, meaning } = value;
     return [

@@ -5,50 +5,86 @@ import { expect, it, vi } from 'vitest';
 import { FillPart } from '../../components/fill/fill-part';
 import type { Filler } from '../../components/fill/use-filler';
 import type { Page } from '../../components/page/use-page';
+import type { FurtherForm } from '../../components/page/view';
 import { Provider } from '../../components/ui/provider';
+import type { Slot } from '../../lib/dossier/fill';
 import type { KeptDossier } from '../../lib/dossier/kept-dossier';
 import { readingOf, readValue } from './sample-reading';
 import './setup-dom';
 
 const at = '2023-06-15T08:00:00.000Z';
+const hand = (text: string) => ({ text, source: 'hand', at }) as const;
 const kept: KeptDossier = {
-  person: [{ id: 'a', values: { mobile: { text: '13800000000', source: 'hand', at } } }],
+  person: [{ id: 'a', values: { mobile: hand('13800000000'), email: hand('a@b.example') } }],
 };
-const readings = [{ frame: 'a', reading: readingOf([readValue('移动电话', '', 'person.mobile')]) }];
+const values = [readValue('移动电话', '', 'person.mobile', { taught: true }), readValue('邮箱', '', 'person.email')];
+const readings = [{ frame: 'a', reading: readingOf(values) }];
+const slots = values.map(
+  ({ ref }, n): Slot => ({
+    ref,
+    part: null,
+    pair: null,
+    place: [[0, n]],
+    widget: 'plain-text',
+    closed: null,
+    takes: 'text',
+    pattern: null,
+    choices: null,
+    longest: null,
+    lines: false,
+    models: ['native'],
+  }),
+);
+const form = { site: 'https://rsj.example', path: '/', title: '' };
+const further = (trust: FurtherForm['trust']): FurtherForm[] => [{ frame: 'a', form, trust }];
 
-async function open(further: readonly string[]) {
-  const slots = vi.fn(async () => []);
+async function open(forms: readonly FurtherForm[]) {
+  const asked = vi.fn(async () => slots);
+  const onConfirm = vi.fn();
   const page = {
-    filling: { confirm: () => undefined, slots, targetOf: () => null },
+    filling: { confirm: onConfirm, slots: asked, targetOf: () => null },
     lead: async () => false,
   } as unknown as Page;
   const filler = { state: { kind: 'idle' } } as Filler;
-  const part = (sites: readonly string[]) => (
+  const part = (of: readonly FurtherForm[]) => (
     <Provider>
-      <FillPart page={page} readings={readings} kept={kept} filler={filler} further={sites} />
+      <FillPart page={page} readings={readings} kept={kept} filler={filler} further={of} />
     </Provider>
   );
-  const { rerender } = render(part(further));
+  const { rerender } = render(part(forms));
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: '按档案填写页面' }));
-  return { slots, user, goTo: (sites: readonly string[]) => rerender(part(sites)) };
+  return { asked, onConfirm, user, become: (of: readonly FurtherForm[]) => rerender(part(of)) };
 }
 const confirm = () => screen.queryByRole('button', { name: '我已逐项核对，可以填写' });
+const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked);
 
 it('a form of the platform is filled without having been confirmed', async () => {
-  const { slots } = await open([]);
+  await open([]);
   expect(confirm()).toBeNull();
-  await vi.waitFor(() => expect(slots).toHaveBeenCalled());
+  expect(await screen.findByRole('button', { name: '填写所选 2 项' })).toBeTruthy();
 });
 
-it('a form of a further site is asked nothing before the user has confirmed it, and each site is confirmed by itself', async () => {
-  const { slots, user, goTo } = await open(['rsj.example']);
+it('a form of a further site is asked nothing before the user has confirmed it', async () => {
+  const { asked, onConfirm, user, become } = await open(further('none'));
+  expect(screen.getByText(/rsj\.example 上，您还没有核对过它，所以不填/u)).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(slots).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalled();
   await user.click(confirm() as HTMLElement);
-  await vi.waitFor(() => expect(slots).toHaveBeenCalled());
+  expect(onConfirm).toHaveBeenCalledWith([form]);
+  become(further('whole'));
+  expect(await screen.findByRole('button', { name: '填写所选 2 项' })).toBeTruthy();
   expect(confirm()).toBeNull();
-  goTo(['hr.example']);
-  expect(screen.getByText(/hr\.example/)).toBeTruthy();
-  expect(confirm()).not.toBeNull();
+});
+
+it('of a form that was taught the taught fields are ticked, the others are the user’s to tick', async () => {
+  const { user, become } = await open(further('taught'));
+  expect(screen.getByText(/您指定过其中一些字段的含义/u)).toBeTruthy();
+  expect(await screen.findByRole('button', { name: '填写所选 1 项' })).toBeTruthy();
+  expect(ticked()).toEqual([true, false]);
+  expect(screen.getByText('您没有指定过这个字段的含义；核对后可以自己勾选。')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: '电子邮箱' }));
+  expect(ticked()).toEqual([true, true]);
+  become(further('whole'));
+  expect(screen.queryByText('您没有指定过这个字段的含义；核对后可以自己勾选。')).toBeNull();
 });

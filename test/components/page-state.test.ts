@@ -115,13 +115,19 @@ describe('a page that answers', () => {
     expect(kind(...answered('a', chen), { type: 'silent' })).toBe('form');
   });
 
-  it('names the further sites that a declaration stands on, and no others', () => {
+  it('names the forms that stand on further sites, how far they may be filled, and no others', () => {
     const rsj: PageEvent = { type: 'connected', frame: 'a', order: 1, origin: 'https://rsj.example:8443' };
-    const view = (reading: Reading) => {
+    const form = { site: 'https://rsj.example:8443', path: '/', title: '' };
+    const view = (reading: Reading, ...more: PageEvent[]) => {
       const allowed: PageEvent = { type: 'permitted', permitted: true, further: ['rsj.example'] };
-      return pageView(stateAfter(...seen, allowed, rsj, { type: 'read', frame: 'a', reading }, ...answered('b', chen)));
+      const read: PageEvent = { type: 'read', frame: 'a', reading: { ...reading, form } };
+      return pageView(stateAfter(...seen, allowed, rsj, read, ...answered('b', chen), ...more));
     };
-    expect(view(chen)).toMatchObject({ kind: 'form', further: ['rsj.example'] });
+    expect(view(chen)).toMatchObject({ kind: 'form', further: [{ frame: 'a', form, trust: 'none' }] });
+    const confirmed: PageEvent = { type: 'confirmed', forms: [form] };
+    expect(view(chen, confirmed)).toMatchObject({ further: [{ frame: 'a', form, trust: 'whole' }] });
+    const other: PageEvent = { type: 'followed', tab: { id: 99, url: undefined, loading: false } };
+    expect(view(chen, confirmed, other, ...answered('b', chen))).not.toHaveProperty('further.0');
     expect(view(readingOf([], 'none'))).toMatchObject({ kind: 'form', further: [] });
   });
 

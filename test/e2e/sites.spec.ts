@@ -95,6 +95,7 @@ test.describe('a site beyond the two', () => {
       await panel.getByRole('button', { name: '按档案填写页面' }).click();
       const confirm = panel.getByRole('button', { name: '我已逐项核对，可以填写' });
       await expect(confirm).toBeVisible();
+      await expect(panel.getByText(/您还没有核对过它，所以不填/u)).toBeVisible();
       const fill = panel.getByRole('button', { name: '填写所选 1 项' });
       await expect(fill).toBeHidden();
       expect(await faults(panel)).toEqual(SOUND);
@@ -103,6 +104,10 @@ test.describe('a site beyond the two', () => {
       await expect(panel.getByText('已填写并核实（1 项）')).toBeVisible();
       await expect(mobile).toHaveValue('13900000009');
       await show(panel, '读到的内容');
+      await panel.locator('[data-meaning="person.mobile"]').getByRole('button', { name: '改含义：' }).click();
+      await panel.keyboard.type('移动电话');
+      await panel.keyboard.press('Enter');
+      await expect(panel.locator('[data-taught]')).toHaveCount(1);
 
       // What stands in it is read too, as far as it may be.
       await session.page.goto(`https://${SITE}/abroad`);
@@ -110,8 +115,17 @@ test.describe('a site beyond the two', () => {
 
       await session.close();
       session = await start();
-      await session.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/foreignFrame');
+      // What was confirmed was so for that tab; what was taught stays, and is filled.
+      await session.page.goto(`https://${SITE}/application`);
       panel = await session.openPanel();
+      await show(panel, '档案');
+      await panel.getByRole('button', { name: '按档案填写页面' }).click();
+      await expect(panel.getByText(/您指定过其中一些字段的含义/u)).toBeVisible();
+      await panel.getByRole('button', { name: '填写所选 1 项' }).click();
+      await expect(panel.getByText('已填写并核实（1 项）')).toBeVisible();
+      await expect(session.page.locator('#aac067')).toHaveValue('13900000009');
+
+      await session.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/foreignFrame');
       await show(panel, '读到的内容');
       await expect.poll(() => valuesOf(panel)).toEqual(['白千寻', '2016-06-30']);
       await expect(panel.getByText('没有读到')).toHaveCount(0);
