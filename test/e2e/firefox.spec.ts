@@ -217,7 +217,9 @@ test.describe('in the sidebar of Firefox', () => {
     await waitForPerson(sidebar, 'late');
   });
 
-  test('every frame that may be read is; another site after a yes, until it is taken back', async ({ firefox }) => {
+  test('every frame that may be read is; a field is pointed at and taught; another site after a yes, until it is taken back', async ({
+    firefox,
+  }) => {
     await firefox.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/frames', { waitUntil: [] });
     await firefox.page.bringToFront();
     const sidebar = await firefox.openSidebar();
@@ -228,6 +230,33 @@ test.describe('in the sidebar of Firefox', () => {
       );
     const own = ['13812345678', '226000', 'bai@example.com', '南通市崇川区', '白千寻', '群众'];
     await expect.poll(values).toEqual(own);
+
+    // A field that is not understood, in a shadow root, is pointed at in the page with the mouse.
+    const postcode = () =>
+      firefox.page.evaluate(() => {
+        const field = document.getElementById('host')?.shadowRoot?.querySelector('input');
+        field?.scrollIntoView({ block: 'center' });
+        const { x = 0, y = 0, width = 0, height = 0 } = field?.getBoundingClientRect() ?? {};
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    await press(sidebar, '在页面上指一项');
+    await expect.poll(() => sidebar.text()).toContain('页面上什么都不会被按下');
+    await firefox.page.bringToFront();
+    const { x, y } = await postcode();
+    await firefox.page.mouse.click(x, y);
+    await expect.poll(() => sidebar.text()).toContain('这一项是什么？');
+    await fill(sidebar, '搜索含义', '联系电话');
+    await press(sidebar, '个人信息：联系电话');
+    const taught = () =>
+      sidebar.run((document) =>
+        [...document.querySelectorAll<HTMLElement>('[data-taught]')].map(
+          (row) => `${row.dataset.meaning} ${row.querySelector('[data-value]')?.textContent}`,
+        ),
+      );
+    await expect.poll(taught).toEqual(['person.phone 226000']);
+    await press(sidebar, '撤销');
+    await expect.poll(taught).toEqual([]);
+
     await press(sidebar, '允许读取这个网站：unknown.example');
     await sayYes(firefox);
     await expect.poll(values).toEqual([...own, '2016-06-30', '某某信息技术有限公司'].toSorted());

@@ -72,7 +72,8 @@ export async function openSidebar(chrome: Chrome, id: string): Promise<Sidebar> 
   };
   return {
     run,
-    press: (name) => run(act, 'button, [role="tab"], input[type="checkbox"], input[type="radio"], a', name, null),
+    press: (name) =>
+      run(act, 'button, [role="tab"], [role="option"], input[type="checkbox"], input[type="radio"], a', name, null),
     fill: (name, value) => run(act, 'input', name, value),
     text: () => run((document) => document.body.innerText),
   };
