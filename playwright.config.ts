@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // Pictures that are compared are the same on every machine.
+  snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/build.ts',
   timeout: 90_000,

@@ -50,7 +50,7 @@ function Places({ texts }: { texts: readonly string[] }) {
   );
 }
 
-/** One sheet as it is printed: title, places and heads stand in the part that browsers repeat on each page. */
+/** One sheet as it is printed: title, places and heads stand in the part that browsers repeat on each page, and so does the empty edge below. */
 export function GridSheet({ grid }: { grid: PaperGrid }) {
   return (
     <table className="grid" lang="zh-CN">
@@ -78,6 +78,11 @@ export function GridSheet({ grid }: { grid: PaperGrid }) {
           <Places key={text} texts={[text]} />
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td className="edge" colSpan={GRID_COLUMNS} />
+        </tr>
+      </tfoot>
     </table>
   );
 }

@@ -7,9 +7,9 @@ import { database } from '../../lib/store/database';
 import { StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { ActMessageLine } from '../summary/act-message';
+import { FirstDialog } from '../summary/first-dialog';
 import { BlankPart } from './blank-part';
 import { ContentsPart } from './contents-part';
-import { DefaultDialog } from './default-dialog';
 import { FeePart } from './fee-part';
 import { ProfilePart } from './profile-part';
 import { layoutOf, useSheetActs } from './use-sheet-acts';
@@ -38,7 +38,19 @@ export function PapersParts({ notice }: { notice: Notice }) {
       <ContentsPart notice={notice} applicants={batch.applicants} acts={acts} />
       <FeePart notice={notice} batch={batch} acts={acts} />
       <BlankPart notice={notice} batch={batch} />
-      {layout && <DefaultDialog layout={layout} opened onCancel={acts.cancel} onContinue={acts.goOn} />}
+      {layout && (
+        <FirstDialog
+          layout={layout}
+          opened
+          sizes={
+            acts.waiting?.request.paper === 'profile'
+              ? { chosen: acts.size, words: { a3: t('first.a3'), a4: t('first.a4') } }
+              : null
+          }
+          onCancel={acts.cancel}
+          onContinue={(size) => void acts.goOn(size)}
+        />
+      )}
     </Stack>
   );
 }

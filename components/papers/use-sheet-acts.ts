@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Notice, Source } from '../../lib/notice/schema';
 import { type Batch, type GridRequest, gridsOf } from '../../lib/papers/grids';
+import type { PaperSize } from '../../lib/papers/paper-size';
 import { sheetFileName } from '../../lib/papers/summary-title';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { openPaper, XLSX } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
 import { type Acts, useActs } from '../summary/use-acts';
+import { keepPaperSize, usePaperSize } from '../summary/use-paper-size';
 
 export type SheetAct = 'print' | 'save';
 
@@ -25,11 +27,14 @@ export function layoutOf(paper: GridRequest['paper'], notice: Notice): Source | 
 }
 
 export interface SheetActs extends Acts {
-  /** Prints or saves, and before the first time in a batch asks. `file` is what the saved file is called. */
+  /** Prints or saves, and before the first time in a batch tells that it is no official blank, and asks for the paper. */
   readonly ask: (act: SheetAct, request: GridRequest) => void;
   readonly waiting: Waiting | null;
   readonly cancel: () => void;
-  readonly goOn: () => void;
+  /** With the paper, where it was asked for. */
+  readonly goOn: (size: PaperSize | null) => Promise<void>;
+  /** The paper of profile sheets that was chosen before; null where none was. */
+  readonly size: PaperSize | null;
 }
 
 /** Printing and saving of papers that are sheets. */
@@ -38,7 +43,9 @@ export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridR
   const told = useDefaultTold();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
 
-  const put = ({ act, request }: Waiting) =>
+  const size = usePaperSize('profileSize');
+
+  const put = ({ act, request }: Waiting, paper: PaperSize) =>
     act === 'print'
       ? acts.run(async () => {
           await openPaper(request);
@@ -48,7 +55,11 @@ export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridR
           async () => {
             const { gridXlsx } = await import('../../lib/papers/grid-xlsx');
             const file = sheetFileName(notice, nameOf(request.paper));
-            saveFile(file, await gridXlsx(gridsOf(request, notice, batch)), XLSX);
+            saveFile(
+              file,
+              await gridXlsx(gridsOf(request, notice, batch, paper), request.paper === 'profile' ? paper : 'a4'),
+              XLSX,
+            );
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',
@@ -58,17 +69,24 @@ export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridR
   return {
     ...acts,
     waiting,
+    size: size ?? null,
     cancel: () => setWaiting(null),
     ask: (act, request) => {
       const key = toldKey(notice.id, request.paper);
-      if (layoutOf(request.paper, notice) && !told?.includes(key)) setWaiting({ act, request });
-      else void put({ act, request });
+      const untold = layoutOf(request.paper, notice) !== null && !told?.includes(key);
+      const sizeless = request.paper === 'profile' && !size;
+      if (untold || sizeless) setWaiting({ act, request });
+      else void put({ act, request }, size ?? 'a4');
     },
-    goOn: () => {
+    goOn: async (paper) => {
       if (!waiting) return;
       setWaiting(null);
-      void keepDefaultTold(toldKey(notice.id, waiting.request.paper)).catch(() => undefined);
-      void put(waiting);
+      // The tab reads the paper that is kept, so it is kept first; where that fails the tab shows A4, and another can be chosen there.
+      await Promise.all([
+        keepDefaultTold(toldKey(notice.id, waiting.request.paper)),
+        paper && keepPaperSize('profileSize', paper),
+      ]).catch(() => undefined);
+      await put(waiting, paper ?? 'a4');
     },
   };
 }

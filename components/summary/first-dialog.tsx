@@ -5,21 +5,32 @@ import type { Source } from '../../lib/notice/schema';
 import { type PaperSize, PaperSizeSchema } from '../../lib/papers/paper-size';
 import { useLanguage } from '../words/language';
 
-interface Props {
-  /** Where the columns come from: a default is told to be one. */
-  readonly layout: Source;
-  readonly opened: boolean;
+interface Sizes {
   /** The paper that was chosen before; null where none was. */
   readonly chosen: PaperSize | null;
-  readonly onCancel: () => void;
-  readonly onContinue: (size: PaperSize) => void;
+  /** What each paper is called. */
+  readonly words: Readonly<Record<PaperSize, string>>;
 }
 
-/** Before the first print or save: that this is no official blank, and which paper. No paper is chosen for the user. */
-export function FirstDialog({ layout, opened, chosen, onCancel, onContinue }: Props) {
+interface FirstDialogProps {
+  /** Where the form comes from: a default is told to be one. */
+  readonly layout: Source;
+  readonly opened: boolean;
+  /** Null where the form is of one size alone. */
+  readonly sizes: Sizes | null;
+  readonly onCancel: () => void;
+  /** With the paper that was chosen; null where none was asked for. */
+  readonly onContinue: (size: PaperSize | null) => void;
+}
+
+/**
+ * Before a paper is printed or saved for the first time in a batch: that it is no official blank, and on which paper. The sheet itself
+ * stays clean. No paper is chosen for the user.
+ */
+export function FirstDialog({ layout, opened, sizes, onCancel, onContinue }: FirstDialogProps) {
   const { t } = useTranslation('summary');
   const language = useLanguage();
-  const [size, setSize] = useState<PaperSize | null>(chosen);
+  const [size, setSize] = useState<PaperSize | null>(sizes?.chosen ?? null);
   return (
     <Modal
       opened={opened}
@@ -38,22 +49,24 @@ export function FirstDialog({ layout, opened, chosen, onCancel, onContinue }: Pr
             <Text size="sm">{t('first.clean')}</Text>
           </div>
         )}
-        <Radio.Group
-          label={t('first.paper')}
-          value={size ?? ''}
-          onChange={(value) => setSize(PaperSizeSchema.parse(value))}
-        >
-          <Stack gap={6} mt={6}>
-            {PaperSizeSchema.options.map((one) => (
-              <Radio key={one} value={one} label={t(`first.${one}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        {sizes && (
+          <Radio.Group
+            label={t('first.paper')}
+            value={size ?? ''}
+            onChange={(value) => setSize(PaperSizeSchema.parse(value))}
+          >
+            <Stack gap={6} mt={6}>
+              {PaperSizeSchema.options.map((one) => (
+                <Radio key={one} value={one} label={sizes.words[one]} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onCancel}>
             {t('first.cancel')}
           </Button>
-          <Button disabled={size === null} onClick={() => size && onContinue(size)}>
+          <Button disabled={sizes !== null && size === null} onClick={() => onContinue(size)}>
             {t('first.continue')}
           </Button>
         </Group>

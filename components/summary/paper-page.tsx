@@ -1,52 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, Notice } from '../../lib/notice/schema';
-import { type PaperSize, PaperSizeSchema } from '../../lib/papers/paper-size';
+import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { database } from '../../lib/store/database';
 import { listSummaryRows } from '../../lib/store/summary-rows';
 import { useStored } from '../store/stored';
 import { useSlow } from '../store/use-slow';
-import { useGrowing } from '../ui/growing';
+import { PaperBar } from './paper-bar';
 import { useSealBy } from './seal-choice';
-import { SummarySheet } from './summary-sheet';
+import { useSummaryPages } from './summary-pages';
 import { keepPaperSize, usePaperSize } from './use-paper-size';
-
-interface BarProps {
-  readonly size: PaperSize;
-  /** How many of all rows stand on the sheet by now. */
-  readonly drawn: number;
-  readonly all: number;
-}
-
-/** What stands above the sheet on the screen alone: print, and on what. */
-function Bar({ size, drawn, all }: BarProps) {
-  const { t } = useTranslation('summary');
-  return (
-    <header className="bar">
-      <button type="button" disabled={drawn < all} onClick={() => window.print()}>
-        {t('paper.print')}
-      </button>
-      {drawn < all && (
-        <label>
-          <progress value={drawn} max={all} />
-          {t('paper.drawing', { drawn, all })}
-        </label>
-      )}
-      <fieldset>
-        <legend>{t('paper.size')}</legend>
-        {PaperSizeSchema.options.map((one) => (
-          <label key={one}>
-            <input type="radio" name="size" checked={one === size} onChange={() => void keepPaperSize(one)} />
-            {t(`paper.${one}`)}
-          </label>
-        ))}
-      </fieldset>
-      <span>{t('paper.hint')}</span>
-    </header>
-  );
-}
 
 interface SizedSheetProps {
   readonly notice: Notice;
@@ -56,15 +21,22 @@ interface SizedSheetProps {
 }
 
 function SizedSheet({ notice, level, rows, size }: SizedSheetProps) {
+  const { t } = useTranslation('summary');
   const seal = useSealBy();
   const table = useMemo(() => summaryTable(notice, level, rows, seal), [notice, level, rows, seal]);
-  const drawn = useGrowing(table.rows.length);
+  const { sheet, laid } = useSummaryPages(table, size);
+  const all = table.rows.length;
   return (
     <>
-      <Bar size={size} drawn={drawn} all={table.rows.length} />
-      <main className={`page ${size}`}>
-        <SummarySheet table={table} drawn={drawn} />
-      </main>
+      <PaperBar
+        drawn={laid}
+        all={all}
+        drawing={t('paper.drawing', { laid, all })}
+        sizes={{ size, words: { a3: t('paper.a3'), a4: t('paper.a4') } }}
+        onSize={(one) => void keepPaperSize('paperSize', one)}
+        hint={t('paper.hint')}
+      />
+      {sheet}
     </>
   );
 }
@@ -81,7 +53,7 @@ function Note({ text }: { text: string }) {
 /** The tab of a summary table: the sheet as it will be printed, below a bar that is not. A4 until a paper was chosen. */
 export function SummaryPaper({ notice, level }: { notice: Notice; level: Level }) {
   const { t } = useTranslation('summary');
-  const chosen = usePaperSize();
+  const chosen = usePaperSize('paperSize');
   const kept = useStored(`${notice.id} ${level}`, () => listSummaryRows(database, notice.id, level));
   const waiting = kept.kind === 'loading' || chosen === undefined;
   const slow = useSlow(waiting);
@@ -90,5 +62,6 @@ export function SummaryPaper({ notice, level }: { notice: Notice; level: Level }
   const rows = kept.value;
   if (rows.every(({ leftOut }) => leftOut)) return <Note text={t('paper.none')} />;
   const size = chosen ?? 'a4';
-  return <SizedSheet notice={notice} level={level} rows={rows} size={size} />;
+  // Another paper is laid out anew.
+  return <SizedSheet key={size} notice={notice} level={level} rows={rows} size={size} />;
 }

@@ -1,8 +1,6 @@
-import { memo, useMemo } from 'react';
-import { textRoom } from '../../lib/papers/column-widths';
+import { memo } from 'react';
 import { type SummaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
 import { splitNumbers, textUnits } from '../../lib/papers/text-width';
-import { STEP } from '../ui/growing';
 
 /**
  * A cell's text, numbers and their signs kept on one line where `room` half-width characters hold them; a wider date breaks
@@ -23,9 +21,16 @@ function Cell({ text, room }: { text: string; room: number }) {
   );
 }
 
-function Row({ cells, rooms }: { cells: readonly string[]; rooms: readonly number[] }) {
+interface RowProps {
+  readonly cells: readonly string[];
+  readonly rooms: readonly number[];
+  /** How much smaller its letters are than those of the table. */
+  readonly small: number | undefined;
+}
+
+const Row = memo(function Row({ cells, rooms, small }: RowProps) {
   return (
-    <tr>
+    <tr style={small === undefined ? undefined : { fontSize: `${small}em` }}>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is told by its column
         <td key={at}>
@@ -34,41 +39,53 @@ function Row({ cells, rooms }: { cells: readonly string[]; rooms: readonly numbe
       ))}
     </tr>
   );
-}
+});
 
-interface RowsProps {
-  readonly rows: SummaryTable['rows'];
-  readonly rooms: readonly number[];
-}
-
-/** Rows that are drawn together. */
-const Rows = memo(function Rows({ rows, rooms }: RowsProps) {
+/** What stands at the top of every page: title, places for the hand, column heads. */
+const Head = memo(function Head({ title, places, columns }: Omit<SummaryTable, 'rows'>) {
   return (
-    <tbody>
-      {rows.map((cells) => (
-        <Row key={cells[0]} cells={cells} rooms={rooms} />
-      ))}
-    </tbody>
+    <thead>
+      <tr>
+        <td className="title" colSpan={columns.length}>
+          <h1>{title}</h1>
+        </td>
+      </tr>
+      <tr>
+        <td className="places" colSpan={columns.length}>
+          <div>
+            {places.map((place) => (
+              <span key={place.label}>
+                {place.label}
+                {place.value}
+              </span>
+            ))}
+          </div>
+        </td>
+      </tr>
+      <tr>
+        {columns.map((column) => (
+          <th key={column.key} scope="col">
+            {column.heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 });
 
 interface SummarySheetProps {
   readonly table: SummaryTable;
-  /** How many of its rows are drawn by now; all where it is left out. */
-  readonly drawn?: number;
+  /** The rows of this page, the second not among them. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands on one line of each column, in half-width characters. */
+  readonly rooms: readonly number[];
+  /** By row: how much smaller its letters are. */
+  readonly small: Readonly<Record<number, number>>;
 }
 
-/** The table as it is printed: title, places for the hand and column heads stand in its head, which browsers repeat on each page. */
-export function SummarySheet({ table, drawn = table.rows.length }: SummarySheetProps) {
-  const span = table.columns.length;
-  const steps = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(table.rows.length / STEP) }, (_, at) =>
-        table.rows.slice(at * STEP, (at + 1) * STEP),
-      ),
-    [table],
-  );
-  const rooms = useMemo(() => table.columns.map((column) => textRoom(column.width)), [table]);
+/** One page of the table as it is printed. */
+export const SummarySheet = memo(function SummarySheet({ table, from, to, rooms, small }: SummarySheetProps) {
   return (
     <table className="sheet" lang="zh-CN">
       <colgroup>
@@ -76,35 +93,12 @@ export function SummarySheet({ table, drawn = table.rows.length }: SummarySheetP
           <col key={column.key} style={{ width: `${(column.width / TABLE_UNITS) * 100}%` }} />
         ))}
       </colgroup>
-      <thead>
-        <tr>
-          <td className="title" colSpan={span}>
-            <h1>{table.title}</h1>
-          </td>
-        </tr>
-        <tr>
-          <td className="places" colSpan={span}>
-            <div>
-              {table.places.map((place) => (
-                <span key={place.label}>
-                  {place.label}
-                  {place.value}
-                </span>
-              ))}
-            </div>
-          </td>
-        </tr>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column.key} scope="col">
-              {column.heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {steps.slice(0, Math.ceil(drawn / STEP)).map((rows) => (
-        <Rows key={rows[0]?.[0]} rows={rows} rooms={rooms} />
-      ))}
+      <Head title={table.title} places={table.places} columns={table.columns} />
+      <tbody>
+        {table.rows.slice(from, to).map((cells, at) => (
+          <Row key={cells[0]} cells={cells} rooms={rooms} small={small[from + at]} />
+        ))}
+      </tbody>
     </table>
   );
-}
+});

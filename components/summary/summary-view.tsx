@@ -37,7 +37,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
   const { message, run, undo } = useActs();
   const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
   const rowActs = useRowActs(run);
-  const size = usePaperSize();
+  const size = usePaperSize('paperSize');
   const seal = useSealBy();
   const told = useDefaultTold();
   const levels = notice.levels.value;
@@ -84,7 +84,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
   const goOn = async (paper: PaperSize) => {
     setWaiting(null);
     await run(async () => {
-      await keepPaperSize(paper);
+      await keepPaperSize('paperSize', paper);
       await keepDefaultTold(key);
       return null;
     }, 'failed.write');
@@ -125,9 +125,9 @@ export function SummaryView({ person, dossier, notice }: Props) {
       <FirstDialog
         layout={notice.summary.layout}
         opened={waiting !== null}
-        chosen={size}
+        sizes={{ chosen: size, words: { a3: t('first.a3'), a4: t('first.a4') } }}
         onCancel={() => setWaiting(null)}
-        onContinue={(paper) => void goOn(paper)}
+        onContinue={(paper) => paper && void goOn(paper)}
       />
     </Stack>
   );

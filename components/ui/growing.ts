@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** So many rows are drawn in less time than a press is felt to wait. */
-export const STEP = 25;
+/** So many sheets are drawn in less time than a press is felt to wait. */
+export const STEP = 5;
 
 /**
- * How many of `all` rows are to be drawn by now: a step more each time the browser has drawn the one before, so that a long
- * table never holds the page up. What is printed is whole: before it the rest is drawn at once.
+ * How many of `all` sheets are to be drawn by now: a step more each time the browser has drawn the one before, so that a whole
+ * batch never holds the page up. What is printed is whole: before it the rest is drawn at once.
  */
 export function useGrowing(all: number): number {
   const [drawn, setDrawn] = useState(STEP);

@@ -84,5 +84,6 @@ export function contentsPage(notice: Notice, applicant: Applicant): PaperGrid {
     rows,
     foot: last > 0 ? [`共 ${last} 页`] : [],
     startsPage: true,
+    isBound: true,
   };
 }

@@ -1,5 +1,6 @@
 import { type CellStyle, colToLetter, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { GRID_COLUMNS, type GridCell, type GridLook, type GridRow, type PaperGrid } from './grid';
+import type { PaperSize } from './paper-size';
 import { countLines } from './text-width';
 import { cellText } from './xlsx-text';
 
@@ -8,8 +9,8 @@ const BODY_SIZE = 11;
 const LINE_POINTS = 16;
 /** The highest row that Excel keeps, in points. */
 const HIGHEST_ROW = 409;
-/** A column in half-width characters: 24 of them fill A4 upright at 11 points. */
-const COLUMN_WIDTH = 3.7;
+/** A column in half-width characters: 24 of them fill A4 upright, or A3 lying, at 11 points. */
+const COLUMN_WIDTH: Readonly<Record<PaperSize, number>> = { a4: 3.7, a3: 7.9 };
 /** Excel takes no longer name of a sheet. */
 const LONGEST_NAME = 31;
 
@@ -54,13 +55,14 @@ function evenly(texts: readonly string[]): GridCell[] {
 const bordered = ({ cells, lines }: GridRow): Placed => ({ cells, lines, styleOf: ({ look }) => LOOKS[look] });
 const plain = (texts: readonly string[]): Placed => ({ cells: evenly(texts), lines: 1, styleOf: () => PLACE });
 
-function height({ cells, lines, points }: Placed): number {
+function height({ cells, lines, points }: Placed, width: number): number {
   if (points !== undefined) return points;
-  const most = cells.reduce((all, { text, span }) => Math.max(all, countLines(text, span * COLUMN_WIDTH - 1)), lines);
+  const most = cells.reduce((all, { text, span }) => Math.max(all, countLines(text, span * width - 1)), lines);
   return Math.min(HIGHEST_ROW, most * LINE_POINTS + 6);
 }
 
-function sheetOf(grid: PaperGrid, name: string): WriteSheet {
+function sheetOf(grid: PaperGrid, name: string, paper: PaperSize): WriteSheet {
+  const width = COLUMN_WIDTH[paper];
   const head: Placed[] = [
     { cells: [{ ...WHOLE, text: grid.title }], lines: 1, styleOf: () => TITLE, points: 48 },
     ...grid.places.map(plain),
@@ -84,14 +86,14 @@ function sheetOf(grid: PaperGrid, name: string): WriteSheet {
   return {
     name,
     // A sheet without a style for its columns writes no cell where there is no text, and a merged cell loses its edges.
-    columns: Array.from({ length: GRID_COLUMNS }, () => ({ width: COLUMN_WIDTH, style: { numFmt: '@' } })),
+    columns: Array.from({ length: GRID_COLUMNS }, () => ({ width, style: { numFmt: '@' } })),
     rows,
     cells: styles,
     merges,
-    rowDefs: new Map(placed.map((row, at) => [at, { height: height(row) }])),
+    rowDefs: new Map(placed.map((row, at) => [at, { height: height(row, width) }])),
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'portrait',
+      paperSize: paper,
+      orientation: paper === 'a4' ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -110,10 +112,10 @@ function sheetName({ name }: PaperGrid, at: number, all: number): string {
   return numbered.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The sheets as one workbook, A4 upright, as wide as the page, title and heads on every page. Every cell is text, as in `summaryXlsx`. */
-export async function gridXlsx(grids: readonly PaperGrid[]): Promise<Uint8Array> {
+/** The sheets as one workbook, A4 upright or A3 lying, as wide as the page, title and heads on every page. Every cell is text, as in `summaryXlsx`. */
+export async function gridXlsx(grids: readonly PaperGrid[], paper: PaperSize = 'a4'): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: grids.map((grid, at) => sheetOf(grid, sheetName(grid, at, grids.length))),
+    sheets: grids.map((grid, at) => sheetOf(grid, sheetName(grid, at, grids.length), paper)),
     properties: { title: grids[0]?.title ?? '' },
     defaultFont: { name: FONT, size: BODY_SIZE },
   });

@@ -15,6 +15,8 @@ export interface PaperGrid {
   readonly foot: readonly string[];
   /** Whether it begins on a page of its own; else it stands below the one before it where there is room. */
   readonly startsPage: boolean;
+  /** Whether it is bound at its left edge. */
+  readonly isBound?: boolean;
 }
 
 /** `label` is bold and in the middle; `value` in the middle; `text` begins at the left; `box` is for the hand, its words at the lower right. */

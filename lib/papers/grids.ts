@@ -5,6 +5,7 @@ import { contentsPage } from './contents-page';
 import { feeList, feeSlip, fees } from './fees';
 import type { PaperGrid } from './grid';
 import type { PaperRequest } from './paper-request';
+import type { PaperSize } from './paper-size';
 import { profileSheet } from './profile-sheet';
 import type { SummaryRow } from './summary-row';
 
@@ -18,13 +19,18 @@ export interface Batch {
   readonly rows: readonly SummaryRow[];
 }
 
-/** The sheets of a paper: of the one person asked for, or of everybody in the order given. None where that person is not there. */
-export function gridsOf(request: GridRequest, notice: Notice, { applicants, rows }: Batch): PaperGrid[] {
+/** The sheets of a paper: of the one person asked for, or of everybody in the order given. None where that person is not there. `size` is the paper of profile sheets; all others are A4. */
+export function gridsOf(
+  request: GridRequest,
+  notice: Notice,
+  { applicants, rows }: Batch,
+  size: PaperSize = 'a4',
+): PaperGrid[] {
   const asked = <T extends { id: string }>(all: readonly T[]) =>
     all.filter(({ id }) => request.person === undefined || id === request.person);
   switch (request.paper) {
     case 'profile':
-      return asked(applicants).map(({ dossier }) => profileSheet(dossier, notice, levelOf(dossier, notice)));
+      return asked(applicants).map(({ dossier }) => profileSheet(dossier, notice, levelOf(dossier, notice), size));
     case 'contents':
       return asked(applicants).map((applicant) => contentsPage(notice, applicant));
     case 'bag':

@@ -1,11 +1,13 @@
 import type { Derivation } from '../notice/form';
 import { GRID_COLUMNS, type GridCell, type GridRow, gridRow, label, prose, value } from './grid';
+import type { PaperSize } from './paper-size';
 import type { SheetField } from './profile-sheet';
 
-/** Fields beside each other on one line of the sheet, each a label and what stands behind it. */
-const PAIRS_IN_ROW = 3;
-const LABEL = 4;
-const VALUE = 4;
+/** How many fields stand beside each other on one line of the sheet, and how wide a label is and what stands behind it. */
+const LINES: Readonly<Record<PaperSize, { readonly pairs: number; readonly label: number; readonly value: number }>> = {
+  a4: { pairs: 3, label: 4, value: 4 },
+  a3: { pairs: 4, label: 3, value: 3 },
+};
 /** Room for an opinion, a signature and a seal. */
 const OPINION_LINES = 8;
 /** A sheet without an entry of a list still has these rows for the pen. */
@@ -50,24 +52,26 @@ function runs(fields: readonly SheetField[]): { kind: Kind; fields: SheetField[]
   return all;
 }
 
-function pairRows(fields: readonly SheetField[]): GridRow[] {
+function pairRows(fields: readonly SheetField[], size: PaperSize): GridRow[] {
+  const line = LINES[size];
   const rows: GridRow[] = [];
-  for (let at = 0; at < fields.length; at += PAIRS_IN_ROW) {
-    const few = fields.slice(at, at + PAIRS_IN_ROW);
+  for (let at = 0; at < fields.length; at += line.pairs) {
+    const few = fields.slice(at, at + line.pairs);
     const cells = few.flatMap(({ part, cell }, place): GridCell[] => {
       // The last one takes what is left of the line.
-      const room = place === few.length - 1 ? GRID_COLUMNS - place * (LABEL + VALUE) - LABEL : VALUE;
-      return [label(part.heading, LABEL), value(cell.text, room)];
+      const room =
+        place === few.length - 1 ? GRID_COLUMNS - place * (line.label + line.value) - line.label : line.value;
+      return [label(part.heading, line.label), value(cell.text, room)];
     });
     rows.push(gridRow(few[0]?.part.key ?? '', cells));
   }
   return rows;
 }
 
-function longRow({ part, cell }: SheetField): GridRow {
+function longRow({ part, cell }: SheetField, width: number): GridRow {
   const short = part.fill.by === 'derivation' && part.fill.derivation !== 'achievements';
   const text = short ? cell.text.replaceAll('\n', '；') : cell.text;
-  return gridRow(part.key, [label(part.heading, LABEL), prose(text, GRID_COLUMNS - LABEL)], short ? 1 : 4);
+  return gridRow(part.key, [label(part.heading, width), prose(text, GRID_COLUMNS - width)], short ? 1 : 4);
 }
 
 /** Widths of the columns of a list: the first two take most where there are many, else the second does. */
@@ -88,33 +92,34 @@ function listRows({ part, list }: SheetField): GridRow[] {
   ];
 }
 
-function groupRow(fields: readonly SheetField[]): GridRow {
+function groupRow(fields: readonly SheetField[], width: number): GridRow {
   const [first] = fields;
-  const each = Math.floor((GRID_COLUMNS - LABEL) / fields.length);
+  const each = Math.floor((GRID_COLUMNS - width) / fields.length);
   const cells = fields.flatMap(({ part, cell }, place): GridCell[] => {
-    const room = place === fields.length - 1 ? GRID_COLUMNS - LABEL - place * each : each;
+    const room = place === fields.length - 1 ? GRID_COLUMNS - width - place * each : each;
     const head = Math.ceil(room * 0.6);
     return [label(withinGroup(part.heading), head), value(cell.text, room - head)];
   });
-  return gridRow(first?.part.key ?? '', [label(groupOf(first?.part.heading ?? '') ?? '', LABEL), ...cells]);
+  return gridRow(first?.part.key ?? '', [label(groupOf(first?.part.heading ?? '') ?? '', width), ...cells]);
 }
 
 /** One box for the hand: the first heading names it, the others stand where one signs and seals. */
-function opinionRow(fields: readonly SheetField[]): GridRow {
+function opinionRow(fields: readonly SheetField[], width: number): GridRow {
   const [first, ...others] = fields;
   const places = others.map(({ part }) =>
     part.heading === '年月日' ? '\n　　　　年　　月　　日' : `${part.heading}：　　　　　　　`,
   );
-  const box: GridCell = { text: places.join('').trim(), span: GRID_COLUMNS - LABEL, look: 'box' };
-  return gridRow(first?.part.key ?? '', [label(first?.part.heading ?? '', LABEL), box], OPINION_LINES);
+  const box: GridCell = { text: places.join('').trim(), span: GRID_COLUMNS - width, look: 'box' };
+  return gridRow(first?.part.key ?? '', [label(first?.part.heading ?? '', width), box], OPINION_LINES);
 }
 
 /** The rows of a sheet from its fields, laid out by how each is filled: the notice has the fields, so none is known by name. */
-export function profileRows(fields: readonly SheetField[]): GridRow[] {
+export function profileRows(fields: readonly SheetField[], size: PaperSize): GridRow[] {
+  const width = LINES[size].label;
   return runs(fields).flatMap(({ kind, fields: few }): GridRow[] => {
-    if (kind === 'pair') return pairRows(few);
-    if (kind === 'group') return [groupRow(few)];
-    if (kind === 'opinion') return [opinionRow(few)];
-    return few.flatMap((field) => (kind === 'list' ? listRows(field) : [longRow(field)]));
+    if (kind === 'pair') return pairRows(few, size);
+    if (kind === 'group') return [groupRow(few, width)];
+    if (kind === 'opinion') return [opinionRow(few, width)];
+    return few.flatMap((field) => (kind === 'list' ? listRows(field) : [longRow(field, width)]));
   });
 }

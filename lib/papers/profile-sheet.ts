@@ -3,6 +3,7 @@ import type { FormPart } from '../notice/form';
 import type { Level, Notice } from '../notice/schema';
 import type { CellText } from './cell-text';
 import type { PaperGrid } from './grid';
+import type { PaperSize } from './paper-size';
 import { partCell } from './part-cell';
 import { profileRows } from './profile-rows';
 import { employmentList, papersList, type SheetList } from './sheet-lists';
@@ -31,8 +32,8 @@ export function profileFields(dossier: Dossier, notice: Notice): SheetField[] {
   }));
 }
 
-/** The 简介（公示）表 of one person. A level that is not known leaves the blank of the title empty. */
-export function profileSheet(dossier: Dossier, notice: Notice, level: Level | null): PaperGrid {
+/** The 简介（公示）表 of one person. A level that is not known leaves the blank of the title empty. A3 lies, and has more beside each other. */
+export function profileSheet(dossier: Dossier, notice: Notice, level: Level | null, size: PaperSize): PaperGrid {
   const name = dossier.person?.name?.trim() ?? '';
   return {
     name,
@@ -40,7 +41,7 @@ export function profileSheet(dossier: Dossier, notice: Notice, level: Level | nu
     // A second page that comes loose is still somebody's.
     places: [[`工作单位：${dossier.unit?.name?.trim() ?? ''}`, `姓名：${name}`]],
     head: [],
-    rows: profileRows(profileFields(dossier, notice)),
+    rows: profileRows(profileFields(dossier, notice), size),
     foot: [],
     startsPage: true,
   };

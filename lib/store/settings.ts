@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { ShenbaoDatabase } from './database';
 
 /**
- * Every setting that is kept: the language of the panel, the paper of the summary table, whose dossier was shown last, of which
+ * Every setting that is kept: the language of the panel, the papers of the summary table and of the profile sheets, whose dossier was shown last, of which
  * papers the user was told that they are no official blank, who seals the summary table.
  */
-export const SETTING_KEYS = ['language', 'paperSize', 'currentPerson', 'defaultTold', 'sealBy'] as const;
+export const SETTING_KEYS = ['language', 'paperSize', 'profileSize', 'currentPerson', 'defaultTold', 'sealBy'] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /**

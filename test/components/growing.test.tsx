@@ -4,7 +4,7 @@ import { act, renderHook } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { STEP, useGrowing } from '../../components/ui/growing';
 
-it('draws a step more each time the browser has drawn the one before, and no row twice', async () => {
+it('draws a step more each time the browser has drawn the one before, and no sheet twice', async () => {
   const { result } = renderHook(() => useGrowing(2 * STEP + 1));
   expect(result.current).toBe(STEP);
   await vi.waitFor(() => expect(result.current).toBe(2 * STEP + 1));

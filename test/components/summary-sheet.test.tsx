@@ -3,15 +3,19 @@ import './setup-dom';
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { SummarySheet } from '../../components/summary/summary-sheet';
+import { textRoom } from '../../lib/papers/column-widths';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { line, NOTICE } from '../papers/sample';
 
-const sheet = (values: Record<string, string>) =>
-  render(<SummarySheet table={summaryTable(NOTICE, 'intermediate', [line(0, values)])} />);
+function sheet(values: Record<string, string>) {
+  const table = summaryTable(NOTICE, 'intermediate', [line(0, values)]);
+  const rooms = table.columns.map(({ width }) => textRoom(width));
+  render(<SummarySheet table={table} from={0} to={1} rooms={rooms} small={{}} />);
+}
 
 const texts = () => [...document.querySelectorAll('tbody td')].map((cell) => cell.textContent);
 
-it('has title, places and heads in the part that browsers repeat on each page', () => {
+it('has title, places and heads on its page', () => {
   sheet({ name: '张三' });
   const head = document.querySelector('thead');
   expect(head?.querySelector('h1')?.textContent).toBe('申报网络安全工程专业中级专业技术资格人员情况一览表');

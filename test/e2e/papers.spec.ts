@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { show } from '../../scripts/main-job.mjs';
+import { choosePaper, show } from '../../scripts/main-job.mjs';
 import { BLANKS } from '../papers/blanks/blanks';
 import { unzip } from '../papers/unzip';
 import { faults, SOUND } from './axe';
@@ -60,10 +60,7 @@ test('profile sheets are printed for one and for all, told to be no official bla
 
   await part.getByRole('button', { name: '打印全部 3 人的简介（公示）表' }).click();
   await expect(panel.getByText('这不是官方空白表')).toBeVisible();
-  const [all] = await Promise.all([
-    session.context.waitForEvent('page'),
-    panel.getByRole('button', { name: '继续' }).click(),
-  ]);
+  const [all] = await Promise.all([session.context.waitForEvent('page'), choosePaper(panel, 'A4')]);
   await expect(all.locator('table')).toHaveCount(3);
   expect(all.url()).not.toContain(person('clean').idNumber);
   const pages = await pagesOf(all, info.outputPath('profiles.pdf'));

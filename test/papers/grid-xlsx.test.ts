@@ -5,7 +5,8 @@ import { profileSheet } from '../../lib/papers/profile-sheet';
 import { NOTICE, whole } from './sample';
 import { unzip } from './unzip';
 
-const sheet = (name: string) => profileSheet({ ...whole(), person: { ...whole().person, name } }, NOTICE, 'junior');
+const sheet = (name: string) =>
+  profileSheet({ ...whole(), person: { ...whole().person, name } }, NOTICE, 'junior', 'a4');
 
 it('is a workbook with a sheet a person, A4 upright, read back with all that stands on the sheets', async () => {
   const grids = [sheet('张三'), sheet('𠮷[田]'), sheet('=1+1')];
@@ -28,4 +29,6 @@ it('is a workbook with a sheet a person, A4 upright, read back with all that sta
     expect(cells.map((cell) => String(cell).trim())).toEqual(texts.map((text) => text.trim()).filter(Boolean));
   }
   expect([...parts.values()].some((part) => part.includes('<f>'))).toBe(false);
+  const a3 = unzip(await gridXlsx([sheet('张三')], 'a3')).get('xl/worksheets/sheet1.xml');
+  expect(a3).toMatch(/<pageSetup[^>]*paperSize="8"[^>]*orientation="landscape"/);
 });

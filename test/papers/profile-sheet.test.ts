@@ -56,22 +56,25 @@ describe('the fields of a 简介（公示）表', () => {
 });
 
 describe('the sheet', () => {
-  it('is a whole grid whose every row fills the page, and holds each heading of the notice or its part', () => {
-    const grid = profileSheet(full(), NOTICE, 'intermediate');
-    expect(grid.title).toBe('江苏省数字经济（网络安全）工程专业申报中级职称人员简介（公示）表');
-    for (const { key, cells } of grid.rows) {
-      expect([key, cells.reduce((sum, { span }) => sum + span, 0)]).toEqual([key, GRID_COLUMNS]);
-    }
-    const all = words(grid).join('\n');
-    for (const { heading } of NOTICE.profile.fields) {
-      const shown = heading === '年月日' ? ['年', '月', '日'] : heading.split('：');
-      for (const part of shown) expect(all).toContain(part);
-    }
-    expect(new Set(grid.rows.map(({ key }) => key)).size).toBe(grid.rows.length);
-  });
+  it.each(['a4', 'a3'] as const)(
+    'on %s is a whole grid whose every row fills the page, and holds each heading of the notice or its part',
+    (size) => {
+      const grid = profileSheet(full(), NOTICE, 'intermediate', size);
+      expect(grid.title).toBe('江苏省数字经济（网络安全）工程专业申报中级职称人员简介（公示）表');
+      for (const { key, cells } of grid.rows) {
+        expect([key, cells.reduce((sum, { span }) => sum + span, 0)]).toEqual([key, GRID_COLUMNS]);
+      }
+      const all = words(grid).join('\n');
+      for (const { heading } of NOTICE.profile.fields) {
+        const shown = heading === '年月日' ? ['年', '月', '日'] : heading.split('：');
+        for (const part of shown) expect(all).toContain(part);
+      }
+      expect(new Set(grid.rows.map(({ key }) => key)).size).toBe(grid.rows.length);
+    },
+  );
 
   it('leaves places for the hand empty, and a level that is not known', () => {
-    const grid = profileSheet({}, NOTICE, null);
+    const grid = profileSheet({}, NOTICE, null, 'a4');
     expect(grid.title).toContain('申报　　级');
     expect(words(grid).some((one) => one.includes('年　　月　　日'))).toBe(true);
   });
