@@ -13,6 +13,7 @@ export type NoteId =
   | 'identity-hidden'
   | 'education-unsure'
   | 'education-late'
+  | 'education-late-unsure'
   | 'title-unsure'
   | 'years-differ'
   | 'years-unsure'

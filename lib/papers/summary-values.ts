@@ -30,9 +30,11 @@ function lateNotes(dossier: Dossier, notice: Notice): PaperNote[] {
   const cutoff = lastDay('education', notice);
   return [...new Set([graduatedOn, degreeOn])].flatMap((text = ''): PaperNote[] => {
     const parsed = parseDate(text);
-    if (parsed.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'yes') return [];
+    if (parsed.kind !== 'date') return [];
+    const inTime = isOnOrBefore(parsed.date, cutoff);
+    if (inTime === 'yes') return [];
     const values = { date: toIso(parsed.date), cutoff };
-    return [{ id: 'education-late', heading: values.date, values }];
+    return [{ id: inTime === 'no' ? 'education-late' : 'education-late-unsure', heading: values.date, values }];
   });
 }
 

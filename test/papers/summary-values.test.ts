@@ -141,7 +141,9 @@ describe('the education', () => {
     const lower = { level: '本科', graduatedOn: '2014-06' };
     const late = { level: '研究生', graduatedOn: '2023-06-30', degreeOn: '2023-06-30' };
     expect(notesOf({ education: [lower, late] })).toEqual(['education-late']);
-    expect(notesOf({ education: [lower, { level: '研究生', graduatedOn: '2023' }] })).toEqual(['education-late']);
+    expect(notesOf({ education: [lower, { level: '研究生', graduatedOn: '2023' }] })).toEqual([
+      'education-late-unsure',
+    ]);
     expect(notesOf({ education: [lower, { level: '研究生', graduatedOn: '2023-03-31' }] })).toEqual([]);
   });
 
