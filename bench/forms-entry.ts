@@ -32,6 +32,16 @@ function accessibleName(element: HTMLElement, value: Found | undefined): string 
   return asked ? cleanLabel(computeAccessibleName(asked)) : '';
 }
 
+function resultOf(expected: Expected, value: Found | undefined, element: HTMLElement | undefined): Result {
+  const name = element ? accessibleName(element, value) : '';
+  return {
+    expected,
+    said: value ? { ...saidBy(value), labelFrom: value.labelFrom, confidence: value.confidence } : null,
+    judged: judge(expected, value ? saidBy(value) : null),
+    peer: { name, right: expected.want !== null && isWanted(name, expected.want) },
+  };
+}
+
 /**
  * Reads this document and judges all that carries an expectation. `saysAll`: where no meaning is expected none may be given.
  */
@@ -43,14 +53,25 @@ function evaluateForms(saysAll: boolean): Result[] {
       const value = values[placeOf(element, values)];
       const stated = expectedAt(element);
       const expected = saysAll ? { ...stated, means: stated.means ?? '' } : stated;
-      const name = accessibleName(element, value);
-      return {
-        expected,
-        said: value ? { ...saidBy(value), labelFrom: value.labelFrom, confidence: value.confidence } : null,
-        judged: judge(expected, value ? saidBy(value) : null),
-        peer: { name, right: expected.want !== null && isWanted(name, expected.want) },
-      };
+      return resultOf(expected, value, element);
     });
 }
 
-Object.assign(globalThis, { evaluateForms });
+/** What a page that carries no expectations is to hold, each once and by its name. */
+type Listed = readonly { readonly label: string; readonly meaning: string | null; readonly value: string }[];
+
+/** Reads this document and judges it by a list. What is read beside that may be given no meaning. */
+function evaluateList(list: Listed): Result[] {
+  const left = new Set(readWhole(document, []).values);
+  const results = list.map(({ label, meaning, value }) => {
+    const found = [...left].find((one) => isWanted(one.label, label));
+    if (found) left.delete(found);
+    const expected = { want: label, means: meaning ?? '', value, row: null, counts: true };
+    return resultOf(expected, found, found?.element);
+  });
+  const nothing = { want: null, means: '', value: null, row: null, counts: true };
+  const beside = [...left].map((one) => resultOf(nothing, one, one.element));
+  return [...results, ...beside.filter(({ judged }) => judged.meaning === 'wrong')];
+}
+
+Object.assign(globalThis, { evaluateForms, evaluateList });

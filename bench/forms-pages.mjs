@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { extname, join, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
+import { expectedOf } from '../test/widgets/expected.mjs';
+import { LIBRARIES } from '../test/widgets/libraries.mjs';
+import { widgetFile } from '../test/widgets/serve.mjs';
 import { bundle } from './bundle.mjs';
 
 /** A name that no resolver is ever asked for: every request is answered from the folder or refused. */
@@ -32,8 +35,16 @@ function textOf(bytes) {
   }
 }
 
+/** The pages that are made with libraries, where those are installed. */
+export const hasWidgetPages = () => existsSync(join(import.meta.dirname, '../test/widgets/node_modules'));
+
 function answer(route, folder) {
   const url = new URL(route.request().url());
+  const widget = url.origin === HOST ? widgetFile(decodeURIComponent(url.pathname)) : null;
+  if (widget) {
+    const contentType = `${TYPES[widget.extension] ?? 'text/html'}; charset=utf-8`;
+    return route.fulfill({ body: widget.body, contentType });
+  }
   const file = join(folder, decodeURIComponent(url.pathname));
   const isHere = url.origin === HOST && file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile();
   if (!isHere) return route.abort();
@@ -58,9 +69,10 @@ function settle({ rest, most }) {
 
 /**
  * Reads every page of a folder in a browser that reaches no network, all its frames included, and gives for each page its
- * results (see forms-entry.ts). `saysAll`: where a page states no meaning none may be given.
+ * results (see forms-entry.ts). `corpus`: where a page states no meaning none may be given, and the pages made with libraries are
+ * read beside those of the folder.
  */
-export async function readPages(folder, saysAll) {
+export async function readPages(folder, corpus) {
   const work = mkdtempSync(join(tmpdir(), 'shenbao-forms-'));
   const browser = await chromium.launch({
     executablePath: (await findBrowser()) ?? undefined,
@@ -80,9 +92,16 @@ export async function readPages(folder, saysAll) {
       const results = [];
       for (const frame of page.frames()) {
         await frame.evaluate(settle, { rest: REST, most: MOST_WAIT });
-        results.push(...(await frame.evaluate((all) => globalThis.evaluateForms(all), saysAll)));
+        results.push(...(await frame.evaluate((all) => globalThis.evaluateForms(all), corpus)));
       }
       pages.push({ name, results });
+    }
+    for (const name of corpus && hasWidgetPages() ? Object.keys(LIBRARIES) : []) {
+      await page.goto(`${HOST}/widgets/${name}.html`, { waitUntil: 'load' });
+      await page.waitForFunction(() => '__model' in globalThis);
+      await page.evaluate(settle, { rest: REST, most: MOST_WAIT });
+      const results = await page.evaluate((list) => globalThis.evaluateList(list), expectedOf(name, false));
+      pages.push({ name: `widgets-${name}`, results });
     }
     return pages;
   } finally {

@@ -1,9 +1,9 @@
 // How many labels and meanings are found, beside the accessible names of the same pages, in Chromium.
-// `npm run eval:forms` reads the corpus and ends non-zero below the aims; `npm run eval:forms -- --pages DIR` reads other pages,
+// `npm run eval:forms` reads the corpus, the pages made with real libraries among it, and ends non-zero below the aims; `npm run eval:forms -- --pages DIR` reads other pages,
 // whose controls say what is wanted in `data-want` and `data-means`. The last line: `labels N/M meanings N/M wrong K`.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pagesIn, readPages } from './forms-pages.mjs';
+import { hasWidgetPages, pagesIn, readPages } from './forms-pages.mjs';
 import { printTable, sumOf } from './forms-table.mjs';
 
 const CORPUS = join(import.meta.dirname, '../test/examples/layouts');
@@ -42,6 +42,8 @@ if (error || names === null || names.length === 0) {
 } else {
   const pages = await readPages(folder, asked === null);
   for (const page of pages) printMisses(page);
+  if (asked === null && !hasWidgetPages())
+    console.log('The pages made with libraries are left out: run `npm ci` in test/widgets to have them read too.');
   const sum = sumOf(pages.flatMap(({ results }) => results));
   printTable(pages);
   if (sum.unasked > 0) console.log(`meanings given where nothing is said of one: ${sum.unasked}`);
