@@ -71,6 +71,10 @@ function settle({ rest, most }) {
  * Reads every page of a folder in a browser that reaches no network, all its frames included, and gives for each page its
  * results (see forms-entry.ts). `corpus`: where a page states no meaning none may be given, and the pages made with libraries are
  * read beside those of the folder.
+ *
+ * @param {string} folder
+ * @param {boolean} corpus
+ * @returns {Promise<{ name: string, results: import('./forms-entry').Result[] }[]>}
  */
 export async function readPages(folder, corpus) {
   const work = mkdtempSync(join(tmpdir(), 'shenbao-forms-'));
