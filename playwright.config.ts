@@ -9,7 +9,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 1,
+  // A browser that is driven waits more than it computes: two files at a time, each with browsers of its own.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
