@@ -37,8 +37,7 @@ function OpenButton({ onOpen, words }: { onOpen: (files: File[]) => void; words:
 /** How far the checking is, and what it came to so far. */
 function Progressed({ checked, onStop }: { checked: ManyChecked; onStop: () => void }) {
   const { t } = useTranslation('many');
-  const { state, people, faults, found } = checked;
-  const done = people.length + faults.filter(({ at }) => at !== null).length;
+  const { state, people, done, found } = checked;
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="xs">

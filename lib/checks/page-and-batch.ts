@@ -1,5 +1,5 @@
 import { parseDate } from '../dates/parse';
-import type { FieldId } from '../dossier/catalogue';
+import { type FieldId, splitField } from '../dossier/catalogue';
 import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
@@ -54,7 +54,7 @@ function wanted(question: Question, { notice }: CheckContext): string {
 }
 
 function ask(question: Question, field: FieldId, hold: typeof year, cites: Source[], context: CheckContext): Finding {
-  const key = field.replace('declaration.', '') as keyof NonNullable<CheckContext['dossier']['declaration']>;
+  const key = splitField(field).field as keyof NonNullable<CheckContext['dossier']['declaration']>;
   const text = context.dossier.declaration?.[key] ?? '';
   const values = { field, wanted: wanted(question, context), text: shown(text) };
   const finding = { check: name, entry: null, field, steps: [], cites };

@@ -2,6 +2,9 @@ import { type Check, type CheckContext, type Finding, VERDICTS } from './finding
 import { CHECKS, FOR_ANY_BATCH, FOR_ANY_PROCEDURE } from './list';
 import { pageAndBatch } from './page-and-batch';
 
+/** Those after the first question: is the notice about this declaration at all? */
+const REST = CHECKS.filter((check) => check !== pageAndBatch);
+
 /** That checks were not made, since the notice is not about this declaration: which, and on what words of the notice. */
 function notMade(left: readonly Check[], others: readonly Finding[]): Finding {
   return {
@@ -22,12 +25,11 @@ function notMade(left: readonly Check[], others: readonly Finding[]): Finding {
 export function runChecks(context: CheckContext): Finding[] {
   const batch = pageAndBatch.run(context);
   const others = batch.filter(({ verdict }) => verdict === 'fail');
-  const rest = CHECKS.filter((check) => check !== pageAndBatch);
-  if (others.length === 0) return [...batch, ...rest.flatMap((check) => check.run(context))];
+  if (others.length === 0) return [...batch, ...REST.flatMap((check) => check.run(context))];
   const byProcedure = others.every(({ field }) => field === 'declaration.procedure');
   const holds = (check: Check) => FOR_ANY_BATCH.has(check) || (byProcedure && FOR_ANY_PROCEDURE.has(check));
-  const left = rest.filter((check) => !holds(check));
-  return [...batch, notMade(left, others), ...rest.filter(holds).flatMap((check) => check.run(context))];
+  const left = REST.filter((check) => !holds(check));
+  return [...batch, notMade(left, others), ...REST.filter(holds).flatMap((check) => check.run(context))];
 }
 
 /** The same findings, those of a worse verdict first; alike ones keep their order. A new array. */

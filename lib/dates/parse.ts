@@ -43,7 +43,7 @@ function parts(text: string): { year: string; month?: string; day?: string; plai
  * like a date that does not exist (2023-02-30) or lies outside 1900–2099; a two-digit year, or a day before the year
  * (31/03/2023), is `unreadable`, as is a range: see `parseRange`. A time of day behind it is dropped. Never throws.
  */
-export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 10_000, (text) => {
+export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 40_000, (text) => {
   if (text.trim() === '') return { kind: 'empty' };
   const shown = text.trim().slice(0, MAX_LENGTH);
   if (text.trim().length > MAX_LENGTH) return { kind: 'unreadable', text: shown };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dossier, DossierSchema } from './dossier';
+import { type Dossier, DossierSchema, isPlainDossier } from './dossier';
 import { type FileFaults, faultsOf, toldFaults } from './file-faults';
 import { readJsonFile } from './json-file';
 
@@ -7,6 +7,8 @@ const FORMAT = 'shenbao-dossier';
 const VERSION = 1;
 /** The largest file that is opened, in bytes; a full dossier is far below it. */
 export const MAX_DOSSIER_FILE = 5 * 1024 * 1024;
+const ObjectSchema = z.looseObject({});
+const HeadSchema = z.looseObject({ format: z.literal(FORMAT), version: z.number() });
 const WrapperSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -35,12 +37,13 @@ function refuse(problem: DossierFileProblem): OpenedDossier {
 
 /** The dossier in the value of a file, wrapped or bare. It is hostile until the schema took it, and nothing is mended. */
 export function parseDossier(value: unknown): OpenedDossier {
-  const object = z.looseObject({}).safeParse(value);
+  if (isPlainDossier(value)) return { ok: true, dossier: value };
+  const object = ObjectSchema.safeParse(value);
   if (!object.success || Array.isArray(value)) return refuse({ kind: 'other-format' });
   const wrapped = Object.hasOwn(object.data, 'format');
   let inside = value;
   if (wrapped) {
-    const head = z.looseObject({ format: z.literal(FORMAT), version: z.number() }).safeParse(value);
+    const head = HeadSchema.safeParse(value);
     if (!head.success) return refuse({ kind: 'other-format' });
     if (head.data.version > VERSION) return refuse({ kind: 'newer-version', version: head.data.version });
     const wrapper = WrapperSchema.safeParse(value);

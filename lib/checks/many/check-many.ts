@@ -1,17 +1,17 @@
 import type { IsoDay } from '../../dates/partial-date';
 import { type HolidayYear, workCalendar } from '../../dates/work-calendar';
 import type { Dossier } from '../../dossier/dossier';
-import { parseDossier } from '../../dossier/dossier-file';
-import { type OpenedDossiers, openDossiersFile } from '../../dossier/dossiers-file';
+import { type OpenedDossiers, openDossiersFile, parsePart } from '../../dossier/dossiers-file';
+import type { Part } from '../../dossier/list-parts';
 import { conditionsFor } from '../../notice/conditions-for';
 import type { Notice } from '../../notice/schema';
 import type { CheckContext } from '../finding';
 import { runChecks } from '../run';
 import { type Standing, standingOf } from './standing';
 
-/** So many dossiers are checked between two looks at whether to stop. */
+/** So many dossiers are told of together, and taken in turn by the workers that share a file. */
 const AT_A_TIME = 200;
-/** A larger file is a list, read by every worker, each of which takes its share; a smaller one is read by one worker alone. */
+/** A larger file is read by every worker, each of which takes its turns; a smaller one is read by one worker alone. */
 const SHARED_FROM = 1024 * 1024;
 
 /** What all dossiers are judged by; data alone, so that it goes to a worker. */
@@ -28,8 +28,8 @@ export interface ManyAsked extends JudgedBy {
   readonly share: { readonly index: number; readonly of: number };
 }
 
-/** A dossier by its file and its place in the file, both from 0. */
-export interface Place {
+/** A dossier by its file and its place in the file, both from 0, and where its text stands there. */
+export interface Place extends Part {
   readonly file: number;
   readonly at: number;
 }
@@ -70,13 +70,10 @@ function checked(place: Place, context: CheckContext): CheckedPerson {
 }
 
 /**
- * Checks the share of the files' dossiers, in steps: between two of them the caller may stop. Each dossier that the schema took goes
- * to `keep`. Files are hostile: what is wrong is told, the others go on. Never throws.
+ * Checks the share of the files' dossiers, in steps; nothing of a dossier stays but where it stands. Files are hostile: what is
+ * wrong is told, the others go on. Never throws.
  */
-export async function* checkMany(
-  { files, share, ...by }: ManyAsked,
-  keep: (place: Place, dossier: Dossier) => void,
-): AsyncGenerator<ManyStep> {
+export async function* checkMany({ files, share, ...by }: ManyAsked): AsyncGenerator<ManyStep> {
   const contextFor = contextBy(by);
   for (const [file, blob] of files.entries()) {
     const isShared = blob.size >= SHARED_FROM;
@@ -87,19 +84,17 @@ export async function* checkMany(
       yield { found: 0, people: [], faults };
       continue;
     }
-    const mine = opened.values
-      .map((value, at) => ({ value, at }))
-      .filter(({ at }) => !isShared || at % share.of === share.index);
+    const { bytes, parts } = opened;
+    const isMine = (at: number) => !isShared || Math.floor(at / AT_A_TIME) % share.of === share.index;
+    const mine = parts.map((part, at) => ({ ...part, file, at })).filter(({ at }) => isMine(at));
     yield { found: mine.length, people: [], faults: [] };
-    for (let from = 0; from < mine.length; from += AT_A_TIME) {
+    for (let next = 0; next < mine.length; next += AT_A_TIME) {
       const people: CheckedPerson[] = [];
       const faults: ManyFault[] = [];
-      for (const { value, at } of mine.slice(from, from + AT_A_TIME)) {
-        const parsed = parseDossier(value);
-        if (parsed.ok) {
-          keep({ file, at }, parsed.dossier);
-          people.push(checked({ file, at }, contextFor(parsed.dossier)));
-        } else faults.push({ file, at: opened.values.length > 1 ? at : null, problem: parsed.problem });
+      for (const place of mine.slice(next, next + AT_A_TIME)) {
+        const parsed = parsePart(bytes, place);
+        if (parsed.ok) people.push(checked(place, contextFor(parsed.dossier)));
+        else faults.push({ file, at: parts.length > 1 ? place.at : null, problem: parsed.problem });
       }
       yield { found: 0, people, faults };
     }

@@ -1,7 +1,7 @@
 import { remembered } from '../../dates/remembered';
 
 /** What differs between two writings of one word: blanks, brackets of any kind, full-width forms, case. Cut, for a hostile page. */
-export const fold: (text: string) => string = remembered(200, 10_000, (text) =>
+export const fold: (text: string) => string = remembered(200, 40_000, (text) =>
   text
     .slice(0, 200)
     .normalize('NFKC')
