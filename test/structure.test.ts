@@ -13,6 +13,7 @@ const ORDER = [
   'checks',
   'papers',
   'handoff',
+  'roster',
   'store',
   'model',
   'components',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { PageDossier } from '../../lib/dossier/from-readings';
 import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
+import type { Person } from '../../lib/store/database';
 import type { Owner } from '../../lib/store/dossiers';
 import type { Identity } from '../../lib/store/people';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
@@ -31,6 +32,8 @@ interface DossierViewProps {
   readonly answer: Answer;
   /** What stands between page and dossier where both are of one person: filling the one from the other. */
   readonly between?: (kept: KeptDossier) => ReactNode;
+  /** What stands below the dossier of a person who is kept. */
+  readonly below?: (person: Person) => ReactNode;
 }
 
 const ownerOf = (found: Whose): Owner | null => {
@@ -39,7 +42,7 @@ const ownerOf = (found: Whose): Owner | null => {
 };
 
 /** The dossier of the page's person; without a page, of a person whom the user chooses. It needs no page to be there. */
-export function DossierView({ person, page, answer, between }: DossierViewProps) {
+export function DossierView({ person, page, answer, between, below }: DossierViewProps) {
   const { t } = useTranslation('dossier');
   const people = usePeople();
   const known = people.kind === 'ready' ? people.value : [];
@@ -122,6 +125,7 @@ export function DossierView({ person, page, answer, between }: DossierViewProps)
         // Another person's fields are other fields: no half-typed text goes along.
         <DossierPanel key={shown.id} person={shown} kept={kept} save={save} />
       )}
+      {shown !== null && dossier.kind === 'ready' && below?.(shown)}
       <Stack gap="xs">
         <ImportDossier onOpened={setFile} />
         {page === null && <StartByHand save={save} onStarted={choose} />}

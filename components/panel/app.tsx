@@ -9,6 +9,7 @@ import { FillPart } from '../fill/fill-part';
 import { StoppedNote } from '../fill/stopped-note';
 import { useFiller } from '../fill/use-filler';
 import { FindingsView } from '../findings/findings-view';
+import { HandoffPart } from '../handoff/handoff-part';
 import { HolidaysPart } from '../holidays/holidays-part';
 import { useHolidays } from '../holidays/use-holidays';
 import { ManyView } from '../many/many-view';
@@ -22,6 +23,7 @@ import { UnreadParts } from '../page/unread-parts';
 import { usePage } from '../page/use-page';
 import { PapersParts } from '../papers/papers-parts';
 import { ReadingView } from '../reading/reading-view';
+import { RosterView } from '../roster/roster-view';
 import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
 import { PointButton } from '../teach/point-button';
@@ -186,6 +188,7 @@ function Panel({ clock }: AppProps) {
             person={person}
             page={judgement}
             answer={answer}
+            below={({ id, name }) => <HandoffPart by={by} personId={id} name={name} />}
             between={(kept) =>
               read?.kind === 'form' && (
                 <FillPart
@@ -221,7 +224,10 @@ function Panel({ clock }: AppProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="many">
-          <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
+          <Stack gap="lg">
+            <RosterView by={by} onShowNotice={(quote) => show('notice', quote)} />
+            <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="notice">
           <NoticeView shipped={shipped} focus={focus}>

@@ -15,6 +15,8 @@ import { ProfilePart } from './profile-part';
 import { layoutOf, useSheetActs } from './use-sheet-acts';
 
 const NOBODY: Batch = { applicants: [], rows: [] };
+/** Who is not in the papers, and why. */
+const LEFT = ['unreadable', 'undecided'] as const;
 
 /** The papers beside the summary table, of everybody of the batch of whom something is kept. */
 export function PapersParts({ notice }: { notice: Notice }) {
@@ -28,11 +30,11 @@ export function PapersParts({ notice }: { notice: Notice }) {
   const layout = acts.waiting && layoutOf(acts.waiting.request.paper, notice);
   return (
     <Stack gap="md">
-      {kept.value.unreadable.length > 0 && (
-        <Text size="sm" role="note">
-          {t('unreadable', { names: kept.value.unreadable.join(t('comma')) })}
+      {LEFT.filter((why) => kept.value[why].length > 0).map((why) => (
+        <Text key={why} size="sm" role="note">
+          {t(why, { names: kept.value[why].join(t('comma')) })}
         </Text>
-      )}
+      ))}
       <ActMessageLine message={acts.message} undo={acts.undo} />
       <ProfilePart notice={notice} applicants={batch.applicants} acts={acts} />
       <ContentsPart notice={notice} applicants={batch.applicants} acts={acts} />

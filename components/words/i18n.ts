@@ -11,6 +11,8 @@ import findingsEn from '../findings/words/en.json';
 import findingsZh from '../findings/words/zh.json';
 import guideEn from '../guide/words/en.json';
 import guideZh from '../guide/words/zh.json';
+import handoffEn from '../handoff/words/en.json';
+import handoffZh from '../handoff/words/zh.json';
 import holidaysEn from '../holidays/words/en.json';
 import holidaysZh from '../holidays/words/zh.json';
 import manyEn from '../many/words/en.json';
@@ -25,6 +27,8 @@ import papersEn from '../papers/words/en.json';
 import papersZh from '../papers/words/zh.json';
 import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
+import rosterEn from '../roster/words/en.json';
+import rosterZh from '../roster/words/zh.json';
 import sitesEn from '../sites/words/en.json';
 import sitesZh from '../sites/words/zh.json';
 import storeEn from '../store/words/en.json';
@@ -72,6 +76,8 @@ void i18n.use(initReactI18next).init({
       guide: guideZh,
       holidays: holidaysZh,
       many: manyZh,
+      handoff: handoffZh,
+      roster: rosterZh,
       notice: noticeZh,
     },
     en: {
@@ -93,6 +99,8 @@ void i18n.use(initReactI18next).init({
       guide: guideEn,
       holidays: holidaysEn,
       many: manyEn,
+      handoff: handoffEn,
+      roster: rosterEn,
       notice: noticeEn,
     },
   },

@@ -67,3 +67,19 @@ export function plainDossier(kept: KeptDossier): Dossier {
   }
   return dossier as Dossier;
 }
+
+/** A dossier as it is kept, every value of one source and instant. `newId` names the entries of repeating sections. */
+export function keptOf(dossier: Dossier, stamp: Omit<KeptValue, 'text'>, newId: () => string): KeptDossier {
+  const kept: Record<string, readonly KeptEntry[]> = {};
+  for (const section of SECTION_IDS) {
+    const found = dossier[section] ?? [];
+    const entries = (Array.isArray(found) ? found : [found]) as readonly Record<string, string | undefined>[];
+    const stamped = entries.map((values): KeptEntry => {
+      const filled = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]));
+      const id = CATALOGUE[section].many ? newId() : section;
+      return { id, values: Object.fromEntries(filled.map(([field, text]) => [field, { text, ...stamp }])) };
+    });
+    if (stamped.some((entry) => !isEmptyEntry(entry))) kept[section] = stamped.filter((entry) => !isEmptyEntry(entry));
+  }
+  return kept;
+}

@@ -80,7 +80,7 @@ function refuse(problem: FileProblem): OpenedFile {
 type NoticeParts = Pick<Notice, 'id' | 'materials' | 'steps'>;
 
 /** The place of the first material or step that the notice does not have; null where it has all. */
-function foreignPath({ materials, stepsDone }: Checklist, notice: NoticeParts): string | null {
+export function foreignPath({ materials, stepsDone }: Checklist, notice: NoticeParts): string | null {
   const asked = new Set(notice.materials.map(({ id }) => id));
   const material = materials.findIndex((state) => !asked.has(state.material));
   if (material >= 0) return `checklist.materials[${material}].material`;

@@ -1,10 +1,14 @@
 import Dexie, { type Table } from 'dexie';
 import type { HolidayYear } from '../dates/work-calendar';
+import type { Dossier } from '../dossier/dossier';
 import type { KeptDossier } from '../dossier/kept-dossier';
 import type { Taught } from '../dossier/taught';
+import type { Said } from '../handoff/said';
+import type { Version } from '../handoff/version';
 import type { Checklist } from '../materials/checklist';
 import type { Mapping } from '../papers/blank/mapping';
 import type { SummaryRow } from '../papers/summary-row';
+import type { RosterRow } from '../roster/roster-row';
 
 /** A person whose papers are kept. The name and number are as the page or the file wrote them. */
 export interface Person {
@@ -34,6 +38,16 @@ export interface TaughtRow {
   readonly taught: Taught;
 }
 
+/** One version of a person's papers, as a hand-off file brought it. */
+export interface VersionRow extends Omit<Version, 'person'> {
+  readonly personId: string;
+  readonly dossier: Dossier;
+  /** The findings that the file said; null where it said none. */
+  readonly said: Said | null;
+  /** An ISO instant, to be shown: nothing is decided by it. */
+  readonly openedAt: string;
+}
+
 /** One setting. What may stand in `value` is told by whoever reads it. */
 export interface SettingRow {
   readonly key: string;
@@ -53,6 +67,8 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly taught: Table<TaughtRow, string>;
   declare readonly blanks: Table<Mapping, string>;
   declare readonly holidays: Table<HolidayYear, number>;
+  declare readonly versions: Table<VersionRow, [noticeId: string, personId: string, counter: number, hash: string]>;
+  declare readonly roster: Table<RosterRow, [noticeId: string, personId: string]>;
 
   constructor(name = 'shenbao') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -67,6 +83,7 @@ export class ShenbaoDatabase extends Dexie {
     this.version(3).stores({ taught: 'key' });
     this.version(4).stores({ holidays: 'year' });
     this.version(5).stores({ blanks: 'fingerprint' });
+    this.version(6).stores({ versions: '[noticeId+personId+counter+hash]', roster: '[noticeId+personId]' });
   }
 }
 

@@ -20,6 +20,19 @@ export async function listPeople(database: ShenbaoDatabase): Promise<Person[]> {
   return database.people.toCollection().sortBy('createdAt');
 }
 
+/** Those of whom a dossier or a checklist is kept here, in the order they were stored: not the thousands who handed something in. */
+export function listKeptPeople(database: ShenbaoDatabase): Promise<Person[]> {
+  const { people, dossiers, checklists } = database;
+  return database.transaction('r', people, dossiers, checklists, async () => {
+    const listed = await checklists.toCollection().primaryKeys();
+    const ids = new Set([...(await dossiers.toCollection().primaryKeys()), ...listed.map(([, id]) => id)]);
+    return people
+      .where('id')
+      .anyOf([...ids])
+      .sortBy('createdAt');
+  });
+}
+
 /**
  * The person of this name and number, stored now where there was none. Search and write are one transaction, so two
  * panels that ask at once get one person. `now` is the instant of the act.

@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 5, and is not opened by being imported', () => {
+  it('is called shenbao, version 6, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(5);
+    expect(database.verno).toBe(6);
   });
 
   it('has these tables with these keys', async () => {
@@ -46,6 +46,8 @@ describe('the database', () => {
       ['taught', 'key'],
       ['holidays', 'year'],
       ['blanks', 'fingerprint'],
+      ['versions', '[noticeId+personId+counter+hash]'],
+      ['roster', '[noticeId+personId]'],
     ]);
   });
 

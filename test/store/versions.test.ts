@@ -9,7 +9,10 @@ import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
 import { keepHolidays, listHolidays } from '../../lib/store/holidays';
 import { listPeople } from '../../lib/store/people';
+import { readRoster } from '../../lib/store/roster';
 import { listTaught, teach } from '../../lib/store/taught';
+import { takeVersions } from '../../lib/store/versions';
+import { NOTICE, versionOf } from '../handoff/sample';
 
 const NOW = new Date('2023-06-15T01:02:03Z');
 const PERSON = { id: 'p1', name: '张三', idNumber: '999901198803150010', createdAt: NOW.toISOString() };
@@ -49,7 +52,14 @@ const DUMP_4 = {
   ...DUMP_3,
   holidays: [{ year: 2027, off: ['2027-01-01', '2027-05-01', '2027-10-01'], worked: [] }],
 };
-const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4] as const;
+/** What version 5 held besides. */
+const DUMP_5 = {
+  ...DUMP_4,
+  blanks: [
+    { fingerprint: 'b'.repeat(64), name: '附件3.docx', paper: 'profile', cells: {}, confirmedAt: NOW.toISOString() },
+  ],
+};
+const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4, DUMP_5] as const;
 
 /** The stores of each version, as they were released. */
 const STORES: readonly Record<string, string>[] = [
@@ -62,6 +72,7 @@ const STORES: readonly Record<string, string>[] = [
   { dossiers: 'personId' },
   { taught: 'key' },
   { holidays: 'year' },
+  { blanks: 'fingerprint' },
 ];
 
 let name: string;
@@ -87,7 +98,7 @@ afterEach(async () => {
 });
 
 /** A database as a version left it, still open. */
-async function make(version: 1 | 2 | 3 | 4): Promise<Dexie> {
+async function make(version: 1 | 2 | 3 | 4 | 5): Promise<Dexie> {
   const old = new Dexie(name);
   opened.push(old);
   for (const [n, stores] of STORES.slice(0, version).entries()) old.version(n + 1).stores(stores);
@@ -95,7 +106,7 @@ async function make(version: 1 | 2 | 3 | 4): Promise<Dexie> {
   return old;
 }
 
-async function dumpOf(database: Dexie, version: 1 | 2 | 3 | 4) {
+async function dumpOf(database: Dexie, version: 1 | 2 | 3 | 4 | 5) {
   const tables = Object.keys(DUMPS[version - 1] ?? {}).map(
     async (table) => [table, await database.table(table).toArray()] as const,
   );
@@ -107,7 +118,7 @@ describe('a database of version 1', () => {
     (await make(1)).close();
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
-    expect(now.backendDB().version).toBe(50);
+    expect(now.backendDB().version).toBe(60);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
@@ -185,5 +196,19 @@ describe('a database of version 4', () => {
     await keepMapping(now, { ...mapping, confirmedAt: NOW.toISOString() });
     expect(await findMapping(now, fingerprint)).toMatchObject(mapping);
     await expect(keepMapping(now, { ...mapping, fingerprint: 'x', confirmedAt: NOW.toISOString() })).rejects.toThrow();
+  });
+});
+
+describe('a database of version 5', () => {
+  it('opens in the code of today with nothing lost, and takes what is handed in', async () => {
+    (await make(5)).close();
+    const now = today();
+    expect(await dumpOf(now, 5)).toEqual(DUMP_5);
+    expect(await readRoster(now, NOTICE)).toMatchObject([{ name: '张三', versions: 0, state: 'collecting' }]);
+    await takeVersions(now, NOTICE, [await versionOf(1, 1)], NOW);
+    expect((await readRoster(now, NOTICE)).map(({ name, counter }) => [name, counter])).toEqual([
+      ['申报人1', 1],
+      ['张三', null],
+    ]);
   });
 });

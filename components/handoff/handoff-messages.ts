@@ -1,0 +1,25 @@
+import type { JudgedBy } from '../../lib/checks/many/check-many';
+import type { Notice } from '../../lib/notice/schema';
+import type { FileResult, SavedHandoff } from '../../lib/store/hand-over';
+
+/** What is asked of the worker that opens and saves hand-off files: it takes seconds where there is a passphrase. */
+export type ToHandoff =
+  | {
+      readonly kind: 'open';
+      readonly files: readonly File[];
+      readonly passphrase: string | null;
+      readonly notice: Notice;
+    }
+  | {
+      readonly kind: 'save';
+      /** Null is everyone of the batch. */
+      readonly personIds: readonly string[] | null;
+      readonly passphrase: string | null;
+      readonly by: JudgedBy;
+    };
+
+export type FromHandoff =
+  /** The file at this place of those that were asked for, from 0. */
+  | { readonly kind: 'opened'; readonly at: number; readonly result: FileResult }
+  | { readonly kind: 'saved'; readonly saved: SavedHandoff }
+  | { readonly kind: 'failed' };

@@ -1,0 +1,56 @@
+import { Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Finding, VERDICTS } from '../../lib/checks/finding';
+import { standingOf } from '../../lib/checks/many/standing';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { type Said, saidCounts } from '../../lib/handoff/said';
+import { FindingGroup } from '../findings/finding-group';
+import { Disclosure } from '../ui/disclosure';
+
+interface PersonFindingsProps {
+  readonly dossier: Dossier;
+  readonly findings: readonly Finding[];
+  /** The findings that came with the file; null where it said none, or nothing came. */
+  readonly said: Said | null;
+  readonly onShowNotice: (quote: string) => void;
+}
+
+/** What the checks find of a person now, made anew here; what the file said of it is told beside and used for nothing. */
+export function PersonFindings({ dossier, findings, said, onShowNotice }: PersonFindingsProps) {
+  const { t } = useTranslation('roster');
+  const counts = useMemo(() => standingOf(findings).counts, [findings]);
+  const words = (of: Readonly<Record<(typeof VERDICTS)[number], number>>) =>
+    VERDICTS.filter((verdict) => of[verdict] > 0)
+      .map((verdict) => t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: of[verdict] }))
+      .join(t('findings:and'));
+  return (
+    <div>
+      <Text size="sm">{t('findings.now', { words: words(counts) })}</Text>
+      {said !== null && (
+        <Text size="xs" c="dimmed">
+          {t('findings.said', { day: said.judgedOn, words: words(saidCounts(said)) })}
+        </Text>
+      )}
+      <Disclosure head={t('findings.show')}>
+        <Stack gap="md" pt="xs">
+          {VERDICTS.map((verdict) => {
+            const own = findings.filter((finding) => finding.verdict === verdict);
+            if (own.length === 0) return null;
+            return (
+              <FindingGroup
+                key={verdict}
+                verdict={verdict}
+                findings={own}
+                dossier={dossier}
+                canLead={() => false}
+                onLead={() => Promise.resolve(false)}
+                onShowNotice={onShowNotice}
+              />
+            );
+          })}
+        </Stack>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
+import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
+import { runChecks, worstFirst } from '../../lib/checks/run';
+import { isEmptyDossier } from '../../lib/dossier/kept-dossier';
+import { levelOf } from '../../lib/papers/applicant';
+import { type RosterState, STATES } from '../../lib/roster/roster-row';
+import { database } from '../../lib/store/database';
+import { readDossier } from '../../lib/store/dossiers';
+import { readInForce, shownVersion } from '../../lib/store/in-force';
+import { choosePapers, putBackRoster, setStates } from '../../lib/store/roster';
+import { personVersions } from '../../lib/store/versions';
+import { maskIdentity } from '../panel/mask';
+import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { useStored } from '../store/stored';
+import { PersonFindings } from './person-findings';
+import { PersonMerge } from './person-merge';
+import { PersonVersions } from './person-versions';
+import type { RosterActs } from './use-roster';
+
+interface PersonViewProps {
+  readonly by: JudgedBy;
+  readonly personId: string;
+  readonly acts: RosterActs;
+  readonly onBack: () => void;
+  readonly onShowNotice: (quote: string) => void;
+}
+
+function usePerson({ notice }: JudgedBy, personId: string) {
+  return useStored(`${notice.id} ${personId}`, async () => {
+    const [{ people }, versions, kept] = await Promise.all([
+      readInForce(database, notice, personId),
+      personVersions(database, notice.id, personId),
+      readDossier(database, personId),
+    ]);
+    return { found: people[0] ?? null, versions, kept: kept ?? {} };
+  });
+}
+
+/** One person of the roster: state, versions, findings. */
+export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonViewProps) {
+  const { t } = useTranslation('roster');
+  const { notice } = by;
+  const stored = usePerson(by, personId);
+  const found = stored.kind === 'ready' ? stored.value.found : null;
+  const dossier = found?.dossier;
+  const context = useMemo(() => contextBy(by), [by]);
+  const findings = useMemo(() => (dossier ? worstFirst(runChecks(context(dossier))) : []), [dossier, context]);
+  const head = useRef<HTMLHeadingElement>(null);
+  const isThere = found !== null;
+  useEffect(() => {
+    if (isThere) head.current?.focus();
+  }, [isThere]);
+
+  const back = (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<IconArrowLeft size={16} aria-hidden />}
+      style={{ alignSelf: 'flex-start' }}
+      onClick={onBack}
+    >
+      {t('back')}
+    </Button>
+  );
+  if (stored.kind === 'failed') return <StoreFailure />;
+  if (stored.kind === 'loading') return <StoreWaiting />;
+  if (stored.kind !== 'ready' || found === null) {
+    return (
+      <Stack gap="sm">
+        {back}
+        <Text size="sm" role="status">
+          {t(stored.kind === 'unreadable' ? 'unreadable' : 'gone')}
+        </Text>
+      </Stack>
+    );
+  }
+  const { versions, kept } = stored.value;
+  const { person, row } = found;
+  const level = levelOf(found.dossier, notice);
+  const shown = shownVersion(found.force);
+  const version = shown && versions.find(({ counter, hash }) => counter === shown.counter && hash === shown.hash);
+  const { dossier: _, ...fixed } = context({});
+  return (
+    <Stack gap="sm">
+      {back}
+      <div>
+        <Title order={2} size="h5" ref={head} tabIndex={-1} style={{ overflowWrap: 'anywhere' }}>
+          {person.name || t('unnamed')}
+        </Title>
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {[maskIdentity(person.idNumber), found.dossier.unit?.name, level ? t(`level.${level}`) : t('level.unknown')]
+            .filter(Boolean)
+            .join(t('dot'))}
+        </Text>
+      </div>
+      <NativeSelect
+        label={t('state.label')}
+        maw={280}
+        value={row?.state ?? 'collecting'}
+        data={STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+        onChange={({ currentTarget }) => {
+          const state = currentTarget.value as RosterState;
+          void acts.run(
+            () => setStates(database, fixed, [personId], state),
+            t('did.state', { name: person.name, state: t(`state.${state}`) }),
+            (before) => putBackRoster(database, notice.id, before),
+          );
+        }}
+      />
+      <Paper withBorder p="sm">
+        <PersonFindings
+          dossier={found.dossier}
+          findings={findings}
+          said={version?.said ?? null}
+          onShowNotice={onShowNotice}
+        />
+      </Paper>
+      <Paper withBorder p="sm">
+        <PersonVersions
+          found={found}
+          versions={versions}
+          hasKept={!isEmptyDossier(kept)}
+          onChoose={(choice) => {
+            const before = row?.choice ?? null;
+            void acts.run(
+              () => choosePapers(database, notice, personId, choice),
+              t('did.choice', { name: person.name }),
+              () => choosePapers(database, notice, personId, before),
+            );
+          }}
+        />
+        {version && <PersonMerge personId={personId} kept={kept} version={version.dossier} />}
+      </Paper>
+    </Stack>
+  );
+}

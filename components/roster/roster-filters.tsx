@@ -1,0 +1,80 @@
+import { Checkbox, NativeSelect, Select, TextInput } from '@mantine/core';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level, Notice } from '../../lib/notice/schema';
+import { type RosterState, STATES } from '../../lib/roster/roster-row';
+import { type RosterFilter, type RosterPerson, unitsOf } from '../../lib/roster/search';
+import classes from './roster.module.css';
+
+interface RosterFiltersProps {
+  readonly notice: Notice;
+  readonly people: readonly RosterPerson[];
+  readonly filter: RosterFilter;
+  readonly onFilter: (filter: RosterFilter) => void;
+}
+
+/** More units than this are not drawn at once; typing finds the others. */
+const MOST_UNITS = 50;
+
+/** Search by name or number, and what narrows the list. */
+export function RosterFilters({ notice, people, filter, onFilter }: RosterFiltersProps) {
+  const { t } = useTranslation('roster');
+  const units = useMemo(() => unitsOf(people).filter((unit) => unit !== ''), [people]);
+  const open = useMemo(() => people.filter(({ conflict, newer }) => conflict || newer).length, [people]);
+  const levels: readonly (Level | 'unknown')[] = [...notice.levels.value, 'unknown'];
+  return (
+    <search className={classes.filters}>
+      <TextInput
+        className={classes.search}
+        label={t('search.label')}
+        type="search"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={filter.text}
+        onChange={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
+      />
+      <Select
+        label={t('search.unit')}
+        placeholder={t('search.all')}
+        data={units}
+        value={filter.unit}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('search.clear-unit') }}
+        limit={MOST_UNITS}
+        nothingFoundMessage={t('search.no-unit')}
+        onChange={(unit) => onFilter({ ...filter, unit })}
+      />
+      <NativeSelect
+        label={t('search.level')}
+        value={filter.level ?? ''}
+        data={[
+          { value: '', label: t('search.all') },
+          ...levels.map((level) => ({ value: level, label: t(`level.${level}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onFilter({ ...filter, level: (currentTarget.value || null) as RosterFilter['level'] })
+        }
+      />
+      <NativeSelect
+        label={t('search.state')}
+        value={filter.state ?? ''}
+        data={[
+          { value: '', label: t('search.all') },
+          ...STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onFilter({ ...filter, state: (currentTarget.value || null) as RosterState | null })
+        }
+      />
+      {(open > 0 || filter.open) && (
+        <Checkbox
+          className={classes.search}
+          label={t('search.open', { count: open })}
+          checked={filter.open}
+          onChange={({ currentTarget }) => onFilter({ ...filter, open: currentTarget.checked })}
+        />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,100 @@
+import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
+import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JudgedBy } from '../../lib/checks/many/check-many';
+import { EVERYONE, filterRoster, type RosterPerson } from '../../lib/roster/search';
+import { OpenHandoffPart } from '../handoff/open-handoff';
+import { SaveHandoff } from '../handoff/save-handoff';
+import { useOpenHandoff } from '../handoff/use-open-handoff';
+import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { Disclosure } from '../ui/disclosure';
+import { EmptyState } from '../ui/empty-state';
+import { UndoBar } from '../ui/undo-bar';
+import { PersonView } from './person-view';
+import { RosterFilters } from './roster-filters';
+import { RosterList } from './roster-list';
+import { useRoster, useRosterActs } from './use-roster';
+
+interface RosterViewProps {
+  readonly by: JudgedBy;
+  readonly onShowNotice: (quote: string) => void;
+}
+
+function Listed({ by, people, onOpen }: Pick<RosterViewProps, 'by'> & ListedProps) {
+  const { t } = useTranslation('roster');
+  const [filter, setFilter] = useState(EVERYONE);
+  const found = useMemo(() => filterRoster(people, filter), [people, filter]);
+  const isAll = found.length === people.length;
+  return (
+    <Stack gap="sm">
+      <RosterFilters notice={by.notice} people={people} filter={filter} onFilter={setFilter} />
+      <Text size="sm" role="status">
+        {t(isAll ? 'count.all' : 'count.found', { count: found.length, all: people.length })}
+      </Text>
+      {found.length > 0 && <RosterList people={found} onOpen={onOpen} />}
+      <Paper withBorder p="sm" component="section" aria-label={t('handoff:part.office')}>
+        <Disclosure heading={3} head={t('office', { count: found.length })}>
+          <Stack gap="sm" pt="xs">
+            <Text size="sm">{t('handoff:part.office-what')}</Text>
+            <SaveHandoff by={by} personIds={isAll ? null : found.map(({ personId }) => personId)} />
+          </Stack>
+        </Disclosure>
+      </Paper>
+    </Stack>
+  );
+}
+
+interface ListedProps {
+  readonly people: readonly RosterPerson[];
+  readonly onOpen: (personId: string) => void;
+}
+
+/** Everyone of a batch, of whom something was handed in or is kept; or one of them. */
+export function RosterView({ by, onShowNotice }: RosterViewProps) {
+  const { t } = useTranslation('roster');
+  const roster = useRoster(by.notice);
+  const acts = useRosterActs();
+  const opened = useOpenHandoff(by.notice);
+  const [personId, setPersonId] = useState<string | null>(null);
+  const { fault, last } = acts;
+  const people = roster.kind === 'ready' ? roster.value : null;
+  const open = <OpenHandoffPart opened={opened} />;
+  return (
+    <Stack gap="sm" component="section" aria-label={t('head')}>
+      {fault !== null && (
+        <Alert color="red" variant="outline" role="alert">
+          {typeof fault === 'string' ? t(`fault.${fault}`) : t('fault.objection', { name: fault.objection })}
+        </Alert>
+      )}
+      {roster.kind === 'loading' && <StoreWaiting />}
+      {(roster.kind === 'failed' || roster.kind === 'unreadable') && <StoreFailure />}
+      {people !== null && personId !== null && (
+        <PersonView
+          key={personId}
+          by={by}
+          personId={personId}
+          acts={acts}
+          onBack={() => setPersonId(null)}
+          onShowNotice={onShowNotice}
+        />
+      )}
+      {people !== null && personId === null && people.length === 0 && (
+        <EmptyState icon={<IconUsersGroup size={24} />} title={t('empty.title')} what={t('empty.what')}>
+          {open}
+        </EmptyState>
+      )}
+      {people !== null && people.length > 0 && (
+        // What is looked for stays while one of those found is looked at.
+        <Stack gap="sm" display={personId === null ? undefined : 'none'}>
+          <Title order={2} size="h5">
+            {t('head')}
+          </Title>
+          {open}
+          <Listed by={by} people={people} onOpen={setPersonId} />
+        </Stack>
+      )}
+      {last !== null && <UndoBar what={last.what} undo={t('dossier:undo')} onUndo={() => void acts.takeBack()} />}
+    </Stack>
+  );
+}

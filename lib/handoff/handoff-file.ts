@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { type FileFaults, faultsOf, toldFaults } from '../dossier/file-faults';
+import { foreignPath } from '../materials/checklist-file';
+import type { Notice } from '../notice/schema';
+import { MAX_HANDED } from './limits';
+import { type PackedProblem, pack, unpack } from './packed';
+import { type Said, SaidSchema } from './said';
+import { type Version, VersionContentSchema, VersionKeySchema, versionHash } from './version';
+
+const FORMAT = 'shenbao-handoff';
+const FORMAT_VERSION = 1;
+
+const HandedSchema = VersionContentSchema.extend(VersionKeySchema.shape).extend({ said: SaidSchema.nullable() });
+
+const FileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(FORMAT_VERSION),
+  noticeId: z.string().min(1).max(200),
+  /** The notice as the saver had it, to be compared: hostile, and never adopted. */
+  notice: z.unknown(),
+  people: z.array(HandedSchema).min(1).max(MAX_HANDED),
+});
+
+/** One person of a file. */
+export interface Handed extends Version {
+  /** Null where the file says none. */
+  readonly said: Said | null;
+}
+
+export interface Handoff {
+  readonly noticeId: string;
+  readonly notice: unknown;
+  readonly people: readonly Handed[];
+}
+
+export type HandoffProblem =
+  | PackedProblem
+  | { readonly kind: 'not-json' | 'other-format' | 'too-many' | 'other-notice' }
+  | { readonly kind: 'newer-version'; readonly version: number }
+  /** The content of the person at this place, from 1, is not that which was saved. */
+  | { readonly kind: 'altered'; readonly no: number }
+  | FileFaults;
+
+export type OpenedHandoff =
+  | { readonly ok: true; readonly handoff: Handoff }
+  | { readonly ok: false; readonly problem: HandoffProblem };
+
+/** The bytes of a hand-off file, encrypted where there is a passphrase. All people are versions for this notice. */
+export function writeHandoff(
+  notice: Notice,
+  people: readonly Handed[],
+  passphrase: string | null,
+  work?: number,
+): Promise<Uint8Array> {
+  const file = {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    noticeId: notice.id,
+    notice,
+    people: people.map(({ noticeId: _, ...handed }) => handed),
+  };
+  return pack(JSON.stringify(file), passphrase, work);
+}
+
+function refuse(problem: HandoffProblem): OpenedHandoff {
+  return { ok: false, problem };
+}
+
+const HeadSchema = z.looseObject({ format: z.literal(FORMAT), version: z.number() });
+
+async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
+  const head = HeadSchema.safeParse(value);
+  if (!head.success) return refuse({ kind: 'other-format' });
+  if (head.data.version > FORMAT_VERSION) return refuse({ kind: 'newer-version', version: head.data.version });
+  const { people } = head.data;
+  if (Array.isArray(people) && people.length > MAX_HANDED) return refuse({ kind: 'too-many' });
+  const parsed = FileSchema.safeParse(value);
+  if (!parsed.success) return refuse(toldFaults(faultsOf(parsed.error, [])));
+  const file = parsed.data;
+  if (file.noticeId !== notice.id) return refuse({ kind: 'other-notice' });
+  for (const [at, handed] of file.people.entries()) {
+    if ((await versionHash(file.noticeId, handed.counter, handed)) !== handed.hash) {
+      return refuse({ kind: 'altered', no: at + 1 });
+    }
+    const foreign = handed.checklist && foreignPath(handed.checklist, notice);
+    if (foreign) return refuse(toldFaults([{ path: `people[${at}].${foreign}`, why: 'unknown' }]));
+  }
+  const { noticeId } = file;
+  return {
+    ok: true,
+    handoff: { noticeId, notice: file.notice, people: file.people.map((one) => ({ ...one, noticeId })) },
+  };
+}
+
+/**
+ * Opens a hand-off file for this notice. It is hostile until the schema took it and every version's hash agrees with its content;
+ * nothing is mended, and one fault refuses the whole file. Never rejects.
+ */
+export async function openHandoff(blob: Blob, passphrase: string | null, notice: Notice): Promise<OpenedHandoff> {
+  const unpacked = await unpack(blob, passphrase);
+  if (!unpacked.ok) return refuse(unpacked.problem);
+  let value: unknown;
+  try {
+    value = JSON.parse(unpacked.text);
+  } catch {
+    return refuse({ kind: 'not-json' });
+  }
+  return parse(value, notice);
+}

@@ -1,0 +1,55 @@
+import { normaliseIdentity } from '../dossier/identity';
+import type { Level } from '../notice/level';
+import type { Listed, RosterState } from './roster-row';
+
+/** One line of the roster. */
+export interface RosterPerson extends Listed {
+  readonly personId: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly state: RosterState;
+}
+
+/** What is looked for; null is everyone. */
+export interface RosterFilter {
+  /** Part of a name or of an identity number. */
+  readonly text: string;
+  readonly unit: string | null;
+  /** `unknown`: those whose dossier names no level of the notice. */
+  readonly level: Level | 'unknown' | null;
+  readonly state: RosterState | null;
+  /** Those who wait for a choice of the office: a conflict, or a newer version than the chosen one. */
+  readonly open: boolean;
+}
+
+export const EVERYONE: RosterFilter = { text: '', unit: null, level: null, state: null, open: false };
+
+/** Those whom the filter lets through, in the order given. */
+export function filterRoster(
+  people: readonly RosterPerson[],
+  { text, unit, level, state, open }: RosterFilter,
+): readonly RosterPerson[] {
+  const wanted = normaliseIdentity(text);
+  const declared = level === 'unknown' ? null : level;
+  return people.filter(
+    (one) =>
+      (unit === null || one.unit === unit) &&
+      (level === null || one.level === declared) &&
+      (state === null || one.state === state) &&
+      (!open || one.conflict || one.newer) &&
+      (wanted === '' || one.name.toUpperCase().includes(wanted) || one.idNumber.toUpperCase().includes(wanted)),
+  );
+}
+
+/** The units of a roster in the order of their pinyin, each once. */
+export function unitsOf(people: readonly RosterPerson[]): readonly string[] {
+  return [...new Set(people.map(({ unit }) => unit))].sort(new Intl.Collator('zh-CN').compare);
+}
+
+/** By unit, then by name; those without a unit last. Comparing names by pinyin would take longer than all the rest for 10,000. */
+export function inOrder(people: readonly RosterPerson[]): RosterPerson[] {
+  const rank = new Map(unitsOf(people).map((unit, at) => [unit, unit === '' ? Number.POSITIVE_INFINITY : at]));
+  const by = (a: RosterPerson, b: RosterPerson) =>
+    (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0) || (a.name < b.name ? -1 : Number(a.name > b.name));
+  return [...people].sort(by);
+}

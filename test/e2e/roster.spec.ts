@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { constants, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import type { Handed } from '../../lib/handoff/handoff-file';
+import { versionHash } from '../../lib/handoff/version';
+import { chooseDay, show } from '../../scripts/main-job.mjs';
+import { faults, SOUND } from './axe';
+import { applicant, DAY, expect, test } from './fixtures';
+
+const LATE = applicant('late');
+const NAME: string = LATE.person.name;
+
+interface Upload {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
+/** Presses a button that saves a file, and gives the file. */
+async function saved(panel: Page, button: string): Promise<Upload> {
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), buffer: readFileSync(await download.path()) };
+}
+
+/** Chooses files after a press of the button that asks for them. */
+async function choose(panel: Page, button: string, files: readonly Upload[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    panel.waitForEvent('filechooser'),
+    panel.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  await chooser.setFiles(files.map((file) => ({ mimeType: 'application/octet-stream', ...file })));
+}
+
+/** A person of a file, its hash made anew. */
+const again = async (person: Handed): Promise<Handed> => ({
+  ...person,
+  hash: await versionHash('nantong-cybersecurity-2023', person.counter, person),
+});
+
+/** 1 GiB of nothing in 1 MB: one piece of 8 MiB, 128 times over. */
+const NOTHING = deflateRawSync(Buffer.alloc(8 * 1024 * 1024), { finishFlush: constants.Z_FULL_FLUSH });
+const BOMB = Buffer.concat([gzipSync('').subarray(0, 10), ...Array.from({ length: 128 }, () => NOTHING)]);
+
+const text = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+test('an applicant saves a hand-off file, and HR opens it, is told what is wrong with others, and finds people', async ({
+  session,
+}) => {
+  const panel = await session.openPanel();
+  await chooseDay(panel, DAY);
+  await show(panel, '档案');
+  await panel
+    .locator('main input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: text(LATE) });
+  await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
+  await panel.getByRole('button', { name: '交给单位' }).click();
+  const first = await saved(panel, '保存交接文件');
+  expect(first.name).toMatch(/^申报交接-2023-第1版-[0-9a-f]{8}\.shenbao$/u);
+  await expect(panel.getByText('这是第 1 版。')).toBeVisible();
+  expect((await saved(panel, '保存交接文件')).name).toBe(first.name);
+  await panel.getByLabel('口令（可以不设）').fill('五月 六月');
+  await panel.getByLabel('再输入一次口令').fill('五月');
+  await expect(panel.getByRole('button', { name: '保存交接文件' })).toBeDisabled();
+  await panel.getByLabel('再输入一次口令').fill('五月 六月');
+  const locked = await saved(panel, '保存交接文件');
+  expect(locked.buffer.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/u);
+
+  await show(panel, '多人');
+  const file = JSON.parse(new TextDecoder().decode(gunzipSync(first.buffer)));
+  const [own] = file.people;
+  const other = await again({ ...own, dossier: { ...own.dossier, unit: { ...own.dossier.unit, name: '另一家' } } });
+  const notice = structuredClone(file.notice);
+  notice.cutoffs.paper.value = '2023-01-31';
+  await choose(panel, '打开交接文件', [
+    first,
+    { name: '同号.shenbao', buffer: text({ ...file, people: [other] }) },
+    { name: '改过.shenbao', buffer: text({ ...file, people: [{ ...own, counter: 9 }] }) },
+    { name: '截断.shenbao', buffer: first.buffer.subarray(0, 900) },
+    { name: '新版.shenbao', buffer: text({ ...file, version: 7 }) },
+    { name: '别的.json', buffer: text(LATE) },
+    { name: '炸弹.shenbao', buffer: BOMB },
+    {
+      name: '原型.shenbao',
+      buffer: Buffer.from(JSON.stringify(file).replace('"people":[{', '"people":[{"__proto__":{},')),
+    },
+    { name: '通知.shenbao', buffer: text({ ...file, notice }) },
+    { ...locked, name: '加密.shenbao' },
+  ]);
+  await expect(panel.getByText('有 1 个文件加了密，请输入口令')).toBeVisible();
+  const roster = panel.getByRole('region', { name: '申报人名册' });
+  expect(await roster.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
+    '改过.shenbao：第 1 人的内容与保存时不一致，文件被改动过。请对方重新保存。',
+    '截断.shenbao：文件不完整或被改动过。请对方重新发送。',
+    '新版.shenbao：文件由更新的版本保存（第 7 版格式），本版本读不懂。请先更新扩展。',
+    '别的.json：这个文件不是交接文件。请选择“保存交接文件”保存的文件。',
+    '炸弹.shenbao：文件太大（超过 200 MB，或展开后超过 256 MB），不是交接文件。',
+    '原型.shenbao：people[0].__proto__：交接文件里没有这一栏。',
+  ]);
+  await expect(roster.getByText('通知.shenbao：论文截止时间不同。')).toBeVisible();
+  await roster.getByLabel('有 1 个文件加了密').fill('六月');
+  await roster.getByRole('button', { name: '用口令打开' }).click();
+  await expect(roster.getByText('口令不对。').first()).toBeVisible();
+  await roster.getByLabel('有 1 个文件加了密').fill('五月 六月');
+  await roster.getByRole('button', { name: '用口令打开' }).click();
+  await expect(roster.getByText('打开了 4 个文件：')).toBeVisible();
+
+  const line = roster.locator('[data-person-id]');
+  await expect(line).toContainText('两份同号，要选择');
+  await line.click();
+  await expect(roster.getByRole('region', { name: '交来的版本' })).toContainText('”有 1 处不同');
+  await roster.getByRole('radio', { name: `第 1 版（${own.hash.slice(0, 8)}）` }).click();
+  await expect(panel.getByText(`已改变“${NAME}”采用的材料`)).toBeVisible();
+  await expect(roster.getByText('两份材料版本号相同')).toHaveCount(0);
+  await panel.setViewportSize({ width: 320, height: 900 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme });
+    expect(await faults(panel)).toEqual(SOUND);
+  }
+  await roster.getByRole('button', { name: '返回名册' }).click();
+  await roster.getByLabel('姓名或身份证号').fill('没有这个人');
+  await expect(roster.getByText('找到 0 人（共 1 人）')).toBeVisible();
+  await roster.getByLabel('姓名或身份证号').fill(LATE.person.idNumber.slice(-4));
+  await expect(line).toContainText('第 1 版');
+  expect(await faults(panel)).toEqual(SOUND);
+});

@@ -1,0 +1,216 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contextBy } from '../../lib/checks/many/check-many';
+import { setValue } from '../../lib/dossier/change-kept';
+import { type Handed, openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
+import { EMPTY_DISPLAY } from '../../lib/roster/display-record';
+import { EVERYONE, filterRoster } from '../../lib/roster/search';
+import { readBatch } from '../../lib/store/batch';
+import { ShenbaoDatabase } from '../../lib/store/database';
+import { changeDossier } from '../../lib/store/dossiers';
+import { makeFile, takeFile } from '../../lib/store/hand-over';
+import { readInForce } from '../../lib/store/in-force';
+import { choosePapers, putBackRoster, readRoster, StateRefused, setDisplay, setStates } from '../../lib/store/roster';
+import { takeVersions } from '../../lib/store/versions';
+import { NOTICE, personNo, versionOf } from '../handoff/sample';
+
+const NOW = new Date('2023-06-15T01:02:03Z');
+const BY = { notice: NOTICE, today: '2023-06-15', holidays: [] };
+const { dossier: _, ...CONTEXT } = contextBy(BY)({});
+const opened: ShenbaoDatabase[] = [];
+const fresh = () => {
+  const one = new ShenbaoDatabase(`test-${crypto.randomUUID()}`);
+  opened.push(one);
+  return one;
+};
+let database: ShenbaoDatabase;
+beforeEach(() => {
+  database = fresh();
+});
+afterEach(async () => {
+  for (const one of opened.splice(0)) {
+    one.close();
+    await Dexie.delete(one.name);
+  }
+});
+
+const take = (...handed: Handed[]) => takeVersions(database, NOTICE, handed, NOW);
+const blob = (bytes: Uint8Array) => new Blob([bytes as Uint8Array<ArrayBuffer>]);
+const only = async () => {
+  const [one] = (await readInForce(database, NOTICE)).people;
+  if (!one) throw new Error('nobody');
+  return one;
+};
+
+/** All that opening files has left, but for ids and instants. */
+async function left(of: ShenbaoDatabase) {
+  const names = new Map((await of.people.toArray()).map(({ id, name }) => [id, name]));
+  const rows = (await of.versions.toArray()).map(({ personId, counter, hash }) =>
+    [names.get(personId), counter, hash].join(' '),
+  );
+  const roster = (await readRoster(of, NOTICE)).map(({ personId: _id, ...line }) => line);
+  return { people: [...names.values()].sort(), versions: rows.sort(), roster };
+}
+
+describe('opening hand-off files', () => {
+  it('leaves the same set in any order and however often', async () => {
+    const pool = await Promise.all(
+      [1, 2, 3].flatMap((n) => [1, 2, 3].flatMap((counter) => ['甲', '乙'].map((note) => versionOf(n, counter, note)))),
+    );
+    const files = fc.array(fc.subarray(pool, { minLength: 1 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (given, order) => {
+        const shuffled = [...given, ...given].sort(() => ((order.next().value ?? 0) % 2 === 0 ? 1 : -1));
+        const [one, two] = [fresh(), fresh()];
+        for (const file of given) await takeVersions(one, NOTICE, file, NOW);
+        for (const file of shuffled) await takeVersions(two, NOTICE, file, NOW);
+        const before = await left(one);
+        expect(await left(two)).toEqual(before);
+        expect(before.versions.length).toBe(new Set(given.flat().map(({ hash }) => hash)).size);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes a faulty file not at all', async () => {
+    await take(await versionOf(1, 1));
+    const before = await left(database);
+    const bytes = await writeHandoff(NOTICE, [await versionOf(2, 1), { ...(await versionOf(3, 1)), counter: 2 }], null);
+    expect(await takeFile(database, NOTICE, blob(bytes), null, NOW)).toEqual({
+      ok: false,
+      problem: { kind: 'altered', no: 2 },
+    });
+    expect(await left(database)).toEqual(before);
+    database.versions.hook('creating', () => {
+      throw new Error('the disk is full');
+    });
+    const sound = await writeHandoff(NOTICE, [await versionOf(2, 1)], null);
+    expect(await takeFile(database, NOTICE, blob(sound), null, NOW)).toEqual({
+      ok: false,
+      problem: { kind: 'not-kept' },
+    });
+    expect(await left(database)).toEqual(before);
+  });
+
+  it('puts the highest number in force, a recorded choice before it, and tells a conflict', async () => {
+    await take(await versionOf(1, 2, '二'), await versionOf(1, 1, '一'));
+    expect(await only()).toMatchObject({
+      dossier: { unit: { name: '二' } },
+      force: { kind: 'version', chosen: false },
+    });
+    const { person, versions } = await only();
+    const first = versions.find(({ counter }) => counter === 1) ?? null;
+    await choosePapers(database, NOTICE, person.id, first);
+    expect(await only()).toMatchObject({ dossier: { unit: { name: '一' } }, force: { newer: true } });
+    expect((await readRoster(database, NOTICE))[0]).toMatchObject({ unit: '一', counter: 1, newer: true, versions: 2 });
+    await choosePapers(database, NOTICE, person.id, null);
+    expect(await take(await versionOf(1, 2, '另'))).toEqual({ people: 1, added: 1, conflicts: 1 });
+    expect((await only()).force.kind).toBe('conflict');
+    expect((await readRoster(database, NOTICE))[0]).toMatchObject({ conflict: true, counter: null });
+    expect(await readBatch(database, NOTICE)).toMatchObject({ applicants: [], undecided: ['申报人1'] });
+    expect(await makeFile(database, BY, null, null)).toMatchObject({ people: 0, undecided: ['申报人1'] });
+    await choosePapers(database, NOTICE, person.id, first);
+    expect((await readBatch(database, NOTICE)).applicants).toHaveLength(1);
+  });
+
+  it('goes by what is kept here where the office says so, and then shows it as it changes', async () => {
+    await take(await versionOf(1, 1, '一'));
+    const { person } = await only();
+    const at = NOW.toISOString();
+    const unit = setValue('unit.name', 'unit', { text: '自己的', source: 'hand', at });
+    await changeDossier(database, { personId: person.id }, unit, NOW);
+    expect((await only()).dossier.unit?.name).toBe('一');
+    await choosePapers(database, NOTICE, person.id, 'kept');
+    expect((await readRoster(database, NOTICE))[0]).toMatchObject({ unit: '自己的', versions: 1, counter: null });
+    await changeDossier(
+      database,
+      { personId: person.id },
+      setValue('unit.name', 'unit', { text: '改过的', source: 'hand', at }),
+      NOW,
+    );
+    expect((await readRoster(database, NOTICE))[0]).toMatchObject({ unit: '改过的' });
+  });
+});
+
+describe('what is saved for the next office', () => {
+  it('keeps number and hash of what was only handed on, counts up what was changed, and makes findings anew', async () => {
+    const came = { ...(await versionOf(1, 4)), said: { judgedOn: '2022-01-01', findings: [] } };
+    await take(came);
+    const opens = async () => {
+      const { bytes } = await makeFile(database, BY, null, null);
+      const file = await openHandoff(blob(bytes), null, NOTICE);
+      if (!file.ok) throw new Error(file.problem.kind);
+      return file.handoff.people[0];
+    };
+    expect(await opens()).toMatchObject({ counter: 4, hash: came.hash, said: { judgedOn: '2023-06-15' } });
+    expect((await opens())?.said?.findings.length).toBeGreaterThan(0);
+    const { person } = await only();
+    const display = { ...EMPTY_DISPLAY, from: '2023-06-05', to: '2023-06-12', objection: 'none' as const };
+    await setDisplay(database, NOTICE.id, person.id, display);
+    const changed = await opens();
+    expect(changed).toMatchObject({ counter: 5, dossier: { display: { from: '2023-06-05', result: '无异议' } } });
+    expect(await opens()).toEqual(changed);
+  });
+
+  it('leaves out, by name, whoever is not wholly named', async () => {
+    const person = { name: '张三', idNumber: '9999****0010' };
+    const name = setValue('person.name', 'person', { text: '张三', source: 'hand', at: NOW.toISOString() });
+    await changeDossier(database, { identity: person }, name, NOW);
+    expect(await makeFile(database, BY, null, null)).toMatchObject({ people: 0, untold: ['张三'] });
+  });
+});
+
+describe('the roster', () => {
+  it('is found by name or number and filtered by unit, level and state', async () => {
+    const dossier = { declaration: { level: '初级' } };
+    await take(await versionOf(1, 1, '甲'), await versionOf(2, 1, '乙'), await versionOf(3, 1, '甲', dossier));
+    const people = await readRoster(database, NOTICE);
+    const found = (filter: Partial<typeof EVERYONE>) =>
+      filterRoster(people, { ...EVERYONE, ...filter }).map(({ name }) => name);
+    expect(found({})).toEqual(['申报人1', '申报人3', '申报人2']);
+    expect(found({ text: ' 人2 ' })).toEqual(['申报人2']);
+    expect(found({ text: personNo(3).idNumber.slice(-6).toLowerCase() })).toEqual(['申报人3']);
+    expect(found({ unit: '甲', level: 'intermediate' })).toEqual(['申报人1']);
+    expect(found({ level: 'unknown' })).toEqual([]);
+    expect(found({ open: true })).toEqual([]);
+    const [first] = people;
+    await setStates(database, CONTEXT, [first?.personId ?? ''], 'checking');
+    const after = await readRoster(database, NOTICE);
+    expect(filterRoster(after, { ...EVERYONE, state: 'checking' }).map(({ name }) => name)).toEqual(['申报人1']);
+  });
+
+  it('lets nobody be recommended while an objection stands, and takes a recommendation back with one', async () => {
+    await take(await versionOf(1, 1), await versionOf(2, 1));
+    const ids = (await readRoster(database, NOTICE)).map(({ personId }) => personId);
+    const [first = ''] = ids;
+    const before = await setStates(database, CONTEXT, ids, 'recommended');
+    await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'raised', note: '业绩不实' });
+    const states = async () => (await readRoster(database, NOTICE)).map(({ state }) => state);
+    expect(await states()).toEqual(['on-display', 'recommended']);
+    await expect(setStates(database, CONTEXT, ids, 'handed-in')).rejects.toThrow(StateRefused);
+    expect(await states()).toEqual(['on-display', 'recommended']);
+    expect((await readInForce(database, NOTICE, first)).people[0]?.dossier.display?.result).toBe('有异议：业绩不实');
+    await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'settled' });
+    await setStates(database, CONTEXT, ids, 'handed-in');
+    await putBackRoster(database, NOTICE.id, before);
+    expect(await states()).toEqual(['collecting', 'collecting']);
+  });
+
+  it('shows also those of whom something is kept here, and not those of another batch', async () => {
+    const at = NOW.toISOString();
+    const keep = (person: ReturnType<typeof personNo>, year: string) =>
+      changeDossier(
+        database,
+        { identity: person },
+        setValue('declaration.batchYear', 'declaration', { text: year, source: 'hand', at }),
+        NOW,
+      );
+    await keep(personNo(1), '2023');
+    await keep(personNo(2), '2022');
+    expect((await readRoster(database, NOTICE)).map(({ name, versions }) => [name, versions])).toEqual([
+      ['申报人1', 0],
+    ]);
+  });
+});
