@@ -54,13 +54,14 @@ export function BlankFill({ opened, notice, batch, onChange }: BlankFillProps) {
         }));
   const fill = (some: readonly Target[]) =>
     run(
-      async () => {
+      async (pace) => {
         const { fillBlank, RowsRefused } = await import('../../lib/papers/blank/fill-blank');
         const { fillingOf } = await import('../../lib/papers/blank/filling');
         const base = name.replace(/\.(?:docx|xlsx)$/iu, '');
         const files: Record<string, Uint8Array> = {};
         try {
-          for (const { of, suffix } of some) {
+          for (const [at, { of, suffix }] of some.entries()) {
+            await pace(at, some.length);
             files[`${base}-${suffix}.${blank.kind}`] = fillBlank(blank, fillingOf(blank, cells, paper, notice, of));
           }
         } catch (error) {

@@ -52,12 +52,12 @@ export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridR
           return null;
         }, 'failed.open')
       : acts.run(
-          async () => {
+          async (pace) => {
             const { gridXlsx } = await import('../../lib/papers/grid-xlsx');
             const file = sheetFileName(notice, nameOf(request.paper));
             saveFile(
               file,
-              await gridXlsx(gridsOf(request, notice, batch, paper), request.paper === 'profile' ? paper : 'a4'),
+              await gridXlsx(gridsOf(request, notice, batch, paper), request.paper === 'profile' ? paper : 'a4', pace),
               XLSX,
             );
             return { id: 'done.saved', values: { file } };

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Acts } from './use-acts';
 
@@ -22,7 +22,13 @@ export function ActMessageLine({ message, undo }: Pick<Acts, 'message' | 'undo'>
                 {t('done.undo')}
               </Button>
             )}
+            {message.stop && (
+              <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={message.stop}>
+                {t('doing.stop')}
+              </Button>
+            )}
           </Group>
+          {message.share !== undefined && <Progress mt={6} value={message.share * 100} aria-label={t(message.id)} />}
         </Alert>
       )}
     </div>

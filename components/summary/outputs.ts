@@ -6,6 +6,7 @@ import type { SealBy } from '../../lib/papers/seal-by';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { levelWord, summaryFileName } from '../../lib/papers/summary-title';
+import type { Pace } from '../../lib/papers/workbook';
 import { saveFile } from './save-file';
 
 /** The type of a workbook. */
@@ -23,9 +24,10 @@ export async function saveXlsx(
   rows: readonly SummaryRow[],
   size: PaperSize,
   seal: SealBy,
+  pace: Pace,
 ): Promise<string> {
   const { summaryXlsx } = await import('../../lib/papers/summary-xlsx');
-  const bytes = await summaryXlsx(summaryTable(notice, level, rows, seal), size, levelWord(level));
+  const bytes = await summaryXlsx(summaryTable(notice, level, rows, seal), size, levelWord(level), pace);
   const file = summaryFileName(notice, level);
   saveFile(file, bytes, XLSX);
   return file;

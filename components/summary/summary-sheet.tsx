@@ -1,12 +1,12 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type SummaryTable, TABLE_UNITS } from '../../lib/papers/summary-table';
 import { splitNumbers, textUnits } from '../../lib/papers/text-width';
 
 /**
  * A cell's text, numbers and their signs kept on one line where `room` half-width characters hold them; a wider date breaks
- * behind its year. Set as text: whatever a page wrote stays letters.
+ * behind its year. Set as text: whatever a page wrote stays letters. No component: there are as many as cells.
  */
-function Cell({ text, room }: { text: string; room: number }) {
+function inCell(text: string, room: number): ReactNode {
   const parts = splitNumbers(text, room);
   if (parts.length === 1) return text;
   return parts.map((part, at) =>
@@ -33,9 +33,7 @@ const Row = memo(function Row({ cells, rooms, small }: RowProps) {
     <tr style={small === undefined ? undefined : { fontSize: `${small}em` }}>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is told by its column
-        <td key={at}>
-          <Cell text={cell} room={rooms[at] ?? 0} />
-        </td>
+        <td key={at}>{inCell(cell, rooms[at] ?? 0)}</td>
       ))}
     </tr>
   );

@@ -69,8 +69,8 @@ export function SummaryView({ person, dossier, notice }: Props) {
           return null;
         }, 'failed.open')
       : run(
-          async () => {
-            const file = await saveXlsx(notice, level, rowsOf(level), paper, seal);
+          async (pace) => {
+            const file = await saveXlsx(notice, level, rowsOf(level), paper, seal, pace);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Pace } from '../../lib/papers/workbook';
 
 /** What is under way, was done last, with its undo where it has one, or failed. A word key of the namespace and its values. */
 export interface ActMessage {
@@ -6,9 +7,13 @@ export interface ActMessage {
   readonly id: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly undo?: () => Promise<unknown>;
+  /** Of what takes long: how much is done, from 0 to 1, and how to stop it. */
+  readonly share?: number;
+  readonly stop?: () => void;
 }
 
-export type Act = () => Promise<Omit<ActMessage, 'kind'> | null>;
+/** What takes long calls `pace` now and then: it lets the screen be drawn, and rejects where the user has stopped it. */
+export type Act = (pace: Pace) => Promise<Omit<ActMessage, 'kind'> | null>;
 
 export interface Acts {
   readonly message: ActMessage | null;
@@ -25,6 +30,14 @@ export class ActFailed extends Error {
   }
 }
 
+/** Thrown into an act that the user has stopped. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** Milliseconds that an act may hold the screen up at one stretch. */
+const STRETCH = 80;
+
 /** Until what was set is on the screen: the act may then hold it up. */
 const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -37,9 +50,20 @@ export function useActs(): Acts {
         setMessage({ kind: 'doing', id: doing });
         await drawn();
       }
-      const done = await act();
+      let stopped = false;
+      let last = performance.now();
+      const pace: Pace = async (count, all) => {
+        if (performance.now() - last < STRETCH) return;
+        if (doing !== undefined)
+          setMessage({ kind: 'doing', id: doing, share: count / all, stop: () => (stopped = true) });
+        await new Promise((resolve) => setTimeout(resolve));
+        if (stopped) throw new Stopped();
+        last = performance.now();
+      };
+      const done = await act(pace);
       setMessage(done && { kind: 'done', ...done });
     } catch (error) {
+      if (error instanceof Stopped) return setMessage({ kind: 'done', id: 'done.stopped' });
       if (error instanceof ActFailed) return setMessage({ kind: 'failed', id: error.id });
       console.error(error);
       setMessage({ kind: 'failed', id: failed });

@@ -6,10 +6,8 @@ export type Span = readonly [from: number, to: number];
 
 /** So many rows more are drawn on the first page until it is full. */
 const MORE = 40;
-/** A page holds about as many rows as the one before; so many more are tried. */
-const SPARE = 3;
 /** Milliseconds that the laying out may hold the page at one stretch. */
-const STRETCH = 50;
+const STRETCH = 80;
 /** A row that is higher than a page gets letters smaller by this much than would just do. */
 const SURELY = 0.95;
 const SMALLEST = 0.2;
@@ -45,8 +43,15 @@ function next(laid: Laid, page: HTMLElement): Laid {
   const boxes = [...page.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
   const bottom = page.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(page).paddingBottom || '0');
   const fit = boxes.findIndex((row) => row.bottom > bottom);
+  const count = drawn - from;
   if (fit < 0) {
-    return drawn === all ? { ...laid, ends: [...ends, all] } : { ...laid, drawn: Math.min(all, drawn + MORE) };
+    const room = bottom - (boxes.at(-1)?.bottom ?? bottom);
+    const lowest = Math.min(...boxes.map(({ height }) => height));
+    if (drawn === all) return { ...laid, ends: [...ends, all] };
+    // A page holds about as many rows as the one before, so mostly none has to be taken away from it again.
+    if (room < lowest) return { ...laid, ends: [...ends, drawn], drawn: Math.min(all, drawn + count) };
+    const more = lowest > 0 ? Math.ceil(room / (boxes.at(-1)?.height || lowest)) : MORE;
+    return { ...laid, drawn: Math.min(all, drawn + more) };
   }
   const [first] = boxes;
   const smaller = small[from] ?? 1;
@@ -55,7 +60,7 @@ function next(laid: Laid, page: HTMLElement): Laid {
     return { ...laid, drawn: from + 1, small: { ...small, [from]: smaller * factor } };
   }
   const end = from + Math.max(1, fit);
-  return { ...laid, ends: [...ends, end], drawn: Math.min(all, end + fit + SPARE) };
+  return { ...laid, ends: [...ends, end], drawn: Math.min(all, end + Math.max(1, fit)) };
 }
 
 /**

@@ -154,7 +154,8 @@ test('what is printed by the default dialog is the data and nothing else, on pag
     settings: [{ key: 'profileSize', value: 'a4' }],
   });
   const font = `@font-face { font-family: reference; src: url(data:font/woff2;base64,${readFileSync(FONT, 'base64')}); }
-    body { font-family: reference !important; } .bar { display: none; } body { background: #fff !important; }`;
+    body { font-family: reference !important; } .bar { display: none; } body { background: #fff !important; }
+    .page { margin: 0 !important; }`;
   for (const [name, query] of [
     ['summary', 'paper=summary&level=intermediate'],
     ['profile', 'paper=profile'],

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { summaryTable } from '../../lib/papers/summary-table';
@@ -64,6 +65,34 @@ describe('the workbook, read by another program', () => {
   });
 });
 
+describe('the workbook, opened by a third program', () => {
+  it('has every cell as text, the title over all columns, the heads on every page of lying A3, as wide as it', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(new Uint8Array(bytes).buffer);
+    const opened = book.getWorksheet('中级');
+    if (!opened) throw new Error('no sheet');
+    const { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow, printArea } = opened.pageSetup;
+    const last = opened.getColumn(width).letter;
+    expect({ paperSize, orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow, printArea }).toEqual({
+      paperSize: 8,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:3',
+      printArea: `A1:${last}${rows.length + 3}`,
+    });
+    expect(opened.getCell(1, width).master.address).toBe('A1');
+    table.rows.forEach((texts, at) => {
+      texts.forEach((text, column) => {
+        const { value, numFmt, type } = opened.getCell(at + 4, column + 1);
+        expect([value ?? '', numFmt]).toEqual([text, '@']);
+        expect(type).toBe(text === '' ? ExcelJS.ValueType.Null : ExcelJS.ValueType.String);
+      });
+    });
+  });
+});
+
 describe('the parts of the workbook', () => {
   it('have no cell but of text or empty, and no formula', () => {
     const cells = sheet.match(/<c [^>]*>/g) ?? [];
@@ -118,5 +147,21 @@ describe('an edge', () => {
   it('writes A4 where that is the paper', async () => {
     const a4 = unzip(await summaryXlsx(table, 'a4', '中级')).get('xl/worksheets/sheet1.xml');
     expect(a4).toContain('paperSize="9"');
+  });
+
+  it('tells how far it is, and stops where it is told to', async () => {
+    const many = summaryTable(
+      NOTICE,
+      'junior',
+      Array.from({ length: 1_000 }, (_, at) => line(at, { name: `张三${at}` })),
+    );
+    const told: number[] = [];
+    const pace = (done: number, all: number) => {
+      told.push(done / all);
+      if (told.length === 3) throw new Error('stopped');
+    };
+    await expect(summaryXlsx(many, 'a4', '初级', pace)).rejects.toThrow('stopped');
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told[2]).toBeLessThan(1);
   });
 });

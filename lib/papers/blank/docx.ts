@@ -1,5 +1,6 @@
+import { escapeXml } from '../escape-xml';
 import type { BlankCell, BlankGrid } from './cells';
-import { applyEdits, childOf, type Edit, escapeXml, findAll, prefixOf, type XmlNode } from './xml';
+import { applyEdits, childOf, type Edit, findAll, prefixOf, type XmlNode } from './xml';
 
 /** A row of a table in the document, by the number that its cells have. */
 export interface DocxGrid {

@@ -1,7 +1,8 @@
-import { colToLetter } from 'hucre/xlsx';
+import { cellName } from '../cell-name';
+import { escapeXml } from '../escape-xml';
 import { type OfficePackage, partText } from './office-package';
 import { readSpan, renumbered, type XlsxSheet } from './xlsx';
-import { childOf, type Edit, escapeXml, findAll, parseXml, withAttribute, type XmlNode } from './xml';
+import { childOf, type Edit, findAll, parseXml, withAttribute, type XmlNode } from './xml';
 
 /** Where rows come in: behind this row, counted from 0, so many. */
 export interface Added {
@@ -15,7 +16,7 @@ const HANGS_ON_ROWS = ['f', 'drawing', 'legacyDrawing', 'tableParts', 'sortState
 /** True where rows can be put in behind a row: nothing on the sheet counts rows but what is shifted with them. */
 export const takesRows = ({ root }: XlsxSheet): boolean => findAll(root, ...HANGS_ON_ROWS).length === 0;
 
-const write = (place: { row: number; column: number }) => `${colToLetter(place.column)}${place.row + 1}`;
+const write = (place: { row: number; column: number }) => cellName(place.column, place.row);
 
 /** A span after rows came in: what lies below moves down, what reaches over the place grows. */
 export function shiftedSpan(reference: string, { behind, count }: Added): string {

@@ -1,7 +1,8 @@
-import { colToLetter } from 'hucre/xlsx';
+import { cellName } from '../cell-name';
+import { escapeXml } from '../escape-xml';
 import type { BlankCell, BlankGrid } from './cells';
 import { type OfficePackage, orDamaged, partText } from './office-package';
-import { childOf, type Edit, escapeXml, findAll, parseXml, prefixOf, withAttribute, type XmlNode } from './xml';
+import { childOf, type Edit, findAll, parseXml, prefixOf, withAttribute, type XmlNode } from './xml';
 
 /** A sheet of the workbook, opened. */
 export interface XlsxSheet {
@@ -169,7 +170,7 @@ export function renumbered(row: XmlNode, source: string, number: number): Edit[]
     tag(row, String(number + 1)),
     ...row.children.flatMap((cell) => {
       const place = readPlace(cell.attributes.r ?? '');
-      return place ? [tag(cell, `${colToLetter(place.column)}${number + 1}`)] : [];
+      return place ? [tag(cell, cellName(place.column, number))] : [];
     }),
   ];
 }

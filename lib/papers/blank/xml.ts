@@ -114,10 +114,3 @@ export function applyEdits(text: string, edits: readonly Edit[], from = 0): stri
 export function withAttribute(openTag: string, name: string, value: string): string {
   return openTag.replace(new RegExp(`(\\s${name}=)("[^"]*"|'[^']*')`), (_, before: string) => `${before}"${value}"`);
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands between tags; signs that XML does not allow are left out. */
-export function escapeXml(text: string): string {
-  return text.replace(/(?![\t\n\r])\p{Cc}|\ufffe|\uffff/gu, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
