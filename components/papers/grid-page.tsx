@@ -13,7 +13,8 @@ import { keepPaperSize, usePaperSize } from '../summary/use-paper-size';
 import { useGrowing } from '../ui/growing';
 import { GridSheet } from './grid-sheet';
 
-function Note({ text }: { text: string }) {
+/** What stands in the place of sheets that are not there (yet). */
+export function Note({ text }: { text: string }) {
   return (
     <p className="note" role="status">
       {text}
@@ -42,7 +43,7 @@ interface SheetsProps {
 }
 
 /** Sheets of a whole batch below each other, under a bar that is not printed. */
-function Sheets({ grids, size, sized }: SheetsProps) {
+export function Sheets({ grids, size, sized }: SheetsProps) {
   const { t } = useTranslation('papers');
   const all = grids.length;
   const drawn = useGrowing(all);

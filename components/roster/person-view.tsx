@@ -6,6 +6,7 @@ import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import { runChecks, worstFirst } from '../../lib/checks/run';
 import { isEmptyDossier } from '../../lib/dossier/kept-dossier';
 import { levelOf } from '../../lib/papers/applicant';
+import { returnList } from '../../lib/papers/return-list';
 import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import { database } from '../../lib/store/database';
 import { readDossier } from '../../lib/store/dossiers';
@@ -17,6 +18,7 @@ import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { PersonFindings } from './person-findings';
 import { PersonMerge } from './person-merge';
+import { PersonReturn } from './person-return';
 import { PersonVersions } from './person-versions';
 import type { RosterActs } from './use-roster';
 
@@ -118,6 +120,12 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
           onShowNotice={onShowNotice}
         />
       </Paper>
+      <PersonReturn
+        notice={notice}
+        day={by.today}
+        person={person}
+        list={returnList(notice, found.dossier, findings, found.checklist)}
+      />
       <Paper withBorder p="sm">
         <PersonVersions
           found={found}

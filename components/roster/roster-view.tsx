@@ -11,17 +11,18 @@ import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { UndoBar } from '../ui/undo-bar';
+import { BulkPart } from './bulk-part';
 import { PersonView } from './person-view';
 import { RosterFilters } from './roster-filters';
 import { RosterList } from './roster-list';
-import { useRoster, useRosterActs } from './use-roster';
+import { type RosterActs, useRoster, useRosterActs } from './use-roster';
 
 interface RosterViewProps {
   readonly by: JudgedBy;
   readonly onShowNotice: (quote: string) => void;
 }
 
-function Listed({ by, people, onOpen }: Pick<RosterViewProps, 'by'> & ListedProps) {
+function Listed({ by, people, acts, onOpen }: ListedProps) {
   const { t } = useTranslation('roster');
   const [filter, setFilter] = useState(EVERYONE);
   const found = useMemo(() => filterRoster(people, filter), [people, filter]);
@@ -33,6 +34,7 @@ function Listed({ by, people, onOpen }: Pick<RosterViewProps, 'by'> & ListedProp
         {t(isAll ? 'count.all' : 'count.found', { count: found.length, all: people.length })}
       </Text>
       {found.length > 0 && <RosterList people={found} onOpen={onOpen} />}
+      {found.length > 0 && <BulkPart by={by} filter={filter} people={found} acts={acts} />}
       <Paper withBorder p="sm" component="section" aria-label={t('handoff:part.office')}>
         <Disclosure heading={3} head={t('office', { count: found.length })}>
           <Stack gap="sm" pt="xs">
@@ -46,6 +48,8 @@ function Listed({ by, people, onOpen }: Pick<RosterViewProps, 'by'> & ListedProp
 }
 
 interface ListedProps {
+  readonly by: JudgedBy;
+  readonly acts: RosterActs;
   readonly people: readonly RosterPerson[];
   readonly onOpen: (personId: string) => void;
 }
@@ -91,7 +95,7 @@ export function RosterView({ by, onShowNotice }: RosterViewProps) {
             {t('head')}
           </Title>
           {open}
-          <Listed by={by} people={people} onOpen={setPersonId} />
+          <Listed by={by} people={people} acts={acts} onOpen={setPersonId} />
         </Stack>
       )}
       {last !== null && <UndoBar what={last.what} undo={t('dossier:undo')} onUndo={() => void acts.takeBack()} />}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatIso } from '../../lib/dates/format';
 import { fieldEntry } from '../../lib/dossier/catalogue';
 import type { Dossier } from '../../lib/dossier/dossier';
-import { entryName } from '../findings/entry-value';
+import { entryName } from '../../lib/dossier/entry-value';
 import { useLanguage } from '../words/language';
 import { spanOfIso, type TimelineRow, type TimelineSection } from './timeline-entry';
 import type { CountedYears, Term, Timeline } from './timeline-layout';

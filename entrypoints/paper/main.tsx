@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { GridPaper } from '../../components/papers/grid-page';
+import { ReturnPaper } from '../../components/roster/return-page';
 import { SummaryPaper } from '../../components/summary/paper-page';
 import { i18n } from '../../components/words/i18n';
 import { LANGUAGES } from '../../components/words/language';
@@ -22,6 +23,7 @@ function Paper() {
   if (!request || !shipped) return <p className="note">{t('paper.unknown')}</p>;
   const { notice } = shipped;
   if (request.paper === 'summary') return <SummaryPaper notice={notice} level={request.level} />;
+  if (request.paper === 'return') return <ReturnPaper notice={notice} request={request} />;
   return <GridPaper notice={notice} request={request} />;
 }
 

@@ -11,8 +11,8 @@ const LABEL = 5;
 const SERIAL = 2;
 const COPIES = 4;
 
-/** The name of a loose material, the blank for the level filled in where the material is one of the attachments. */
-function nameOf(material: Material, notice: Notice, level: ReturnType<typeof levelOf>): string {
+/** The name of a material, the blank for the level filled in where the material is one of the attachments. */
+export function materialName(material: Material, notice: Notice, level: ReturnType<typeof levelOf>): string {
   const form = [notice.contents, notice.summary, notice.profile].find(({ no }) => no === material.attachment);
   return form ? fillLevel(form.heading.value, level) : material.name.value;
 }
@@ -50,7 +50,7 @@ export function bagLabel(notice: Notice, { name, dossier, checklist }: Applicant
         label('份数', COPIES),
       ]),
       ...loose.map((material, at) =>
-        line(material.id, at + 1, nameOf(material, notice, level), `${material.copies.value} 份`),
+        line(material.id, at + 1, materialName(material, notice, level), `${material.copies.value} 份`),
       ),
       line('volume', loose.length + 1, volume, '1 册'),
     ],

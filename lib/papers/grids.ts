@@ -10,7 +10,7 @@ import { profileSheet } from './profile-sheet';
 import type { SummaryRow } from './summary-row';
 
 /** A paper that is made of sheets; the summary table is not. */
-export type GridRequest = Exclude<PaperRequest, { paper: 'summary' }>;
+export type GridRequest = Exclude<PaperRequest, { paper: 'summary' | 'return' }>;
 
 /** All of a batch that goes into papers. */
 export interface Batch {

@@ -10,6 +10,16 @@ export const PaperRequestSchema = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('summary'), notice, level: LevelSchema }),
   /** Without a person: everybody of the batch. */
   z.strictObject({ paper: z.enum(['profile', 'contents', 'bag', 'fees', 'slip']), notice, person: person.optional() }),
+  /** What is to be mended as of a day: by one person, or by all whom a filter of the roster lets through. */
+  z.strictObject({
+    paper: z.literal('return'),
+    notice,
+    day: z.iso.date(),
+    person: person.optional(),
+    unit: z.string().max(300).optional(),
+    level: z.string().max(20).optional(),
+    state: z.string().max(20).optional(),
+  }),
 ]);
 export type PaperRequest = z.infer<typeof PaperRequestSchema>;
 

@@ -113,6 +113,15 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await roster.getByRole('radio', { name: `第 1 版（${own.hash.slice(0, 8)}）` }).click();
   await expect(panel.getByText(`已改变“${NAME}”采用的材料`)).toBeVisible();
   await expect(roster.getByText('两份材料版本号相同')).toHaveCount(0);
+  await roster.getByRole('button', { name: /^补正清单（/u }).click();
+  const [sheet] = await Promise.all([
+    session.context.waitForEvent('page'),
+    roster.getByRole('button', { name: '打印补正清单' }).click(),
+  ]);
+  await expect(sheet.locator('tbody tr').first()).toBeVisible();
+  await expect(sheet.locator('table')).toContainText(NAME);
+  expect(await sheet.locator('tbody tr').count()).toBeGreaterThan(5);
+  await sheet.close();
   await panel.setViewportSize({ width: 320, height: 900 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryName, entryValue, splitEntry } from '../../components/findings/entry-value';
 import type { Dossier } from '../../lib/dossier/dossier';
+import { entryName, entryValue, splitEntry } from '../../lib/dossier/entry-value';
 
 const dossier: Dossier = {
   person: { name: '陈一鸣' },

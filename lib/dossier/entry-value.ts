@@ -1,5 +1,5 @@
-import { type FieldId, SECTION_IDS, type SectionId, splitField } from '../../lib/dossier/catalogue';
-import type { Dossier } from '../../lib/dossier/dossier';
+import { type FieldId, SECTION_IDS, type SectionId, splitField } from './catalogue';
+import type { Dossier } from './dossier';
 
 /** The field that names an entry of a section, first that is filled. */
 const NAMING = ['name', 'title', 'school', 'unit', 'year', 'content'];

@@ -1,0 +1,87 @@
+import { Alert, Button, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
+import { type RosterState, STATES } from '../../lib/roster/roster-row';
+import type { RosterFilter, RosterPerson } from '../../lib/roster/search';
+import { database } from '../../lib/store/database';
+import { putBackRoster, setStates } from '../../lib/store/roster';
+import { openPaper } from '../summary/outputs';
+import { Disclosure } from '../ui/disclosure';
+import type { RosterActs } from './use-roster';
+
+interface BulkPartProps {
+  readonly by: JudgedBy;
+  readonly filter: RosterFilter;
+  /** Whom the filter lets through. */
+  readonly people: readonly RosterPerson[];
+  readonly acts: RosterActs;
+}
+
+/** What is done for all who are listed: their state set, their return lists printed. */
+export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
+  const { t } = useTranslation('roster');
+  const [state, setState] = useState<RosterState>('checking');
+  const [failed, setFailed] = useState(false);
+  const count = people.length;
+  const { notice, today: day } = by;
+
+  const print = () => {
+    const { unit, level, state: where } = filter;
+    const narrowed = { ...(unit !== null && { unit }), ...(level && { level }), ...(where && { state: where }) };
+    openPaper({ paper: 'return', notice: notice.id, day, ...narrowed }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
+  const apply = () => {
+    const { dossier: _, ...context } = contextBy(by)({});
+    const ids = people.map(({ personId }) => personId);
+    void acts.run(
+      () => setStates(database, context, ids, state),
+      t('bulk.did', { count, state: t(`state.${state}`) }),
+      (before) => putBackRoster(database, notice.id, before),
+    );
+  };
+
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={t('bulk.head', { count })}>
+      <Disclosure heading={3} head={t('bulk.head', { count })}>
+        <Stack gap="sm" pt="xs">
+          <Group gap="xs" align="flex-end">
+            <NativeSelect
+              label={t('bulk.state')}
+              value={state}
+              data={STATES.map((one) => ({ value: one, label: t(`state.${one}`) }))}
+              onChange={({ currentTarget }) => setState(currentTarget.value as RosterState)}
+            />
+            <Button size="sm" variant="default" onClick={apply}>
+              {t('bulk.apply')}
+            </Button>
+          </Group>
+          <Button
+            size="sm"
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            disabled={filter.text.trim() !== '' || filter.open}
+            onClick={print}
+          >
+            {t('return.print')}
+          </Button>
+          {(filter.text.trim() !== '' || filter.open) && (
+            <Text size="xs" c="dimmed">
+              {t('bulk.text')}
+            </Text>
+          )}
+          {failed && (
+            <Alert color="red" role="alert" p="xs">
+              {t('return.failed')}
+            </Alert>
+          )}
+        </Stack>
+      </Disclosure>
+    </Paper>
+  );
+}
