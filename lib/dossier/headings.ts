@@ -9,7 +9,10 @@ const FOREIGN =
 
 const BY_WORD: readonly (readonly [RegExp, readonly SectionId[]])[] = [
   [/继续教育|学时|培训/u, ['training']],
-  [/学历|学位|教育经历|学习经历|教育背景|教育情况|教育信息/u, ['education']],
+  [
+    /学习[培训及和与、]{0,4}工作(?:简历|经历|履历)|学历|学位|教育经历|学习经历|教育背景|教育情况|教育信息/u,
+    ['education'],
+  ],
   [/工作经历|工作履历|工作简历|任职经历|技术工作经历|从业经历|^履历|主要经历/u, ['employment']],
   [/职业资格|执业资格|职业技能/u, ['certificate']],
   [/考核/u, ['assessment']],
@@ -54,8 +57,9 @@ export function sectionsOfHeading(heading: string): readonly SectionId[] | null 
     .replace(/\s+|\(\p{Script=Han}\)/gu, '');
   if (!text || FORM_NAME.test(text)) return null;
   const found = BY_WORD.filter(([word]) => word.test(text)).flatMap(([, sections]) => sections);
-  // 培训业绩, 继续教育项目: training names itself with words of other sections.
-  if (found.includes('training')) return ['training'];
+  // 培训业绩, 继续教育项目: training names itself with words of other sections. 学习培训及工作简历 is one list of several.
+  const isHistory = found.includes('employment') || found.includes('education');
+  if (found.includes('training') && !isHistory) return ['training'];
   if (found.length > 0) return found;
   if (FOREIGN.test(text)) return [];
   if (DECLARATION.test(text)) return ['declaration'];

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly headings: readonly string[];
   /** Which end of a range it is, where two controls share a label. */
   readonly part: 'from' | 'to' | null;
-  /** The section that the labels standing with it are those of (see section-by-labels.ts), where no heading tells one. */
+  /** The section that the labels standing with it are those of (see section-by-labels.ts), where no heading tells one alone. */
   readonly company?: SectionId | null;
 }
 
@@ -65,10 +65,15 @@ function byFront(key: string, sections: readonly SectionId[] | null, part: Evide
   return [];
 }
 
+/** Below the head of a time: 时间 › 完成 is 完成时间. */
+const END_BELOW = /(?:时间|日期|年月|起止) ?› ?(开始|结束|完成|截止)$/u;
+
 function byLabel(label: string, sections: readonly SectionId[] | null, part: Evidence['part']): FieldId | null {
   // Below a head of two levels (任职时间 › 起) the last level may say enough within the section.
   const last = label.slice(0, 200).split('›').at(-1) ?? '';
-  const keys = [...labelKeys(label), ...(last === label ? [] : labelKeys(last))];
+  const end = END_BELOW.exec(label.slice(0, 200))?.[1];
+  const below = last === label ? [] : [last];
+  const keys = [label, ...below, ...(end ? [`${end}时间`] : [])].flatMap((text) => labelKeys(text));
   const isVetoedHere = (field: FieldId) => isVetoed(field, isSingle(splitField(field).section) ? label : last);
   const isWhole = (field: FieldId) => part === null || fieldEntry(field).kind !== 'date';
   for (const key of keys) {
@@ -113,7 +118,10 @@ function byAlternatives(label: string, sections: readonly SectionId[] | null, pa
  */
 export function meaningOf(evidence: Evidence): FieldId | null {
   const told = sectionsOf(evidence.prefix, evidence.headings);
-  const field = fieldOf(evidence, told ?? (evidence.company ? [evidence.company] : null));
+  const { company = null } = evidence;
+  // A heading of several (学习培训及工作简历) is of the one whose labels stand below it.
+  const isOneOf = told === null || (told.length > 1 && company !== null && told.includes(company));
+  const field = fieldOf(evidence, isOneOf && company ? [company] : told);
   // In the part about the unit a name or telephone is that of its contact.
   const isContact =
     told?.length === 1 && told[0] === 'unit' && field !== null && splitField(field).section === 'person';

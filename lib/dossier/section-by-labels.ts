@@ -22,6 +22,10 @@ const isCalledIn = (section: SectionId, key: string | null): boolean =>
 const isPersonal = (label: string): boolean =>
   labelKeys(label).some((key) => fieldsByOwnLabel(key).some((field) => splitField(field).section === 'person'));
 
+/** True where a label says by itself that it is of the applicant's unit, or of the post there. */
+export const isOfUnit = (label: string): boolean =>
+  labelKeys(label).some((key) => fieldsByOwnLabel(key).some((field) => splitField(field).section === 'unit'));
+
 /**
  * The repeating section that labels standing together are those of: 起始时间, 工作单位 and 职务 are an employment, though none of
  * them alone says so. Null where another section explains as many, where fewer than `least` are explained, or less than half.

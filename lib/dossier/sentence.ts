@@ -14,6 +14,8 @@ interface Rule {
   readonly after?: RegExp;
   readonly start?: RegExp;
   readonly rest?: RegExp;
+  /** What the gap is called where the words around it give it no name. */
+  readonly called?: string;
   readonly means: FieldId;
 }
 
@@ -39,8 +41,20 @@ const RULES: readonly Rule[] = [
   { after: /^(学位)/u, means: 'education.degree' },
   { before: /(学位)为?$/u, means: 'education.degree' },
   { before: /(?:取得|获得|获|具有|具备)$/u, after: /^(?:专业技术)?(资格|职称)/u, means: 'title.name' },
-  { before: /(?:现在|现就职于|就职于|任职于|就业于|供职于|现于|在)$/u, after: /^[（(]?(单位)/u, means: 'unit.name' },
+  { before: /(?:现在|现就职于|就职于|任职于|就业于|供职于|现于|在|系)$/u, after: /^[（(]?(单位)/u, means: 'unit.name' },
   { before: /(就职于|任职于|就业于|供职于)$/u, means: 'unit.name' },
+  { before: /((?:居民)?身份证(?:件)?号码?|公民身份号码)为?$/u, start: /本人|申报人|申请人/u, means: 'person.idNumber' },
+  { before: /[自从于]$/u, after: /^起?至/u, rest: /公示/u, called: '公示时间起', means: 'display.from' },
+  {
+    start: /[自从于]/u,
+    before: /至$/u,
+    after: /^止?[，,]?[在于]/u,
+    rest: /公示/u,
+    called: '公示时间止',
+    means: 'display.to',
+  },
+  { before: /[在于]$/u, after: /^(?:处|予以|进行)?了?公示/u, called: '公示地点', means: 'display.place' },
+  { before: /(公示结果)[为是]?$/u, means: 'display.result' },
   { before: /(本人)$/u, after: /^[，,（(]?(?:身份证|性别|男|女|系|[，,])/u, means: 'person.name' },
 ];
 
@@ -50,7 +64,7 @@ export function gapOf({ before, after, start, rest }: Gap): { label: string; mea
     const [front, behind] = [rule.before?.exec(before), rule.after?.exec(after)];
     if ((rule.before && !front) || (rule.after && !behind)) continue;
     if ((rule.start && !rule.start.test(start)) || (rule.rest && !rule.rest.test(rest))) continue;
-    const label = front?.[1] ?? behind?.[1];
+    const label = rule.called ?? front?.[1] ?? behind?.[1];
     if (label) return { label, means: rule.means };
   }
   return null;

@@ -3,7 +3,7 @@ import { sectionsOf, sectionsOfHeading } from '../dossier/headings';
 import { type Evidence, meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
 import type { ReadValue } from '../dossier/reading';
-import { areOfRelatives, sectionByLabels } from '../dossier/section-by-labels';
+import { areOfRelatives, isOfUnit, sectionByLabels } from '../dossier/section-by-labels';
 import { type CodeEvidence, codeEvidence } from './code';
 import type { FixedValue } from './fixed';
 import type { Headings } from './heading';
@@ -151,9 +151,12 @@ const MOST_OF_RELATIVES = 12;
 function companyIn(group: readonly Named[]): Company {
   const labels = [...new Set(group.map(({ name }) => name?.label ?? ''))];
   // The heads of a table's columns are always of one kind of entry; a form may hold much else.
-  const least = group.every(({ name }) => name === null || name.byColumn) ? 2 : 3;
+  const isTable = group.every(({ name }) => name === null || name.byColumn);
+  const section = sectionByLabels(labels, isTable ? 2 : 3);
+  // A form whose 所在单位 is the unit of today tells nothing of an employment of the past.
+  const isOfToday = section === 'employment' && !isTable && labels.some(isOfUnit);
   return {
-    section: sectionByLabels(labels, least),
+    section: isOfToday ? null : section,
     isOthers: labels.length <= MOST_OF_RELATIVES && areOfRelatives(labels),
   };
 }
@@ -242,7 +245,7 @@ export function collect(page: PageContext, fixed: readonly FixedValue[], heading
     const above = isTold ? null : plain.above(value.element);
     const chain = above ? [...value.headings, above] : value.headings;
     const { section, isOthers } = company(value);
-    const found = toFound(value, chain, isTold || above ? null : section, tell);
+    const found = toFound(value, chain, section, tell);
     const isNobodys = isSearch(value.element) || (isOthers && !isTold && value.name?.byColumn === true);
     return isNobodys ? found.map((one) => ({ ...one, told: null, meaning: null })) : found;
   });

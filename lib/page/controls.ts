@@ -98,6 +98,16 @@ function looseGroup(element: HTMLElement): LooseGroup | null {
   return { within: (input.closest('label') ?? input).parentElement, name: input.type };
 }
 
+/** The code of a country in front of a telephone number. */
+const DIAL_CODE = /^\+\d{1,4}$/u;
+
+/** True where a list chooses no more than the code of a country: it serves the number beside it. */
+function isDialCode(element: HTMLElement): boolean {
+  const { options, selectedIndex } = element as HTMLSelectElement;
+  const chosen = element.tagName === 'SELECT' ? options[selectedIndex] : element;
+  return DIAL_CODE.test(squeeze((chosen?.textContent ?? '').slice(0, 40)));
+}
+
 /** The controls of a document or shadow root, in document order. Hidden ones, and those that serve the page, are left out. */
 export function controlsIn(root: Document | ShadowRoot): Control[] {
   const owners = new Map<HTMLElement, HTMLElement[]>();
@@ -130,7 +140,9 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
   for (const [owner, inputs] of owners) {
     const element = owner.matches(OPTION) ? (drawnFor(owner as HTMLInputElement) ?? owner) : owner;
     if (!isShown(element) && !isShown(standsFor(element))) continue;
-    controls.push({ element, inputs, kind: kindOf(element, inputs[0], known), part: rangePart(element, known) });
+    const kind = kindOf(element, inputs[0], known);
+    if ((kind === 'select' || kind === 'picker') && isDialCode(element)) continue;
+    controls.push({ element, inputs, kind, part: rangePart(element, known) });
   }
   const order = orderOf(controls.map(({ element }) => element));
   return controls.sort((a, b) => (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0));

@@ -9,8 +9,11 @@ const FIGURE = /^[\d.,/年月日%-]+$/u;
 
 const named = (cells: readonly Cell[]) => cells.filter((cell) => cell.text !== '');
 
+/** What a page calls a row of heads. */
+const HEAD_ROW = /(?:^|[\s_-])(?:hd|head|header|thead|th|tit|title)(?:$|[\s_-])/iu;
+
 /** True where most cells of a row are how fields are called, and none looks like a value. */
-function hasKnownHeads(cells: readonly Cell[]): boolean {
+function hasKnownHeads(row: Element | undefined, cells: readonly Cell[]): boolean {
   if (cells.some((cell) => cell.holdsControl)) return false;
   // A head that spans rows below belongs to the row group, not to this row's columns.
   const own = named(cells).filter((cell, at) => !(at === 0 && cell.rows > 1));
@@ -19,6 +22,8 @@ function hasKnownHeads(cells: readonly Cell[]): boolean {
   if (own.some((cell) => cell.text.length > 20 || /\d/u.test(cell.text))) return false;
   const isHead = (cell: Cell) => isLabelCell(cell) || cleanLabel(cell.text) === '';
   if (own.filter(isHead).length * 2 <= own.length) return false;
+  // Names and values in turn are no heads, unless the page says that the row is one.
+  if (row && HEAD_ROW.test(row.className)) return true;
   return own.some(
     (cell, at) =>
       at > 0 &&
@@ -68,7 +73,7 @@ export function headerRowsOf(rows: readonly HTMLTableRowElement[], lines: readon
     }
     const below = lines[row + 1] ?? [];
     const isAbove = standsOver(cells, below) || (found.has(row + 1) && dividesInto(cells, below));
-    if (isAbove || hasKnownHeads(cells)) found.add(row);
+    if (isAbove || hasKnownHeads(rows[row], cells)) found.add(row);
   }
   return found;
 }

@@ -18,6 +18,9 @@ const RANGE_SIGN = /^[\s年月日号]*(?:起?[至到]|止|[-~～〜—–―─]
 const DATE_SIGN = /^\s*[年月]\s*$/u;
 const DATE_MARK = /^\s*[-/.年月]\s*$/u;
 
+/** What names a time; with two fields and 至 between them it is that of both ends. */
+const TIME = /(?:时间|日期|年月|期间|期限)$/u;
+
 /** The words between two elements. */
 function between(first: Element, second: Element): string {
   const range = first.ownerDocument.createRange();
@@ -58,7 +61,8 @@ export function partsOf(controls: readonly Control[], names: readonly (LabelEvid
     const splits = gaps.filter((gap) => RANGE_SIGN.test(gap)).length;
     const cut = splits === 1 ? gaps.findIndex((gap) => RANGE_SIGN.test(gap)) + 1 : 0;
     const areDates = group.every((n) => controls[n]?.kind === 'date');
-    if (group.length === 2 && (areDates || isRange) && !DATE_SIGN.test(gaps[0] ?? '')) {
+    const isTime = splits === 1 && TIME.test(label);
+    if (group.length === 2 && (areDates || isRange || isTime) && !DATE_SIGN.test(gaps[0] ?? '')) {
       [ends[first], ends[group[1] as number]] = ['from', 'to'];
       continue;
     }
