@@ -12,6 +12,7 @@ const ORDER = [
   'materials',
   'checks',
   'papers',
+  'review',
   'handoff',
   'roster',
   'store',

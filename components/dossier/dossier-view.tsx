@@ -31,9 +31,9 @@ interface DossierViewProps {
   readonly page: Pick<PageDossier, 'dossier' | 'clashes'> | null;
   readonly answer: Answer;
   /** What stands between page and dossier where both are of one person: filling the one from the other. */
-  readonly between?: (kept: KeptDossier) => ReactNode;
   /** What stands below the dossier of a person who is kept. */
   readonly below?: (person: Person) => ReactNode;
+  readonly between?: (kept: KeptDossier, person: Person) => ReactNode;
 }
 
 const ownerOf = (found: Whose): Owner | null => {
@@ -120,7 +120,7 @@ export function DossierView({ person, page, answer, between, below }: DossierVie
           </Stack>
         </Paper>
       )}
-      {found.kind === 'page' && dossier.kind === 'ready' && file === null && between?.(kept)}
+      {found.kind === 'page' && dossier.kind === 'ready' && file === null && between?.(kept, found.person)}
       {shown !== null && dossier.kind === 'ready' && (
         // Another person's fields are other fields: no half-typed text goes along.
         <DossierPanel key={shown.id} person={shown} kept={kept} save={save} />

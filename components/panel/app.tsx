@@ -23,6 +23,7 @@ import { UnreadParts } from '../page/unread-parts';
 import { usePage } from '../page/use-page';
 import { PapersParts } from '../papers/papers-parts';
 import { ReadingView } from '../reading/reading-view';
+import { ReviewPart } from '../review/review-part';
 import { RosterView } from '../roster/roster-view';
 import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
@@ -189,18 +190,23 @@ function Panel({ clock }: AppProps) {
             page={judgement}
             answer={answer}
             below={({ id, name }) => <HandoffPart by={by} personId={id} name={name} />}
-            between={(kept) =>
-              read?.kind === 'form' && (
-                <FillPart
-                  key={personKey}
-                  page={page}
-                  readings={read.readings}
-                  kept={kept}
-                  filler={filler}
-                  further={read.further}
-                />
-              )
-            }
+            between={(kept, keptPerson) => (
+              <>
+                {read?.kind === 'form' && (
+                  <FillPart
+                    key={personKey}
+                    page={page}
+                    readings={read.readings}
+                    kept={kept}
+                    filler={filler}
+                    further={read.further}
+                  />
+                )}
+                {judgement !== null && (
+                  <ReviewPart person={keptPerson} notice={notice} platform={judgement.dossier} kept={kept} />
+                )}
+              </>
+            )}
           />
         </Tabs.Panel>
         <Tabs.Panel value="materials">

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { UnreadableChecklist } from '../../lib/store/checklists';
 import { UnreadableDossier } from '../../lib/store/dossiers';
+import { UnreadableReview } from '../../lib/store/reviews';
 
 /**
  * What the store says. `failed` is a browser that does not give us the database; `unreadable` is what a newer version kept,
@@ -16,7 +17,7 @@ async function asStored<T>(query: Promise<T>): Promise<Stored<T>> {
   try {
     return { kind: 'ready', value: await query };
   } catch (error) {
-    const unreadable = error instanceof UnreadableChecklist || error instanceof UnreadableDossier;
+    const unreadable = [UnreadableChecklist, UnreadableDossier, UnreadableReview].some((one) => error instanceof one);
     return { kind: unreadable ? 'unreadable' : 'failed' };
   }
 }

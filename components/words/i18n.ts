@@ -27,6 +27,8 @@ import papersEn from '../papers/words/en.json';
 import papersZh from '../papers/words/zh.json';
 import readingEn from '../reading/words/en.json';
 import readingZh from '../reading/words/zh.json';
+import reviewEn from '../review/words/en.json';
+import reviewZh from '../review/words/zh.json';
 import rosterEn from '../roster/words/en.json';
 import rosterZh from '../roster/words/zh.json';
 import sitesEn from '../sites/words/en.json';
@@ -61,6 +63,7 @@ void i18n.use(initReactI18next).init({
       panel: panelZh,
       findings: findingsZh,
       reading: readingZh,
+      review: reviewZh,
       dossier: dossierZh,
       files: filesZh,
       fill: fillZh,
@@ -84,6 +87,7 @@ void i18n.use(initReactI18next).init({
       panel: panelEn,
       findings: findingsEn,
       reading: readingEn,
+      review: reviewEn,
       dossier: dossierEn,
       files: filesEn,
       fill: fillEn,

@@ -8,6 +8,7 @@ import type { Version } from '../handoff/version';
 import type { Checklist } from '../materials/checklist';
 import type { Mapping } from '../papers/blank/mapping';
 import type { SummaryRow } from '../papers/summary-row';
+import type { Review } from '../review/review';
 import type { RosterRow } from '../roster/roster-row';
 
 /** A person whose papers are kept. The name and number are as the page or the file wrote them. */
@@ -48,6 +49,13 @@ export interface VersionRow extends Omit<Version, 'person'> {
   readonly openedAt: string;
 }
 
+/** The cross-check of one person for one notice. */
+export interface ReviewRow {
+  readonly noticeId: string;
+  readonly personId: string;
+  readonly review: Review;
+}
+
 /** One setting. What may stand in `value` is told by whoever reads it. */
 export interface SettingRow {
   readonly key: string;
@@ -69,6 +77,7 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly holidays: Table<HolidayYear, number>;
   declare readonly versions: Table<VersionRow, [noticeId: string, personId: string, counter: number, hash: string]>;
   declare readonly roster: Table<RosterRow, [noticeId: string, personId: string]>;
+  declare readonly reviews: Table<ReviewRow, [noticeId: string, personId: string]>;
 
   constructor(name = 'shenbao') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -84,6 +93,7 @@ export class ShenbaoDatabase extends Dexie {
     this.version(4).stores({ holidays: 'year' });
     this.version(5).stores({ blanks: 'fingerprint' });
     this.version(6).stores({ versions: '[noticeId+personId+counter+hash]', roster: '[noticeId+personId]' });
+    this.version(7).stores({ reviews: '[noticeId+personId]' });
   }
 }
 

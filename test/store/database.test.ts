@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 6, and is not opened by being imported', () => {
+  it('is called shenbao, version 7, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(6);
+    expect(database.verno).toBe(7);
   });
 
   it('has these tables with these keys', async () => {
@@ -48,6 +48,7 @@ describe('the database', () => {
       ['blanks', 'fingerprint'],
       ['versions', '[noticeId+personId+counter+hash]'],
       ['roster', '[noticeId+personId]'],
+      ['reviews', '[noticeId+personId]'],
     ]);
   });
 

@@ -118,7 +118,7 @@ describe('a database of version 1', () => {
     (await make(1)).close();
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
-    expect(now.backendDB().version).toBe(60);
+    expect(now.backendDB().version).toBe(70);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);

@@ -1,0 +1,24 @@
+import '../../components/words/jitless';
+import '@mantine/core/styles.css';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { Desk } from '../../components/review/desk';
+import { deskOf } from '../../components/review/desk-address';
+import { Provider } from '../../components/ui/provider';
+import { i18n } from '../../components/words/i18n';
+import { LANGUAGES } from '../../components/words/language';
+import { SHIPPED } from '../../lib/notice/shipped';
+import { database } from '../../lib/store/database';
+import { readSetting } from '../../lib/store/settings';
+
+const language = await readSetting(database, 'language', z.enum(LANGUAGES), 'zh').catch(() => 'zh' as const);
+await i18n.changeLanguage(language);
+document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+document.title = i18n.t('review:title');
+const { personId, noticeId } = deskOf(location.search);
+const notice = SHIPPED.find((one) => one.notice.id === noticeId)?.notice ?? null;
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <Provider>
+    <Desk personId={personId} notice={notice} />
+  </Provider>,
+);

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { DossierSchema } from '../dossier/dossier';
+import { MAX_KEPT_VALUE } from '../dossier/kept-dossier';
+import { sameValue } from '../dossier/same-value';
+import type { Question } from './questions';
+
+/** What a clerk finds where the three do not agree: what was entered is right, is to be mended, or is not proven. */
+export const RULINGS = ['correct', 'mend', 'unproven'] as const;
+export type Ruling = (typeof RULINGS)[number];
+
+export const MAX_REASON = 500;
+export const MAX_CLERK = 50;
+/** More than the fields that decide in the largest dossier that is kept. */
+const MAX_ANSWERS = 50_000;
+
+const KeySchema = z.string().min(1).max(400);
+const ValueSchema = z.string().max(MAX_KEPT_VALUE);
+
+/** What the paper says of one field; empty where it does not say it. */
+const AnswerSchema = z.strictObject({ key: KeySchema, text: ValueSchema, at: z.iso.datetime() });
+export type Answer = z.infer<typeof AnswerSchema>;
+
+const RulingSchema = z.strictObject({
+  key: KeySchema,
+  ruling: z.enum(RULINGS),
+  reason: z.string().min(1).max(MAX_REASON),
+  /** Who ruled, as the clerk wrote it. */
+  by: z.string().min(1).max(MAX_CLERK),
+  at: z.iso.datetime(),
+  /** What was ruled upon: with another value the ruling holds no longer. */
+  on: z.strictObject({ platform: ValueSchema.nullable(), dossier: ValueSchema.nullable(), paper: ValueSchema }),
+});
+export type Ruled = z.infer<typeof RulingSchema>;
+
+/** The cross-check of one person for one notice: what the page held when it was kept for this, and what the papers say. */
+export const ReviewSchema = z.strictObject({
+  platform: DossierSchema,
+  /** The instant at which the page was kept. */
+  readAt: z.iso.datetime(),
+  answers: z.array(AnswerSchema).max(MAX_ANSWERS),
+  rulings: z.array(RulingSchema).max(MAX_ANSWERS),
+});
+export type Review = z.infer<typeof ReviewSchema>;
+
+export type Stand =
+  /** Nothing was entered from the paper yet. */
+  | { readonly kind: 'open' }
+  /** The paper says what the platform says, and the dossier does not say otherwise. */
+  | { readonly kind: 'agreed'; readonly paper: string }
+  | { readonly kind: 'differs'; readonly paper: string }
+  | { readonly kind: 'settled'; readonly paper: string; readonly ruled: Ruled };
+
+const agrees = ({ field, platform, dossier }: Question, paper: string) =>
+  paper !== '' &&
+  platform !== null &&
+  sameValue(field, platform, paper) &&
+  (dossier === null || (sameValue(field, dossier, paper) && sameValue(field, dossier, platform)));
+
+/** How far one question is. A ruling holds for the very values that it was made on; for others the question is open to one again. */
+export function standOf(question: Question, review: Review): Stand {
+  const answer = review.answers.find(({ key }) => key === question.key);
+  if (answer === undefined) return { kind: 'open' };
+  const paper = answer.text;
+  if (agrees(question, paper)) return { kind: 'agreed', paper };
+  const ruled = review.rulings.find(({ key }) => key === question.key);
+  const holds =
+    ruled !== undefined &&
+    ruled.on.platform === question.platform &&
+    ruled.on.dossier === question.dossier &&
+    ruled.on.paper === paper;
+  return holds ? { kind: 'settled', paper, ruled } : { kind: 'differs', paper };
+}
+
+const without = <T extends { readonly key: string }>(list: readonly T[], key: string) =>
+  list.filter((one) => one.key !== key);
+
+/** Enters what the paper says of a field, empty where it says nothing; what was entered before gives way. */
+export function answered(review: Review, answer: Answer): Review {
+  return { ...review, answers: [...without(review.answers, answer.key), answer] };
+}
+
+/** Takes back what was entered from the paper, and with it the ruling. */
+export function asked(review: Review, key: string): Review {
+  return { ...review, answers: without(review.answers, key), rulings: without(review.rulings, key) };
+}
+
+/** Settles a difference; a ruling that was there gives way. */
+export function ruled(review: Review, ruling: Ruled): Review {
+  return { ...review, rulings: [...without(review.rulings, ruling.key), ruling] };
+}

@@ -1,0 +1,56 @@
+import type { Dossier } from '../dossier/dossier';
+import { type Review, ReviewSchema } from '../review/review';
+import type { ShenbaoDatabase } from './database';
+
+/** A stored cross-check that today's schema refuses: written by a newer version, or damaged. It is left as it is. */
+export class UnreadableReview extends Error {
+  override readonly name = 'UnreadableReview';
+}
+
+/** The stored cross-check; null where there is none. Throws `UnreadableReview`. */
+export async function readReview(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personId: string,
+): Promise<Review | null> {
+  const row = await database.reviews.get([noticeId, personId]);
+  if (!row) return null;
+  const parsed = ReviewSchema.safeParse(row.review);
+  if (!parsed.success) throw new UnreadableReview();
+  return parsed.data;
+}
+
+/**
+ * Keeps what the page holds for the cross-check, at the user's word. What was entered from the papers stays; a ruling upon a value
+ * that the page now says otherwise no longer holds by itself.
+ */
+export function keepPlatform(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personId: string,
+  platform: Dossier,
+  now: Date,
+): Promise<void> {
+  return database.transaction('rw', database.reviews, async () => {
+    const before = (await readReview(database, noticeId, personId)) ?? { answers: [], rulings: [] };
+    const review = ReviewSchema.parse({ ...before, platform, readAt: now.toISOString() });
+    await database.reviews.put({ noticeId, personId, review });
+  });
+}
+
+/**
+ * Changes a stored cross-check in one transaction, upon what stands in the database then: two tabs that enter different fields both
+ * keep theirs. Rejects where it is gone, can't be read, or the change would not be readable.
+ */
+export function changeReview(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personId: string,
+  change: (review: Review) => Review,
+): Promise<void> {
+  return database.transaction('rw', database.reviews, async () => {
+    const before = await readReview(database, noticeId, personId);
+    if (before === null) throw new UnreadableReview();
+    await database.reviews.put({ noticeId, personId, review: ReviewSchema.parse(change(before)) });
+  });
+}

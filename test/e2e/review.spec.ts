@@ -1,0 +1,67 @@
+import { openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { faults, SOUND } from './axe';
+import { applicant, expect, test } from './fixtures';
+
+const { name, sex, birthDate, idNumber } = applicant('clean').person;
+
+test('papers are entered blind in a tab of their own, and differences settled; the panel shows all three', async ({
+  session,
+}) => {
+  const { context, page } = session;
+  await openAllParts(await openHall(page, 'clean'));
+  const panel = await session.openPanel();
+  await waitForReading(panel, name);
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
+  await panel.getByRole('button', { name: '与纸质材料核对' }).click();
+  const [desk] = await Promise.all([
+    context.waitForEvent('page'),
+    panel.getByRole('button', { name: '保留页面内容，开始录入' }).click(),
+  ]);
+  await expect(desk.getByRole('heading', { name: `与纸质材料核对：${name}` })).toBeVisible();
+  await expect(desk).toHaveTitle('核对纸质材料');
+
+  // By the keyboard alone; what is asked for stands nowhere on the page.
+  const field = (label: string) => desk.getByRole('textbox', { name: `纸质材料上的${label}` });
+  for (const [label, text] of [
+    ['姓名', name],
+    ['性别', sex],
+  ] as const) {
+    await expect(field(label)).toBeFocused();
+    await desk.keyboard.type(text);
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('status').filter({ hasText: `${label}：一致` })).toBeVisible();
+  }
+  await expect(field('出生日期')).toBeFocused();
+  for (const text of [birthDate, idNumber]) await expect(desk.locator('body')).not.toContainText(text);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('请照纸质材料填写')).toBeVisible();
+  expect(await faults(desk)).toEqual(SOUND);
+  await desk.keyboard.type('1980年1月1日');
+  await desk.keyboard.press('Enter');
+  const ruling = desk.getByRole('form', { name: '给出结论' });
+  for (const text of [birthDate, '1980年1月1日']) await expect(ruling).toContainText(text);
+  expect(await faults(desk)).toEqual(SOUND);
+  await desk.keyboard.press('Space');
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('身份证复印件为1980年');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('请写核对人姓名。')).toBeVisible();
+  await desk.keyboard.type('钱经办');
+  await desk.keyboard.press('Enter');
+  await expect(field('身份证号')).toBeFocused();
+  await expect(desk.getByText(/^已核对 3 项，共 \d+ 项$/u)).toBeVisible();
+  await desk.close();
+
+  await page.bringToFront();
+  await waitForReading(panel, name);
+  await show(panel, '档案');
+  const head = panel.getByRole('button', { name: '与纸质材料核对' });
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await expect(panel.getByText(/^一致 2 项，已有结论 1 项，不一致 0 项/u)).toBeVisible();
+  const settled = panel.locator('[data-stand="settled"]');
+  await expect(settled).toContainText('需要补正');
+  await expect(settled).toContainText('理由：身份证复印件为1980年（钱经办）');
+});
