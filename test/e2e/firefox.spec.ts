@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ID, launchFirefox } from './firefox/launch';
+import { printInto, readPrinted } from './firefox/print';
 import type { Sidebar } from './firefox/sidebar';
 import { APPLICANTS, applicant, test as base, DAY, expect, planted } from './fixtures';
 
@@ -70,6 +71,23 @@ const findingsOf = (sidebar: Sidebar) =>
       [dataset.check, dataset.entry ?? '-', dataset.field ?? '-', dataset.verdict].join(' '),
     );
   });
+
+/** In a page of the extension: writes the one line of the table again, until there are so many. */
+function multiply(count: number) {
+  return new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('shenbao');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('summaryRows', 'readwrite');
+      const rows = transaction.objectStore('summaryRows');
+      rows.getAll().onsuccess = ({ target }) => {
+        const [row] = (target as IDBRequest).result;
+        for (let at = 1; at < count; at++) rows.put({ ...row, id: `row ${at}`, position: at });
+      };
+      transaction.oncomplete = () => resolve(opening.result.close());
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}
 
 test.describe('in the sidebar of Firefox', () => {
   // Four forms are read one after the other, and a busy machine takes its time to start this browser.
@@ -179,6 +197,40 @@ test.describe('in the sidebar of Firefox', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+
+    // Printed by the page's own button, as the dialog is before anything in it is changed: sixty people on pages that are counted.
+    await press(sidebar, '打印');
+    const address = () =>
+      firefox.chrome(
+        `gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).find((one) => one.includes('paper.html')) ?? ''`,
+      );
+    await expect.poll(address).toContain('paper=summary');
+    const paper = await firefox.page.browser().newPage();
+    await paper.goto(await address(), { waitUntil: [] });
+    await paper.waitForSelector('tbody tr');
+    await paper.evaluate(multiply, 60);
+    await paper.goto(await address(), { waitUntil: [] });
+    await paper.waitForFunction(
+      () => document.querySelectorAll('tbody tr').length === 60 && !document.querySelector('progress'),
+      { polling: 100 },
+    );
+    const pdf = join(profile, 'printed.pdf');
+    await printInto(firefox.chrome, pdf);
+    await paper.evaluate(() => document.querySelector<HTMLButtonElement>('.bar button')?.click());
+    await expect.poll(() => readPrinted(pdf), { timeout: 30_000 }).not.toBeNull();
+    const printed = await readPrinted(pdf);
+    // Lying A4. Firefox gives some characters of a PDF no letter, so numbers alone are compared.
+    expect(printed?.size).toEqual([842, 596]);
+    const pages = printed?.pages ?? [];
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((page, at) => {
+      // Before the title stands no header of the browser's, behind the number no footer.
+      expect(page).toMatch(/^申报/u);
+      expect(page).toMatch(new RegExp(`\\D${at + 1}.?页/共.?${pages.length}.?页$`, 'u'));
+    });
+    const numbers = pages.join('').split(applicant('short').person.idNumber).length - 1;
+    expect(numbers).toBe(60);
+    await paper.close();
 
     await firefox.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=short&view=review', {
       waitUntil: [],
