@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import IconCurrentLocation from '@tabler/icons-react/dist/esm/icons/IconCurrentLocation.mjs';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,15 +22,19 @@ export interface FindingActions {
   readonly onShowNotice: (quote: string) => void;
 }
 
-interface FindingCardProps extends FindingActions {
+export interface FindingCardProps extends FindingActions {
   readonly finding: Finding;
   readonly dossier: Dossier;
+  /** The id by which another card shows this one; it then takes the focus. */
+  readonly domId?: string | undefined;
   /** What stands above the reason; the place of the finding where nothing is given. */
   readonly head?: ReactNode;
   /** What stands below the reason. */
   readonly children?: ReactNode;
   /** The colour of its edge; that of the verdict where none is given. */
   readonly color?: string;
+  /** Where another card tells the same at length: its name, and what shows it. Reason and explanation then stand there alone. */
+  readonly toldBy?: { readonly name: string; readonly onShow: () => void } | undefined;
 }
 
 /** Where a finding stands, in words: section, number and name of the entry; field. Empty where it is of none. */
@@ -52,7 +56,7 @@ function usePlaceWords(finding: Finding, dossier: Dossier): readonly string[] {
 
 /** One finding: what it says, of which entry, what was read, the way to the page, and on demand how it was reached and on which words. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, dossier, canLead, onLead, onShowNotice, head, children } = props;
+  const { finding, dossier, canLead, onLead, onShowNotice, head, children, toldBy } = props;
   const { t } = useTranslation('findings');
   const language = useLanguage();
   const [lost, setLost] = useState(false);
@@ -83,6 +87,8 @@ export function FindingCard(props: FindingCardProps) {
   return (
     <Paper
       component="article"
+      id={props.domId}
+      tabIndex={props.domId === undefined ? undefined : -1}
       aria-labelledby={id}
       data-check={finding.check}
       data-entry={finding.entry ?? undefined}
@@ -107,10 +113,16 @@ export function FindingCard(props: FindingCardProps) {
               </Text>
             ))}
           <Text id={id} fw={600} size="sm" data-reason>
-            <WholeDates text={say(finding.reason, language)} />
+            <WholeDates
+              text={
+                toldBy
+                  ? t('toldBy', { verdict: t(`verdict.${finding.verdict}`), name: toldBy.name })
+                  : say(finding.reason, language)
+              }
+            />
           </Text>
         </div>
-        {finding.field !== null && (
+        {finding.field !== null && !toldBy && (
           <Text size="sm" lineClamp={6}>
             <Text span inherit c="dimmed">
               {t('value')}
@@ -122,9 +134,18 @@ export function FindingCard(props: FindingCardProps) {
           </Text>
         )}
         {children}
-        <Disclosure head={t('explain.head')} beside={leadButton}>
-          <Explanation finding={finding} place={place.join(t('of'))} value={value} onShowNotice={onShowNotice} />
-        </Disclosure>
+        {toldBy ? (
+          <Group gap="xs">
+            <Button size="compact-md" fz="sm" variant="default" onClick={toldBy.onShow}>
+              {t('showWay')}
+            </Button>
+            {leadButton}
+          </Group>
+        ) : (
+          <Disclosure head={t('explain.head')} beside={leadButton}>
+            <Explanation finding={finding} place={place.join(t('of'))} value={value} onShowNotice={onShowNotice} />
+          </Disclosure>
+        )}
         {lost && (
           <Alert color="red" role="alert" p="xs">
             {t('leadFailed')}

@@ -4,7 +4,7 @@ import type { Finding, Verdict } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
-import { type FindingActions, FindingCard } from './finding-card';
+import { type FindingActions, FindingCard, type FindingCardProps } from './finding-card';
 import { VERDICT_LOOK } from './verdict-look';
 
 /** What asks nothing of the user is closed at first; its count is shown. */
@@ -14,10 +14,12 @@ interface FindingGroupProps extends FindingActions {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
+  /** Which card tells a finding at length, where it is not its own. */
+  readonly toldBy?: (finding: Finding) => FindingCardProps['toldBy'];
 }
 
 /** All findings of one verdict, under its colour, shape and word. */
-export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) {
+export function FindingGroup({ verdict, findings, toldBy, ...rest }: FindingGroupProps) {
   const { t } = useTranslation('findings');
   const { Icon, color } = VERDICT_LOOK[verdict];
   const { shown, more } = usePortions(findings);
@@ -37,7 +39,7 @@ export function FindingGroup({ verdict, findings, ...rest }: FindingGroupProps) 
         {t(`hint.${verdict}`)}
       </Text>
       {shown.map(({ item: finding }) => (
-        <FindingCard key={keyOf(finding)} finding={finding} {...rest} />
+        <FindingCard key={keyOf(finding)} finding={finding} toldBy={toldBy?.(finding)} {...rest} />
       ))}
       {more}
     </Stack>

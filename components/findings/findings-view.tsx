@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { type Finding, VERDICTS, type Verdict } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { EmptyState } from '../ui/empty-state';
+import { wayToldBy } from '../ways/best-first';
+import { DECLARED_WAY, useWayName } from '../ways/way-card';
 import { WaysPart } from '../ways/ways-part';
 import type { FindingActions } from './finding-card';
 import { FindingGroup } from './finding-group';
@@ -29,6 +31,11 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
   const { t } = useTranslation('findings');
   const ladder = all.filter(({ check }) => check === 'ladder');
   const findings = all.filter((finding) => !ladder.includes(finding));
+  const wayName = useWayName();
+  const toldBy = (finding: Finding) => {
+    const way = wayToldBy(finding, ladder);
+    return way ? { name: wayName(way), onShow: () => document.getElementById(DECLARED_WAY)?.focus() } : undefined;
+  };
   const groups = VERDICTS.map((verdict) => ({
     verdict,
     findings: findings.filter((finding) => finding.verdict === verdict),
@@ -72,7 +79,7 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
       )}
       {ladder.length > 0 && <WaysPart findings={ladder} {...rest} />}
       {groups.map((group) => (
-        <FindingGroup key={group.verdict} {...group} {...rest} />
+        <FindingGroup key={group.verdict} {...group} toldBy={toldBy} {...rest} />
       ))}
     </Stack>
   );

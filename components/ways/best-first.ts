@@ -21,3 +21,10 @@ export function waysIn(findings: readonly Finding[]): WayFinding[] {
         ORDER.indexOf(a.way.open) - ORDER.indexOf(b.way.open),
     );
 }
+
+/** The way that a finding of seniority says again: the declared one, where it is shown open and came to the same. */
+export function wayToldBy({ check, verdict, entry }: Finding, findings: readonly Finding[]): WayFinding | null {
+  if (check !== 'seniority' || verdict === 'not-applicable') return null;
+  const same = (each: WayFinding) => each.way.declared && each.way.open === verdict && each.entry === entry;
+  return waysIn(findings).find(same) ?? null;
+}

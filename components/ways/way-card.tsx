@@ -14,15 +14,26 @@ interface WayCardProps extends FindingActions {
   readonly dossier: Dossier;
 }
 
+/** The id of the card of the declared way. */
+export const DECLARED_WAY = 'declared-way';
+
+/** Names a way: procedure and route. */
+export function useWayName(): (finding: WayFinding) => string {
+  const { t } = useTranslation('ways');
+  const language = useLanguage();
+  const word = (id: string) => say({ id: `way.${id}`, values: {} }, language);
+  return ({ way: { procedure, route } }) => (procedure === '初定' ? t('first') : `${word(procedure)} · ${word(route)}`);
+}
+
 /** A way to the title: its name and whether it is open, the reason, the years drawn, what is missing and from which batch. */
 export function WayCard({ finding, ...rest }: WayCardProps) {
   const { t } = useTranslation('ways');
   const language = useLanguage();
-  const { procedure, route, declared, open, missing, batch, counted } = finding.way;
+  const wayName = useWayName();
+  const { declared, open, missing, batch, counted } = finding.way;
   const { Icon, color: look } = VERDICT_LOOK[open];
   // What nobody goes for is no fault.
   const color = open === 'fail' && !declared ? 'gray' : look;
-  const word = (id: string) => say({ id: `way.${id}`, values: {} }, language);
   const head = (
     <Group gap="2px 8px" mb={2}>
       <Text size="sm" className={classes.open}>
@@ -34,7 +45,7 @@ export function WayCard({ finding, ...rest }: WayCardProps) {
         {t(`open.${open}`)}
       </Text>
       <Text size="sm" fw={600}>
-        {procedure === '初定' ? t('first') : `${word(procedure)} · ${word(route)}`}
+        {wayName(finding)}
       </Text>
       {declared && (
         <Badge variant="default" size="sm" tt="none" fw={400} className={classes.declared}>
@@ -44,7 +55,7 @@ export function WayCard({ finding, ...rest }: WayCardProps) {
     </Group>
   );
   return (
-    <FindingCard finding={finding} head={head} color={color} {...rest}>
+    <FindingCard finding={finding} head={head} color={color} domId={declared ? DECLARED_WAY : undefined} {...rest}>
       {counted && <CountedStrip counted={counted} />}
       {(missing.length > 0 || batch !== null) && (
         <Stack gap={2}>

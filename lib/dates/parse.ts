@@ -13,9 +13,28 @@ const MAX_LENGTH = 80;
 
 const PRESENT = /^(?:至今|迄今|今|(?:至)?现在|(?:至)?目前|present|now)$/i;
 
-/** A time of day behind the day, with its zone. The day stays as written: a zone never shifts it. */
+/** A time of day behind the day, with its zone. */
 const TIME =
-  /(?:(?<=[日号])|[T ]) ?(?:上午|下午)? ?\d{1,2}(?:[:时点] ?\d{1,2}(?:[:分] ?\d{1,2}(?:\.\d{1,9})?秒?|分)?|[时点])(?: ?(?:Z|[AP]M|[+-]\d{2}:?\d{2}))?$/i;
+  /(?:(?<=[日号])|[T ]) ?(?:上午|下午)? ?(\d{1,2})(?:[:时点] ?(\d{1,2})(?:[:分] ?\d{1,2}(?:\.\d{1,9})?秒?|分)?|[时点])(?: ?(?:(Z|[+-]\d{2}:?\d{2})|[AP]M))?$/i;
+
+/** China's clock before UTC, in minutes: the usual one, and that of its summers from 1986 to 1991. */
+const CHINA = [480, 540] as const;
+
+/**
+ * Whether a time with a zone falls on another day in China than the one written, as 2018-12-31T16:00Z, which is what a widget
+ * makes of 1 January: then nobody knows which of the two is meant.
+ */
+function isOtherDayInChina(time: RegExpExecArray | null): boolean {
+  const [, hour, minute = '0', zone] = time ?? [];
+  if (zone === undefined) return false;
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  if (CHINA.some((own) => own === ahead)) return false;
+  return CHINA.some((own) => {
+    const there = Number(hour) * 60 + Number(minute) - ahead + own;
+    return there < 0 || there >= 1440;
+  });
+}
 
 const SIGNS = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const WORDS = /^(\d{4})年(?:(\d{1,2})月份?(?:(\d{1,2})[日号]?)?)?$/;
@@ -41,7 +60,8 @@ function parts(text: string): { year: string; month?: string; day?: string; plai
 /**
  * Reads one date as people and widgets write it: as precise as it was written and never more. `impossible` is written
  * like a date that does not exist (2023-02-30) or lies outside 1900–2099; a two-digit year, or a day before the year
- * (31/03/2023), is `unreadable`, as is a range: see `parseRange`. A time of day behind it is dropped. Never throws.
+ * (31/03/2023), is `unreadable`, as is a range: see `parseRange`. A time of day behind it is dropped; one whose zone
+ * makes it another day in China leaves the day unreadable. Never throws.
  */
 export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 40_000, (text) => {
   if (text.trim() === '') return { kind: 'empty' };
@@ -51,7 +71,7 @@ export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 40
   if (plain === '') return { kind: 'empty' };
   if (PRESENT.test(plain.replace(/ /g, ''))) return { kind: 'present' };
   const found = parts(plain) ?? parts(plain.replace(TIME, ''));
-  if (!found) return { kind: 'unreadable', text: shown };
+  if (!found || isOtherDayInChina(TIME.exec(plain))) return { kind: 'unreadable', text: shown };
   const year = Number(found.year);
   if (year < FIRST_YEAR || year > LAST_YEAR) return { kind: found.plain ? 'unreadable' : 'impossible', text: shown };
   if (found.month === undefined) return { kind: 'date', date: { year } };

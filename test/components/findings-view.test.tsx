@@ -48,6 +48,29 @@ describe('the findings', () => {
     expect(screen.getByRole('status').textContent).toBe('检查结果：不符合 2 项，无法确定 1 项，符合 1 项');
   });
 
+  it('say the years once: the card of seniority shows the way that was declared, and leads to the page', async () => {
+    const place = { entry: 'title[0]', field: 'title.acquiredOn' } as const;
+    const way = { target: '工程师', procedure: '评审', route: '正常', declared: true, open: 'fail' } as const;
+    const more = { missing: [], batch: null, counted: null };
+    const ladder = { ...findingOf('fail', place), check: 'ladder', way: { ...way, ...more } };
+    const seniority = { ...findingOf('fail', place), check: 'seniority' };
+    const { user, unmount } = show([ladder, seniority]);
+    const [told, card] = screen.getAllByRole('article') as [HTMLElement, HTMLElement];
+    const [zh, link] = ['zh:way.评审 · zh:way.正常', '看这条途径'];
+    expect(card.textContent).toContain(`不符合：年限怎么算、依据什么，见上面的“${zh}”。`);
+    expect(within(card).queryByRole('button', { name: '依据和计算过程' })).toBeNull();
+    expect(within(card).getByRole('button', { name: /在页面上查看/u })).toBeTruthy();
+    await user.click(within(card).getByRole('button', { name: link }));
+    expect(document.activeElement).toBe(told);
+    unmount();
+    // A way that came to something else, or that nobody declared, does not tell it.
+    for (const other of [{ open: 'unsure' }, { declared: false }] as const) {
+      const view = show([{ ...ladder, way: { ...way, ...more, ...other } }, seniority]);
+      expect(screen.queryByRole('button', { name: link })).toBeNull();
+      view.unmount();
+    }
+  });
+
   it('hide what holds until it is asked for', async () => {
     const { user } = show([findingOf('fail'), findingOf('pass', { entry: 'paper[1]' })]);
     expect(screen.queryByText('zh:sample.pass')).toBeNull();
