@@ -1,9 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { insertDocument, newDocument } from '../../lib/materials/change';
-import { EMPTY_CHECKLIST } from '../../lib/materials/checklist';
-import type { Applicant } from '../../lib/papers/applicant';
 import { fillBlank, RowsRefused } from '../../lib/papers/blank/fill-blank';
 import { type BlankOf, fillingOf } from '../../lib/papers/blank/filling';
 import { listKeys, personKeys } from '../../lib/papers/blank/keys';
@@ -11,44 +8,13 @@ import { proposeMapping, proposePaper } from '../../lib/papers/blank/mapping';
 import { BlankRefused } from '../../lib/papers/blank/office-package';
 import { fingerprint, openBlank } from '../../lib/papers/blank/open-blank';
 import { BLANKS } from './blanks/blanks';
+import { APPLICANT, LIST_ROWS as rows } from './blanks/given';
 import { makeXlsx, pack } from './blanks/make';
-import { line, NOTICE, whole } from './sample';
+import { NOTICE } from './sample';
 import { unzip } from './unzip';
 
-const applicant: Applicant = {
-  id: '00000000-0000-4000-8000-000000000001',
-  name: '张三',
-  idNumber: '99990119880315001X',
-  dossier: {
-    ...whole(),
-    person: { ...whole().person, name: '𠮷<三>&', ethnicity: '汉族', email: 'a@example.invalid' },
-    employment: [
-      { from: '2010-07', to: '2015-01', unit: '甲公司', post: '测试员' },
-      { from: '2015-02', to: 'present', unit: '乙公司', post: '组长' },
-      { from: '2016', unit: '丙公司', post: '组长' },
-    ],
-    paper: [{ title: '论某某', journal: '某某学报', publishedOn: '2022-05', rank: '1' }],
-    achievement: [{ name: '某某平台', completedOn: '2021-06' }],
-  },
-  kept: {},
-  checklist: ['a', 'b', 'c'].reduce(
-    (list, id, at) =>
-      insertDocument('papers', { ...newDocument(id, `论文${id}`), pageFrom: at + 1, pageTo: at + 1 })(list),
-    EMPTY_CHECKLIST,
-  ),
-};
-const rows = Array.from({ length: 40 }, (_, at) => ({
-  ...line(at, {
-    name: `甲${at}`,
-    sex: '男',
-    'id-number': '999901198803150010',
-    unit: '=某某"公司"',
-    school: '某某大学',
-  }),
-  edits: { remarks: { text: `备注${at}`, at: '2023-06-15T00:00:00.000Z' } },
-}));
 const LIST: BlankOf = { level: 'intermediate', rows };
-const PERSON: BlankOf = { applicant };
+const PERSON: BlankOf = { applicant: APPLICANT };
 
 function fill(bytes: Uint8Array, of: BlankOf) {
   const blank = openBlank(bytes);
