@@ -27,6 +27,7 @@ export type LeftReason =
   /** Two controls of one meaning in one entry. */
   | 'ambiguous'
   | 'read-only'
+  | 'several'
   | 'disabled'
   | 'unknown-widget'
   | 'row-differs'

@@ -38,8 +38,8 @@ export const SlotSchema = z.strictObject({
   place: PlaceSchema,
   /** The technique that fills it; null where none does. */
   widget: z.string().max(40).nullable(),
-  /** Why the page lets nobody fill it. */
-  closed: z.enum(['read-only', 'disabled']).nullable(),
+  /** Why it is not to be filled: the page lets nobody, or it takes several values at once. */
+  closed: z.enum(['read-only', 'disabled', 'several']).nullable(),
   takes: z.enum(['text', 'date', 'choice']),
   /** How it writes a date (`YYYY-MM-DD`), where the page tells without its model. */
   pattern: z.string().max(40).nullable(),
@@ -100,6 +100,8 @@ export const REFUSALS = [
   'person',
   'read-only',
   'disabled',
+  /** It takes several values at once, and a field of the dossier has one. */
+  'several',
   /** No technique for this kind of control. */
   'unknown-widget',
   /** Its list did not open. */

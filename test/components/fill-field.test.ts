@@ -67,6 +67,24 @@ async function undoAll(made: FillPage, outcomes: readonly Outcome[]) {
   return undone;
 }
 
+describe('what takes several values at once', () => {
+  it('is left to the user: a group of boxes to tick, and a list of several choices', async () => {
+    const made = open(`<form><h3>基本信息</h3><table>
+      <tr><td>性别</td><td><input type="checkbox" name="x" value="1">男<input type="checkbox" name="x" value="2">女</td></tr>
+      <tr><td>民族</td><td><select multiple><option>汉族</option><option>回族</option></select></td></tr>
+      <tr><td>电子邮箱</td><td><input></td></tr></table></form>`);
+    const { fields } = made.plan(KEPT);
+    expect(fields.map(({ field, left }) => [field.meaning, left])).toEqual([
+      ['person.sex', 'several'],
+      ['person.ethnicity', 'several'],
+      ['person.email', null],
+    ]);
+    const [, list] = fields;
+    expect(list && (await fillAll(made, [list]))).toMatchObject([{ kind: 'refused', why: 'several' }]);
+    expect(made.values()).toEqual(['person.sex null ', 'person.ethnicity null ', 'person.email null ']);
+  });
+});
+
 describe('filling', () => {
   it('puts in all that the plan names, and each is proven', async () => {
     const made = open();

@@ -90,15 +90,18 @@ describe('a single field', () => {
   });
 
   it('is left where the page or its kind of control forbids it', () => {
-    const person = { person: { email: 'a@b.c', address: '某路', mobile: '13900000001', ethnicity: '汉族' } };
+    const person = {
+      person: { email: 'a@b.c', address: '某路', mobile: '13900000001', ethnicity: '汉族', politicalStatus: '群众' },
+    };
     expect(
       judged(person, [
         { meaning: 'person.mobile', slot: { closed: 'disabled' } },
         { meaning: 'person.email', slot: { closed: 'read-only' } },
+        { meaning: 'person.politicalStatus', slot: { closed: 'several' } },
         { meaning: 'person.address', slot: { widget: null } },
         { meaning: 'person.ethnicity', more: { kind: 'boxes' } },
       ]),
-    ).toEqual(['disabled', 'read-only', 'unknown-widget', 'unknown-widget']);
+    ).toEqual(['disabled', 'read-only', 'several', 'unknown-widget', 'unknown-widget']);
   });
 
   it('is left where two controls have one meaning, and where text was typed that its widget has not taken', () => {

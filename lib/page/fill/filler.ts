@@ -10,7 +10,8 @@ import { findField } from './find-field';
 import { widgetOf } from './list';
 import { modelsOf } from './models-of';
 import { placeOf } from './place';
-import type { Refusal } from './widget';
+import { takesSeveral } from './several';
+import type { Refusal, Widget } from './widget';
 
 /** How long a page may take to put a new value everywhere, in milliseconds. */
 const SETTLING = 120;
@@ -26,11 +27,12 @@ export interface Filler {
 
 const refused = (why: Refusal): FillAnswer => ({ kind: 'refused', why });
 
-/** Why nobody can change a control; null where it is open. */
-function closedBy({ inputs }: Control, setByList: boolean): Slot['closed'] {
-  const all = inputs as readonly (HTMLInputElement & { readOnly?: boolean })[];
+/** Why a control is not to be changed; null where it is open. */
+function closedBy(control: Control, widget: Widget | null): Slot['closed'] {
+  const all = control.inputs as readonly (HTMLInputElement & { readOnly?: boolean })[];
   if (all.length > 0 && all.every((input) => input.matches(':disabled,[aria-disabled="true"]'))) return 'disabled';
-  return !setByList && all.some(({ readOnly }) => readOnly === true) ? 'read-only' : null;
+  if (widget === null && takesSeveral(control)) return 'several';
+  return !widget?.setByList && all.some(({ readOnly }) => readOnly === true) ? 'read-only' : null;
 }
 
 /** The control of the other end of a widget that takes both of its dates at once. */
@@ -52,7 +54,7 @@ function slotOf(control: Control, controls: readonly Control[], refs: Refs): Slo
     pair: other && refs.refOf(other.element),
     place: placeOf(control.element),
     widget: widget?.name ?? null,
-    closed: closedBy(control, widget?.setByList === true),
+    closed: closedBy(control, widget),
     takes: widget?.takes ?? 'text',
     pattern: widget?.pattern?.(control)?.slice(0, 40) ?? null,
     choices:
@@ -113,9 +115,9 @@ export function createFiller(document: Document, refs: Refs, read: () => Reading
     const { value, control } = found;
     if (value.value !== before || value.cut || value.typed) return refused('edited');
     const widget = widgetOf(control);
-    if (!widget || value.kind === 'boxes') return refused('unknown-widget');
     const slot = slotOf(control, [], refs);
     if (slot.closed) return refused(slot.closed);
+    if (!widget || value.kind === 'boxes') return refused('unknown-widget');
     if (slot.longest !== null && text.length > slot.longest) return refused('too-long');
     const drawn = isShown(control.element);
     const write = () => (widget.fillRange ? putRange(control, ask, reading) : widget.fill(control, text, signal));
