@@ -12,6 +12,11 @@ interface Installed {
   readonly temporary?: boolean;
 }
 
+/** Empties the extension's own storage. */
+export async function forgetStorage(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 async function openOnce(): Promise<void> {
   const { local } = browser.storage;
   // Chromium tells of an installation at each start where the extension comes from its command line.

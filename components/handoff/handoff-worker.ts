@@ -1,5 +1,6 @@
 import type { JudgedBy } from '../../lib/checks/many/check-many';
 import type { Notice } from '../../lib/notice/schema';
+import type { Restored } from '../../lib/store/backup';
 import type { FileResult, SavedHandoff } from '../../lib/store/hand-over';
 import type { FromHandoff, ToHandoff } from './handoff-messages';
 
@@ -47,4 +48,24 @@ export async function makeHandoff(
     return saved !== undefined;
   });
   return saved as SavedHandoff;
+}
+
+/** Makes a backup of everything that is kept. Rejects with `HandoffFailed`. */
+export async function backUp(passphrase: string | null): Promise<{ bytes: Uint8Array; rows: number }> {
+  let made: { bytes: Uint8Array; rows: number } | undefined;
+  await ask({ kind: 'backup', passphrase }, (answer) => {
+    if (answer.kind === 'backed-up') made = answer;
+    return made !== undefined;
+  });
+  return made as { bytes: Uint8Array; rows: number };
+}
+
+/** Restores a backup into an empty profile. Rejects with `HandoffFailed`. */
+export async function restore(file: File, passphrase: string | null): Promise<Restored> {
+  let restored: Restored | undefined;
+  await ask({ kind: 'restore', file, passphrase }, (answer) => {
+    if (answer.kind === 'restored') restored = answer.restored;
+    return restored !== undefined;
+  });
+  return restored as Restored;
 }

@@ -12,6 +12,7 @@ import { FindingsView } from '../findings/findings-view';
 import { HandoffPart } from '../handoff/handoff-part';
 import { HolidaysPart } from '../holidays/holidays-part';
 import { useHolidays } from '../holidays/use-holidays';
+import { KeepPart } from '../keep/keep-part';
 import { ManyView } from '../many/many-view';
 import { useMany } from '../many/use-many';
 import { MaterialsView } from '../materials/materials-view';
@@ -25,6 +26,7 @@ import { PapersParts } from '../papers/papers-parts';
 import { ReadingView } from '../reading/reading-view';
 import { ReviewPart } from '../review/review-part';
 import { RosterView } from '../roster/roster-view';
+import { useRoster } from '../roster/use-roster';
 import { AllowedSites } from '../sites/allowed-sites';
 import { SummaryView } from '../summary/summary-view';
 import { PointButton } from '../teach/point-button';
@@ -70,6 +72,8 @@ function Panel({ clock }: AppProps) {
 
   const shipped = SHIPPED.find(({ notice }) => notice.id === noticeId) ?? (SHIPPED[0] as ShippedNotice);
   const { notice } = shipped;
+  // Read beside the other views, so that ten thousand people stand there when they are asked for.
+  const roster = useRoster(notice);
   const by = useMemo(() => ({ notice, today: day, holidays: years }), [notice, day, years]);
   const read = 'readings' in page.view ? page.view : null;
   const readings = read?.readings;
@@ -185,29 +189,32 @@ function Panel({ clock }: AppProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="dossier">
-          <DossierView
-            person={person}
-            page={judgement}
-            answer={answer}
-            below={({ id, name }) => <HandoffPart by={by} personId={id} name={name} />}
-            between={(kept, keptPerson) => (
-              <>
-                {read?.kind === 'form' && (
-                  <FillPart
-                    key={personKey}
-                    page={page}
-                    readings={read.readings}
-                    kept={kept}
-                    filler={filler}
-                    further={read.further}
-                  />
-                )}
-                {judgement !== null && (
-                  <ReviewPart person={keptPerson} notice={notice} platform={judgement.dossier} kept={kept} />
-                )}
-              </>
-            )}
-          />
+          <Stack gap="lg">
+            <DossierView
+              person={person}
+              page={judgement}
+              answer={answer}
+              below={({ id, name }) => <HandoffPart by={by} personId={id} name={name} />}
+              between={(kept, keptPerson) => (
+                <>
+                  {read?.kind === 'form' && (
+                    <FillPart
+                      key={personKey}
+                      page={page}
+                      readings={read.readings}
+                      kept={kept}
+                      filler={filler}
+                      further={read.further}
+                    />
+                  )}
+                  {judgement !== null && (
+                    <ReviewPart person={keptPerson} notice={notice} platform={judgement.dossier} kept={kept} />
+                  )}
+                </>
+              )}
+            />
+            <KeepPart today={today} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="materials">
           <Stack gap="lg">
@@ -231,8 +238,9 @@ function Panel({ clock }: AppProps) {
         </Tabs.Panel>
         <Tabs.Panel value="many">
           <Stack gap="lg">
-            <RosterView by={by} onShowNotice={(quote) => show('notice', quote)} />
+            <RosterView roster={roster} by={by} onShowNotice={(quote) => show('notice', quote)} />
             <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
+            <KeepPart today={today} />
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="notice">

@@ -3,10 +3,13 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
+import type { Level } from '../../lib/notice/schema';
 import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import type { RosterFilter, RosterPerson } from '../../lib/roster/search';
 import { database } from '../../lib/store/database';
 import { putBackRoster, setStates } from '../../lib/store/roster';
+import { takeIntoTable } from '../../lib/store/roster-table';
+import { untakeSummaryRows } from '../../lib/store/summary-rows';
 import { openPaper } from '../summary/outputs';
 import { Disclosure } from '../ui/disclosure';
 import type { RosterActs } from './use-roster';
@@ -45,6 +48,15 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
     );
   };
 
+  const of = (level: Level) => people.filter((one) => one.level === level).map(({ personId }) => personId);
+  const levels = notice.levels.value.filter((level) => of(level).length > 0);
+  const take = (level: Level) =>
+    void acts.run(
+      () => takeIntoTable(database, notice, level, of(level), new Date()),
+      t('bulk.taken', { level: t(`level.${level}`), count: of(level).length }),
+      (taken) => untakeSummaryRows(database, taken),
+    );
+
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('bulk.head', { count })}>
       <Disclosure heading={3} head={t('bulk.head', { count })}>
@@ -59,6 +71,13 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
             <Button size="sm" variant="default" onClick={apply}>
               {t('bulk.apply')}
             </Button>
+          </Group>
+          <Group gap="xs">
+            {levels.map((level) => (
+              <Button key={level} size="sm" variant="default" onClick={() => take(level)}>
+                {t('bulk.take', { level: t(`level.${level}`), count: of(level).length })}
+              </Button>
+            ))}
           </Group>
           <Button
             size="sm"

@@ -8,6 +8,7 @@ import { OpenHandoffPart } from '../handoff/open-handoff';
 import { SaveHandoff } from '../handoff/save-handoff';
 import { useOpenHandoff } from '../handoff/use-open-handoff';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
+import type { Stored } from '../store/stored';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { UndoBar } from '../ui/undo-bar';
@@ -15,9 +16,10 @@ import { BulkPart } from './bulk-part';
 import { PersonView } from './person-view';
 import { RosterFilters } from './roster-filters';
 import { RosterList } from './roster-list';
-import { type RosterActs, useRoster, useRosterActs } from './use-roster';
+import { type RosterActs, useRosterActs } from './use-roster';
 
 interface RosterViewProps {
+  readonly roster: Stored<readonly RosterPerson[]>;
   readonly by: JudgedBy;
   readonly onShowNotice: (quote: string) => void;
 }
@@ -55,9 +57,8 @@ interface ListedProps {
 }
 
 /** Everyone of a batch, of whom something was handed in or is kept; or one of them. */
-export function RosterView({ by, onShowNotice }: RosterViewProps) {
+export function RosterView({ roster, by, onShowNotice }: RosterViewProps) {
   const { t } = useTranslation('roster');
-  const roster = useRoster(by.notice);
   const acts = useRosterActs();
   const opened = useOpenHandoff(by.notice);
   const [personId, setPersonId] = useState<string | null>(null);

@@ -15,6 +15,8 @@ import handoffEn from '../handoff/words/en.json';
 import handoffZh from '../handoff/words/zh.json';
 import holidaysEn from '../holidays/words/en.json';
 import holidaysZh from '../holidays/words/zh.json';
+import keepEn from '../keep/words/en.json';
+import keepZh from '../keep/words/zh.json';
 import manyEn from '../many/words/en.json';
 import manyZh from '../many/words/zh.json';
 import materialsEn from '../materials/words/en.json';
@@ -81,6 +83,7 @@ void i18n.use(initReactI18next).init({
       many: manyZh,
       handoff: handoffZh,
       roster: rosterZh,
+      keep: keepZh,
       notice: noticeZh,
     },
     en: {
@@ -105,6 +108,7 @@ void i18n.use(initReactI18next).init({
       many: manyEn,
       handoff: handoffEn,
       roster: rosterEn,
+      keep: keepEn,
       notice: noticeEn,
     },
   },

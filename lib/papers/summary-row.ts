@@ -21,8 +21,8 @@ export const SummaryRowSchema = z.strictObject({
   /** Where the person is to be left out of the table: why, and since when. */
   leftOut: z.strictObject({ reason: z.string().min(1).max(MAX_CELL), at: z.iso.datetime() }).optional(),
   takenAt: z.iso.datetime(),
-  /** Where the values came from. */
-  source: z.literal('page'),
+  /** Where the values came from: the page, or the papers in force of the roster. */
+  source: z.enum(['page', 'roster']),
 });
 export type SummaryRow = z.infer<typeof SummaryRowSchema>;
 

@@ -97,5 +97,11 @@ export class ShenbaoDatabase extends Dexie {
   }
 }
 
+/** Deletes every database of this profile, whatever its name; rejects where the browser refuses. */
+export async function deleteDatabases(): Promise<void> {
+  database.close();
+  for (const name of new Set([database.name, ...(await Dexie.getDatabaseNames())])) await Dexie.delete(name);
+}
+
 /** The database of this profile. It is opened by the first query, not by being imported. */
 export const database = new ShenbaoDatabase();

@@ -3,9 +3,17 @@ import type { ShenbaoDatabase } from './database';
 
 /**
  * Every setting that is kept: the language of the panel, the papers of the summary table and of the profile sheets, whose dossier was shown last, of which
- * papers the user was told that they are no official blank, who seals the summary table.
+ * papers the user was told that they are no official blank, who seals the summary table, when everything was last saved to a file.
  */
-export const SETTING_KEYS = ['language', 'paperSize', 'profileSize', 'currentPerson', 'defaultTold', 'sealBy'] as const;
+export const SETTING_KEYS = [
+  'language',
+  'paperSize',
+  'profileSize',
+  'currentPerson',
+  'defaultTold',
+  'sealBy',
+  'lastBackup',
+] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /**

@@ -57,6 +57,45 @@ export function takeSummaryRow(
   });
 }
 
+/** A line of the table of one level as it stood before it was taken; null where it is new. */
+export type TakenMany = readonly Taken[];
+
+/**
+ * Takes many into the table of a notice and level in one transaction, as `takeSummaryRow` takes one; those of the roster are wholly
+ * named, so that each is found again by their number.
+ */
+export function takeSummaryRows(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  level: Level,
+  people: readonly Pick<SummaryRow, 'person' | 'values'>[],
+  now: Date,
+): Promise<TakenMany> {
+  return database.transaction('rw', database.summaryRows, async () => {
+    const rows = await listSummaryRows(database, noticeId, level);
+    const known = new Map(rows.map((row) => [identityKey(row.person.idNumber), row]));
+    let last = rows.at(-1)?.position ?? -1;
+    const taken = people.map(({ person, values }): Taken => {
+      const key = identityKey(person.idNumber);
+      const before = (key !== null && known.get(key)) || null;
+      if (before === null) last += 1;
+      const fixed = before ?? { id: crypto.randomUUID(), position: last };
+      const row = { ...fixed, noticeId, level, person, values, takenAt: now.toISOString(), source: 'roster' };
+      return { row: SummaryRowSchema.parse(row), before };
+    });
+    await database.summaryRows.bulkPut(taken.map(({ row }) => row));
+    return taken;
+  });
+}
+
+/** Takes that back: lines that were there stand as they stood, new ones go. */
+export function untakeSummaryRows(database: ShenbaoDatabase, taken: TakenMany): Promise<void> {
+  return database.transaction('rw', database.summaryRows, async () => {
+    await database.summaryRows.bulkDelete(taken.map(({ row }) => row.id));
+    await database.summaryRows.bulkPut(taken.flatMap(({ before }) => (before ? [before] : [])));
+  });
+}
+
 /** Changes a line in one transaction; gives it back as it was, for undo. Undefined where it is gone. Throws a ZodError as taking does. */
 function changeRow(
   database: ShenbaoDatabase,

@@ -21,6 +21,7 @@ const VIEWS = [
   'timeline',
   'guide',
   'holidays',
+  'keep',
   'many',
   'teach',
   'uploads',

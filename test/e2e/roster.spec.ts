@@ -133,4 +133,39 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await roster.getByLabel('姓名或身份证号').fill(LATE.person.idNumber.slice(-4));
   await expect(line).toContainText('第 1 版');
   expect(await faults(panel)).toEqual(SOUND);
+
+  await panel.getByRole('button', { name: '保存、备份和删除' }).click();
+  const keep = panel.getByRole('region', { name: '保存、备份和删除' });
+  await expect(keep.getByText('还没有备份过。')).toBeVisible();
+  await keep.getByRole('button', { name: '询问浏览器' }).click();
+  await expect(keep.getByText(/^浏览器(没有)?答应长期保留/u)).toBeVisible();
+  expect(await faults(panel)).toEqual(SOUND);
+  // A real file of the browser's own; the dialog that asks where it is to lie can't be driven.
+  await panel.evaluate(() => {
+    const picker = async () => (await navigator.storage.getDirectory()).getFileHandle('backup', { create: true });
+    Object.assign(window, { showSaveFilePicker: picker });
+  });
+  await keep.getByRole('button', { name: '备份到文件' }).click();
+  await expect(keep.getByText('已备份，并且从磁盘读回核对过')).toBeVisible();
+  await expect(keep.getByText('（0 天前）')).toBeVisible();
+  const backup = await panel.evaluate(async () => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup');
+    return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+  });
+  await keep.getByRole('button', { name: '删除全部内容' }).click();
+  await panel.getByRole('button', { name: '全部删除' }).click();
+  await expect(panel.getByText('磁盘上可能留有残余')).toBeVisible();
+  const left = () =>
+    panel.evaluate(async () => [await indexedDB.databases(), Object.keys(await chrome.storage.local.get(null))]);
+  expect(await left()).toEqual([[], []]);
+  await panel.getByRole('button', { name: '重新开始' }).click();
+
+  await show(panel, '多人');
+  await expect(panel.getByText('名册里还没有人')).toBeVisible();
+  await panel.getByRole('button', { name: '保存、备份和删除' }).click();
+  await choose(panel, '选择备份文件', [{ name: '别的.shenbao', buffer: first.buffer }]);
+  await expect(panel.getByText('这个文件不是申报助手的备份，没有恢复。')).toBeVisible();
+  await choose(panel, '选择备份文件', [{ name: '备份.shenbao', buffer: Buffer.from(backup) }]);
+  await expect(panel.getByText(/^已恢复 \d+ 条内容。$/u)).toBeVisible();
+  await expect(line).toContainText('第 1 版');
 });

@@ -13,6 +13,8 @@ import { changeDossier } from '../../lib/store/dossiers';
 import { makeFile, takeFile } from '../../lib/store/hand-over';
 import { readInForce } from '../../lib/store/in-force';
 import { choosePapers, putBackRoster, readRoster, StateRefused, setDisplay, setStates } from '../../lib/store/roster';
+import { takeIntoTable } from '../../lib/store/roster-table';
+import { listSummaryRows, untakeSummaryRows } from '../../lib/store/summary-rows';
 import { takeVersions } from '../../lib/store/versions';
 import { NOTICE, personNo, versionOf } from '../handoff/sample';
 
@@ -59,7 +61,7 @@ describe('opening hand-off files', () => {
     const pool = await Promise.all(
       [1, 2, 3].flatMap((n) => [1, 2, 3].flatMap((counter) => ['甲', '乙'].map((note) => versionOf(n, counter, note)))),
     );
-    const files = fc.array(fc.subarray(pool, { minLength: 1 }), { minLength: 1, maxLength: 4 });
+    const files = fc.array(fc.subarray(pool, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (given, order) => {
         const shuffled = [...given, ...given].sort(() => ((order.next().value ?? 0) % 2 === 0 ? 1 : -1));
@@ -70,7 +72,7 @@ describe('opening hand-off files', () => {
         expect(await left(two)).toEqual(before);
         expect(before.versions.length).toBe(new Set(given.flat().map(({ hash }) => hash)).size);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -196,6 +198,27 @@ describe('the roster', () => {
     await setStates(database, CONTEXT, ids, 'handed-in');
     await putBackRoster(database, NOTICE.id, before);
     expect(await states()).toEqual(['collecting', 'collecting']);
+  });
+
+  it('goes into the table of a level by the papers in force, again as the same line, and is taken back', async () => {
+    await take(await versionOf(1, 1, '甲'), await versionOf(2, 1), await versionOf(2, 1, '另'), await versionOf(3, 1));
+    const ids = (await readRoster(database, NOTICE)).map(({ personId }) => personId);
+    const lines = async () =>
+      (await listSummaryRows(database, NOTICE.id, 'intermediate')).map(({ person, values }) => [
+        person.name,
+        values.unit,
+      ]);
+    const taken = await takeIntoTable(database, NOTICE, 'intermediate', ids, NOW);
+    expect((await lines()).map(([name]) => name).sort()).toEqual(['申报人1', '申报人3']);
+    await take(await versionOf(1, 2, '乙'));
+    const again = await takeIntoTable(database, NOTICE, 'intermediate', ids, NOW);
+    expect(await lines()).toHaveLength(2);
+    expect(await lines()).toContainEqual(['申报人1', '乙']);
+    await untakeSummaryRows(database, again);
+    expect(await lines()).toContainEqual(['申报人1', '甲']);
+    await untakeSummaryRows(database, taken);
+    expect(await lines()).toEqual([]);
+    expect(await takeIntoTable(database, NOTICE, 'junior', ids, NOW)).toEqual([]);
   });
 
   it('shows also those of whom something is kept here, and not those of another batch', async () => {
