@@ -195,7 +195,7 @@ function Panel({ clock }: AppProps) {
               page={judgement}
               answer={answer}
               below={({ id, name }) => <HandoffPart by={by} personId={id} name={name} />}
-              between={(kept, keptPerson) => (
+              between={(kept, owner) => (
                 <>
                   {read?.kind === 'form' && (
                     <FillPart
@@ -207,9 +207,7 @@ function Panel({ clock }: AppProps) {
                       further={read.further}
                     />
                   )}
-                  {judgement !== null && (
-                    <ReviewPart person={keptPerson} notice={notice} platform={judgement.dossier} kept={kept} />
-                  )}
+                  {judgement !== null && <ReviewPart person={owner} notice={notice} platform={judgement.dossier} />}
                 </>
               )}
             />

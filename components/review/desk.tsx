@@ -1,21 +1,19 @@
 import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
+import type { KeptDossier } from '../../lib/dossier/kept-dossier';
 import type { Notice } from '../../lib/notice/schema';
 import { type Question, questions } from '../../lib/review/questions';
 import { answered, asked, type Review, ruled, standOf } from '../../lib/review/review';
 import type { Person } from '../../lib/store/database';
-import { useDossier } from '../dossier/use-dossier';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
-import { usePeople } from '../store/use-people';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage } from '../words/language';
 import { PaperEntry } from './paper-entry';
 import { entryName, fieldName } from './question-name';
 import classes from './review.module.css';
 import { RulingForm } from './ruling-form';
-import { useReview, useReviewSave } from './use-review';
+import { usePapers, useReview, useReviewSave } from './use-review';
 
 interface EnteringProps {
   readonly person: Person;
@@ -153,8 +151,7 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
 
 interface DeskProps {
   readonly personId: string;
-  /** Null where the address names a notice that is not here. */
-  readonly notice: Notice | null;
+  readonly notice: Notice;
 }
 
 /**
@@ -163,27 +160,35 @@ interface DeskProps {
  */
 export function Desk({ personId, notice }: DeskProps) {
   const { t } = useTranslation('review');
-  const people = usePeople();
-  const dossier = useDossier(personId);
-  const review = useReview(notice?.id ?? '', personId);
-  const parts = [people, dossier, review];
-  const person = people.kind === 'ready' ? people.value.find(({ id }) => id === personId) : undefined;
-  if (parts.some(({ kind }) => kind === 'failed' || kind === 'unreadable')) return <StoreFailure />;
-  if (people.kind !== 'ready' || dossier.kind !== 'ready' || review.kind !== 'ready') return <StoreWaiting />;
+  const papers = usePapers(notice, personId);
+  const review = useReview(notice.id, personId);
+  if ([papers, review].some(({ kind }) => kind === 'failed' || kind === 'unreadable')) return <StoreFailure />;
+  if (papers.kind !== 'ready' || review.kind !== 'ready') return <StoreWaiting />;
+  const { value } = papers;
+  if (value === null || review.value === null || value.force.kind === 'conflict') return <NothingHere />;
   return (
     <main className={classes.desk}>
       <Stack gap="sm">
         <Title order={1} size="h3">
-          {person === undefined ? t('head') : t('head-of', { name: person.name })}
+          {t('head-of', { name: value.person.name })}
         </Title>
-        {person === undefined || notice === null || review.value === null ? (
-          <Text>{t('nothing-here')}</Text>
-        ) : (
-          <>
-            <Text size="sm">{t('blind')}</Text>
-            <Entering person={person} notice={notice} kept={dossier.value ?? EMPTY_DOSSIER} review={review.value} />
-          </>
-        )}
+        <Text size="sm">{t('blind')}</Text>
+        <Entering person={value.person} notice={notice} kept={value.kept} review={review.value} />
+      </Stack>
+    </main>
+  );
+}
+
+/** Stands where the address leads to no check that was begun. */
+export function NothingHere() {
+  const { t } = useTranslation('review');
+  return (
+    <main className={classes.desk}>
+      <Stack gap="sm">
+        <Title order={1} size="h3">
+          {t('head')}
+        </Title>
+        <Text>{t('nothing-here')}</Text>
       </Stack>
     </main>
   );

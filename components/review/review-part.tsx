@@ -2,18 +2,19 @@ import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
-import type { KeptDossier } from '../../lib/dossier/kept-dossier';
+import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
 import type { Notice } from '../../lib/notice/schema';
 import { questions } from '../../lib/review/questions';
 import { type Review, standOf } from '../../lib/review/review';
 import type { Person } from '../../lib/store/database';
+import { StoreFailure } from '../store/store-state';
 import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
 import { useLanguage } from '../words/language';
 import { openDesk } from './desk-address';
 import { entryName, fieldName } from './question-name';
 import { ThreeValues } from './three-values';
-import { useReview, useReviewSave } from './use-review';
+import { usePapers, useReview, useReviewSave } from './use-review';
 
 interface ReviewPartProps {
   /** Whose page and dossier it is: the part stands only where both are of one person. */
@@ -21,11 +22,11 @@ interface ReviewPartProps {
   readonly notice: Notice;
   /** What the page holds now. */
   readonly platform: Dossier;
-  readonly kept: KeptDossier;
 }
 
 interface StandsProps extends Omit<ReviewPartProps, 'person'> {
   readonly review: Review;
+  readonly kept: KeptDossier;
   readonly onKeep: () => void;
 }
 
@@ -85,10 +86,13 @@ function Stands({ review, notice, platform, kept, onKeep }: StandsProps) {
 }
 
 /** Holds platform and dossier against the papers on the desk: what the page holds is kept for it at the user's word, and the papers are entered in a tab of their own. */
-export function ReviewPart({ person, notice, platform, kept }: ReviewPartProps) {
+export function ReviewPart({ person, notice, platform }: ReviewPartProps) {
   const { t } = useTranslation('review');
   const review = useReview(notice.id, person.id);
+  const papers = usePapers(notice, person.id);
   const { keep, fault } = useReviewSave(notice.id, person.id);
+  const inConflict = papers.kind === 'ready' && papers.value?.force.kind === 'conflict';
+  const ready = review.kind === 'ready' && papers.kind === 'ready' && !inConflict;
   const open = () => void openDesk({ personId: person.id, noticeId: notice.id });
   const begin = async () => {
     if (await keep(platform)) open();
@@ -103,21 +107,23 @@ export function ReviewPart({ person, notice, platform, kept }: ReviewPartProps) 
               {t(`save.${fault}`)}
             </Alert>
           )}
-          {review.kind === 'unreadable' && (
+          {(review.kind === 'failed' || papers.kind === 'failed') && <StoreFailure />}
+          {(review.kind === 'unreadable' || papers.kind === 'unreadable') && (
             <Alert color="red" variant="outline" role="alert">
               {t('unreadable')}
             </Alert>
           )}
-          {review.kind === 'ready' && review.value !== null && (
+          {inConflict && <Text size="sm">{t('conflict')}</Text>}
+          {ready && review.value !== null && (
             <Stands
               review={review.value}
               notice={notice}
               platform={platform}
-              kept={kept}
+              kept={papers.value?.kept ?? EMPTY_DOSSIER}
               onKeep={() => void keep(platform)}
             />
           )}
-          {review.kind === 'ready' && (
+          {ready && (
             <Group>
               <Button size="sm" variant="default" onClick={() => (review.value === null ? void begin() : open())}>
                 {t(review.value === null ? 'begin' : 'go-on')}

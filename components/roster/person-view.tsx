@@ -11,9 +11,11 @@ import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import { database } from '../../lib/store/database';
 import { readDossier } from '../../lib/store/dossiers';
 import { readInForce, shownVersion } from '../../lib/store/in-force';
+import { readReview } from '../../lib/store/reviews';
 import { choosePapers, putBackRoster, setStates } from '../../lib/store/roster';
 import { personVersions } from '../../lib/store/versions';
 import { maskIdentity } from '../panel/mask';
+import { mendOf } from '../review/mend-of';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
 import { PersonFindings } from './person-findings';
@@ -32,12 +34,13 @@ interface PersonViewProps {
 
 function usePerson({ notice }: JudgedBy, personId: string) {
   return useStored(`${notice.id} ${personId}`, async () => {
-    const [{ people }, versions, kept] = await Promise.all([
+    const [{ people }, versions, kept, review] = await Promise.all([
       readInForce(database, notice, personId),
       personVersions(database, notice.id, personId),
       readDossier(database, personId),
+      readReview(database, notice.id, personId),
     ]);
-    return { found: people[0] ?? null, versions, kept: kept ?? {} };
+    return { found: people[0] ?? null, versions, kept: kept ?? {}, review };
   });
 }
 
@@ -79,7 +82,7 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
       </Stack>
     );
   }
-  const { versions, kept } = stored.value;
+  const { versions, kept, review } = stored.value;
   const { person, row } = found;
   const level = levelOf(found.dossier, notice);
   const shown = shownVersion(found.force);
@@ -124,7 +127,7 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
         notice={notice}
         day={by.today}
         person={person}
-        list={returnList(notice, found.dossier, findings, found.checklist)}
+        list={returnList(notice, found.dossier, findings, found.checklist, mendOf(notice, found, review))}
       />
       <Paper withBorder p="sm">
         <PersonVersions

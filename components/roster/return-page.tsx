@@ -9,8 +9,10 @@ import { EVERYONE, filterRoster, type RosterFilter } from '../../lib/roster/sear
 import { database } from '../../lib/store/database';
 import { listHolidays } from '../../lib/store/holidays';
 import { readInForce } from '../../lib/store/in-force';
+import { readReviews } from '../../lib/store/reviews';
 import { readRoster } from '../../lib/store/roster';
 import { Note, Sheets } from '../papers/grid-page';
+import { mendOf } from '../review/mend-of';
 import { useStored } from '../store/stored';
 import { useSlow } from '../store/use-slow';
 
@@ -24,11 +26,12 @@ async function sheetsOf(notice: Notice, { day, person, unit, level, state }: Ret
   const asked = filterRoster(await readRoster(database, notice), filter).map(({ personId }) => personId);
   const { people } = await readInForce(database, notice, person);
   const found = new Map(people.map((one) => [one.person.id, one]));
+  const reviews = await readReviews(database, notice.id, [...found.keys()]);
   return (person === undefined ? asked : [person]).flatMap((id) => {
     const one = found.get(id);
     if (!one || one.force.kind === 'conflict') return [];
     const findings = worstFirst(runChecks(context(one.dossier)));
-    const list = returnList(notice, one.dossier, findings, one.checklist);
+    const list = returnList(notice, one.dossier, findings, one.checklist, mendOf(notice, one, reviews.get(id) ?? null));
     return returnCount(list) === 0 ? [] : [returnSheet(notice, one.person.name, one.dossier, list)];
   });
 }

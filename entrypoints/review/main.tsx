@@ -2,7 +2,7 @@ import '../../components/words/jitless';
 import '@mantine/core/styles.css';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { Desk } from '../../components/review/desk';
+import { Desk, NothingHere } from '../../components/review/desk';
 import { deskOf } from '../../components/review/desk-address';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
@@ -16,9 +16,7 @@ await i18n.changeLanguage(language);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 document.title = i18n.t('review:title');
 const { personId, noticeId } = deskOf(location.search);
-const notice = SHIPPED.find((one) => one.notice.id === noticeId)?.notice ?? null;
+const notice = SHIPPED.find((one) => one.notice.id === noticeId)?.notice;
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Provider>
-    <Desk personId={personId} notice={notice} />
-  </Provider>,
+  <Provider>{notice ? <Desk personId={personId} notice={notice} /> : <NothingHere />}</Provider>,
 );

@@ -73,12 +73,19 @@ function materialItems({ material, status, lacks }: MaterialProgress, notice: No
 /** Checks of what is the unit's to do. */
 const OF_UNIT = ['display-in-time', 'display-length', 'display-objection'];
 
-/** All that is to be mended, by the findings that were made now and by the checklist that was handed in (null: none was). */
+/** What the unit found when it held the papers against what was entered. */
+export type FromPapers = Pick<ReturnList, 'mend' | 'settle'>;
+
+/**
+ * All that is to be mended, by the findings that were made now, by the checklist that was handed in (null: none was), and by the check
+ * against the papers (null: none was begun).
+ */
 export function returnList(
   notice: Notice,
   dossier: Dossier,
   findings: readonly Finding[],
   checklist: Checklist | null,
+  papers: FromPapers | null,
 ): ReturnList {
   const of = (verdict: Finding['verdict']) => {
     const found = findings.filter((finding) => finding.verdict === verdict && !OF_UNIT.includes(finding.check));
@@ -95,7 +102,11 @@ export function returnList(
       : progressOf(notice, checklist, route, pageProblems(notice, checklist)).materials.flatMap((one) =>
           materialItems(one, notice, dossier),
         );
-  return { mend: of('fail'), settle: of('unsure'), materials };
+  return {
+    mend: [...of('fail'), ...(papers?.mend ?? [])],
+    settle: [...of('unsure'), ...(papers?.settle ?? [])],
+    materials,
+  };
 }
 
 /** The parts of the list with their headings; a part with nothing in it is left out. */

@@ -41,24 +41,35 @@ function onPlatform(section: SectionId, platform: Dossier): IncomingEntry[] {
   return said.length === 0 ? [] : [{ at: 0, values: Object.fromEntries(said) }];
 }
 
-function heldEntries({ section, named }: Deciding, platform: Dossier, kept: KeptDossier): Held[] {
+/**
+ * Names each entry by what it is called, so that what was entered for it stays when the page is read again, or when the applicant hands
+ * in another version. Those of one name are told apart by their order.
+ */
+function withKeys({ section, named }: Deciding, entries: readonly Omit<Held, 'entryKey'>[]): Held[] {
+  const count = new Map<string, number>();
+  return entries.map((entry) => {
+    const name = named === null ? '' : (entry.dossier[named] ?? entry.platform[named] ?? '');
+    const key = named === null ? '' : valueKey(`${section}.${named}` as FieldId, name).slice(0, 300);
+    const before = count.get(key) ?? 0;
+    count.set(key, before + 1);
+    return { entryKey: before === 0 ? key : `${key} ${before + 1}`, ...entry };
+  });
+}
+
+function heldEntries(deciding: Deciding, platform: Dossier, kept: KeptDossier): Held[] {
+  const { section } = deciding;
   const found = onPlatform(section, platform);
   const known = entriesOf(kept, section);
   const places = CATALOGUE[section].many ? pairEntries(section, found, known) : new Map(found.map(({ at }) => [at, 0]));
   const onPage = new Map(found.map(({ at, values }) => [places.get(at), values]));
-  const both = known.map(({ id, values }, place) => ({
-    entryKey: id,
+  const both = known.map(({ values }, place) => ({
     platform: onPage.get(place) ?? {},
     dossier: Object.fromEntries(Object.entries(values).map(([field, { text }]) => [field, text])),
   }));
   const onlyOnPage = found
     .filter(({ at }) => known[places.get(at) ?? -1] === undefined)
-    .map(({ at, values }) => {
-      const name = named === null ? undefined : values[named];
-      const entryKey = name === undefined ? `page ${at}` : `page ${valueKey(`${section}.${named}` as FieldId, name)}`;
-      return { entryKey: entryKey.slice(0, 300), platform: values, dossier: {} };
-    });
-  return [...both, ...onlyOnPage];
+    .map(({ values }) => ({ platform: values, dossier: {} }));
+  return withKeys(deciding, [...both, ...onlyOnPage]);
 }
 
 /** The last day that counts for what is achieved, by section; education and titles are asked for whatever their dates. */

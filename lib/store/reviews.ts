@@ -20,6 +20,20 @@ export async function readReview(
   return parsed.data;
 }
 
+/** The cross-checks of these persons, by person; those of whom none was begun, or whose can't be read, are left out. */
+export async function readReviews(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, Review>> {
+  const rows = await database.reviews.bulkGet(personIds.map((id) => [noticeId, id]));
+  const found = rows.flatMap((row) => {
+    const parsed = ReviewSchema.safeParse(row?.review);
+    return row && parsed.success ? [[row.personId, parsed.data] as const] : [];
+  });
+  return new Map(found);
+}
+
 /**
  * Keeps what the page holds for the cross-check, at the user's word. What was entered from the papers stays; a ruling upon a value
  * that the page now says otherwise no longer holds by itself.

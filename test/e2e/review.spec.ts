@@ -64,4 +64,10 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   const settled = panel.locator('[data-stand="settled"]');
   await expect(settled).toContainText('需要补正');
   await expect(settled).toContainText('理由：身份证复印件为1980年（钱经办）');
+
+  // What the applicant is to mend has it too.
+  await show(panel, '多人');
+  await panel.getByRole('button', { name: new RegExp(name) }).click();
+  await panel.getByRole('button', { name: /^补正清单/u }).click();
+  await expect(panel.getByText('纸质材料上是“1980年1月1日”')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { NOTICE, whole } from './sample';
 
 const context = contextBy({ notice: NOTICE, today: '2023-06-15', holidays: [] });
 const listFor = (dossier = whole(), checklist: Parameters<typeof returnList>[3] = EMPTY_CHECKLIST) =>
-  returnList(NOTICE, dossier, runChecks(context(dossier)), checklist);
+  returnList(NOTICE, dossier, runChecks(context(dossier)), checklist, null);
 
 describe('the return list', () => {
   it('says what breaks a rule, at its place and with what is written there', () => {

@@ -4,9 +4,11 @@ import { keepAdditions } from '../../lib/dossier/compare-dossiers';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
 import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
+import { returnList, returnText } from '../../lib/papers/return-list';
 import { DECIDING } from '../../lib/review/deciding-fields';
 import { type Question, questions } from '../../lib/review/questions';
 import { answered, asked, type Review, ReviewSchema, ruled, standOf } from '../../lib/review/review';
+import { toMend } from '../../lib/review/to-mend';
 
 const AT = '2023-06-15T01:02:03.000Z';
 const { notice } = SHIPPED[0] as ShippedNotice;
@@ -50,7 +52,7 @@ describe('the questions', () => {
       'paper.publishedOn 0 null 2022-01',
       'paper.title 1 论文二 null',
     ]);
-    const again = ask({ paper: [{ title: '论文三' }, theirs] }, { paper: [mine] });
+    const again = ask({ paper: [{ title: '论文三' }, theirs] }, { paper: [{ title: '论文四' }, mine] });
     expect(again.map(({ key }) => key)).toEqual(expect.arrayContaining(list.map(({ key }) => key)));
   });
 
@@ -82,6 +84,20 @@ const one = (platform: string | null, dossier: string | null): Question => ({
 });
 const standing = (question: Question, text: string) =>
   standOf(question, answered(review({}), { key: 'k', text, at: AT })).kind;
+
+it('entries of one name are told apart', () => {
+  const list = ask(
+    {},
+    {
+      assessment: [],
+      employment: [
+        { unit: '甲', from: '2010' },
+        { unit: '甲', from: '2012' },
+      ],
+    },
+  );
+  expect(new Set(list.map(({ key }) => key)).size).toBe(4);
+});
 
 describe('one question', () => {
   it.each([
@@ -118,5 +134,39 @@ describe('one question', () => {
     expect(standOf(question, answered(settled, { key: 'k', text: '2012-08-01', at: AT })).kind).toBe('differs');
     expect(asked(settled, 'k')).toEqual(review({}));
     expect(ruled(settled, { ...ruling, ruling: 'correct' }).rulings).toHaveLength(1);
+  });
+});
+
+describe('what the applicant is to mend', () => {
+  it('is what was ruled so, with the entry, both values and the reason; what is right is not among it', () => {
+    const paper = { title: '论文一', journal: '某学报', publishedOn: '2022-01', rank: '1' };
+    const platform: Dossier = { person: { sex: '男' }, paper: [paper] };
+    const list = ask(platform, {});
+    const rule = (field: string, ruling: 'mend' | 'unproven' | 'correct', text: string, reason: string) => {
+      const { key, platform: on, dossier } = list.find((one) => one.field === field) as Question;
+      return (before: Review) =>
+        ruled(answered(before, { key, text, at: AT }), {
+          ...{ key, ruling, reason, by: '王五', at: AT },
+          on: { platform: on, dossier, paper: text },
+        });
+    };
+    const done = [
+      rule('paper.publishedOn', 'mend', '2022年3月', '以版权页为准'),
+      rule('paper.rank', 'unproven', '', '没有作者页！'),
+      rule('person.sex', 'correct', '女', '复印件看错'),
+    ].reduce((before, change) => change(before), review(platform));
+    const found = toMend(list, done);
+    expect(found).toEqual({
+      mend: [
+        {
+          where: '论文著作第 1 项“论文一”：发表时间',
+          what: '纸质材料上是“2022年3月”，平台上是“2022-01”。以版权页为准。',
+        },
+      ],
+      settle: [{ where: '论文著作第 1 项“论文一”：署名位次', what: '纸质材料上没有写，平台上是“1”。没有作者页！' }],
+    });
+    const text = returnText('张三', returnList(notice, {}, [], null, found));
+    expect(text).toContain('1. 论文著作第 1 项“论文一”：发表时间：纸质材料上是“2022年3月”');
+    expect(text).toContain('2. 论文著作第 1 项“论文一”：署名位次：');
   });
 });
