@@ -18,8 +18,9 @@ export const GUIDE_PARTS: readonly GuidePart[] = [
   { id: 'fill', as: 'steps', items: ['keep', 'open', 'tick', 'report', 'undo'] },
   { id: 'verdicts', as: 'terms', items: ['fail', 'unsure', 'not-counted', 'pass', 'not-applicable'] },
   { id: 'confidence', as: 'terms', items: ['A', 'B', 'C'] },
+  { id: 'unit', as: 'steps', items: ['take', 'check', 'stamp', 'return', 'keep'] },
   { id: 'print', as: 'steps', items: ['take', 'press', 'file', 'blank'] },
-  { id: 'move', as: 'points', items: ['dossier', 'checklist', 'summary', 'update', 'remove'] },
+  { id: 'move', as: 'points', items: ['all', 'dossier', 'update', 'remove'] },
   { id: 'never', as: 'points', items: ['press', 'write', 'send', 'decide'] },
   { id: 'unread', as: 'points', items: ['list', 'silent', 'permission', 'site', 'unknown', 'changed'] },
 ];
