@@ -22,9 +22,10 @@ export function waysIn(findings: readonly Finding[]): WayFinding[] {
     );
 }
 
-/** The way that a finding of seniority says again: the declared one, where it is shown open and came to the same. */
-export function wayToldBy({ check, verdict, entry }: Finding, findings: readonly Finding[]): WayFinding | null {
+/** The way that says all that a finding of seniority says: the declared one, where it came to the same by the same steps. */
+export function wayToldBy({ check, verdict, steps }: Finding, findings: readonly Finding[]): WayFinding | null {
   if (check !== 'seniority' || verdict === 'not-applicable') return null;
-  const same = (each: WayFinding) => each.way.declared && each.way.open === verdict && each.entry === entry;
-  return waysIn(findings).find(same) ?? null;
+  const texts = (of: Finding) => new Set(of.steps.map((step) => JSON.stringify(step)));
+  const saysAll = (each: WayFinding) => steps.every((step) => texts(each).has(JSON.stringify(step)));
+  return waysIn(findings).find((each) => each.way.declared && each.way.open === verdict && saysAll(each)) ?? null;
 }

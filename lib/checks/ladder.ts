@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Finding, Words } from './finding';
+import { assumedSteps, notesOn } from './ladder/notes';
 import { targetTitle } from './ladder/target';
 import { levelOf } from './ladder/title-names';
 import { toldOfWay, type Way } from './ladder/way';
@@ -29,8 +30,11 @@ function findingOf(context: CheckContext, target: string, step: Words, covered: 
   const isTrial = !covered && came.verdict !== 'not-applicable';
   const open = isTrial ? 'unsure' : came.verdict;
   const reason = isTrial ? toldOfWay('other-level', { target, levels: notice.levels.value.join(',') }) : said;
+  const isNoted = declared && procedure === '评审' && conditions !== null;
+  const notes = isNoted ? notesOn(context, conditions, counted) : { steps: [], cites: [] };
+  const steps = [step, ...(isNoted ? assumedSteps(context) : []), ...came.steps, ...notes.steps];
   const cutoff = counted && conditions ? [notice.cutoffs.seniority.source, conditions.counting.source] : [];
-  const cites = [...cutoff, ...came.cites, ...(isTrial ? [notice.levels.source] : [])];
+  const cites = [...cutoff, ...came.cites, ...notes.cites, ...(isTrial ? [notice.levels.source] : [])];
   return {
     check: name,
     entry,
@@ -38,7 +42,7 @@ function findingOf(context: CheckContext, target: string, step: Words, covered: 
     // A way that nobody declared is no failure of the applicant's where it is closed.
     verdict: open === 'fail' && !declared ? 'not-applicable' : open,
     reason,
-    steps: isTrial ? [step, ...came.steps, said] : [step, ...came.steps],
+    steps: isTrial ? [...steps, said] : steps,
     cites: cites.length > 0 || conditions === null ? cites : [conditions.source],
     way: { target, procedure, route, declared, open, missing, batch, counted },
   };

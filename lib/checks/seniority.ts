@@ -1,5 +1,5 @@
-import type { Check, CheckContext, Finding, Words } from './finding';
-import { gapSteps } from './ladder/gaps';
+import type { Check, CheckContext, Finding } from './finding';
+import { assumedSteps, notesOn } from './ladder/notes';
 import { targetTitle } from './ladder/target';
 import { type Judged, judged, told } from './ladder/way';
 import { wayBy } from './ladder/ways';
@@ -29,15 +29,11 @@ function judge(context: CheckContext): Judged {
   if (!target.known) return judged('unsure', target.reason, place);
   const way = wayBy(route ?? '正常', context, conditions, target.title, true);
   if (way === null) return judged('unsure', told('no-rung', { target: target.title }), place);
-  const assumed: Words[] = [
-    ...(procedure === null ? [told('step-procedure-assumed')] : []),
-    ...(route === null ? [told('step-route-assumed')] : []),
-  ];
-  const gaps = way.counted ? gapSteps(dossier, way.counted) : [];
+  const notes = notesOn(context, conditions, way.counted);
   return {
     ...way,
-    steps: [target.step, ...assumed, ...way.steps, ...gaps],
-    cites: gaps.length > 0 ? [...way.cites, conditions.gaps.source] : way.cites,
+    steps: [target.step, ...assumedSteps(context), ...way.steps, ...notes.steps],
+    cites: [...way.cites, ...notes.cites],
   };
 }
 

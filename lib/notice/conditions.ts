@@ -40,6 +40,8 @@ export const ConditionsSchema = z.strictObject({
   /** Whether an open end (至今) is cut at the cutoff, and gaps between jobs leave the count alone. */
   openEnd: fact(z.literal('cut-at-cutoff')),
   gaps: fact(z.literal('told-not-subtracted')),
+  /** How many years more some cities ask for where the field of study is unlike the speciality. */
+  fieldOfStudy: fact(z.strictObject({ yearsMore: z.number().int() })),
   /** Where the term of office begins: with the acquisition of the present title. It ends with the achievement cutoff. */
   termOfOffice: fact(z.literal('from-acquisition')),
   /**

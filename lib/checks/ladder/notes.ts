@@ -1,0 +1,35 @@
+import type { Conditions } from '../../notice/conditions';
+import type { Source } from '../../notice/schema';
+import type { CheckContext, Counted, Words } from '../finding';
+import { readProcedure } from '../shared/procedure';
+import { readRoute } from '../shared/route';
+import { studySteps } from './field-of-study';
+import { gapSteps } from './gaps';
+import { told } from './way';
+
+/** That the form says nothing of procedure or route, and what was taken instead. */
+export function assumedSteps({ dossier }: CheckContext): Words[] {
+  const { procedure = '', route = '' } = dossier.declaration ?? {};
+  return [
+    ...(readProcedure(procedure) === null ? [told('step-procedure-assumed')] : []),
+    ...(readRoute(route) === null ? [told('step-route-assumed')] : []),
+  ];
+}
+
+/** What is told beside the count of the declared way and changes nothing of it: gaps, and a field of study unlike the speciality. */
+export function notesOn(
+  context: CheckContext,
+  conditions: Conditions,
+  counted: Counted | null,
+): { readonly steps: readonly Words[]; readonly cites: readonly Source[] } {
+  if (counted === null) return { steps: [], cites: [] };
+  const gaps = gapSteps(context.dossier, counted);
+  const study = studySteps(context, conditions, counted);
+  return {
+    steps: [...gaps, ...study],
+    cites: [
+      ...(gaps.length > 0 ? [conditions.gaps.source] : []),
+      ...(study.length > 0 ? [conditions.fieldOfStudy.source] : []),
+    ],
+  };
+}
