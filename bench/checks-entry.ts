@@ -10,6 +10,7 @@ import { runChecks } from '../lib/checks/run';
 import { workCalendar } from '../lib/dates/work-calendar';
 import { DossierSchema } from '../lib/dossier/dossier';
 import { conditionsFor } from '../lib/notice/conditions-for';
+import type { Notice } from '../lib/notice/schema';
 import { SHIPPED } from '../lib/notice/shipped';
 
 const TODAY = '2023-06-15';
@@ -43,12 +44,16 @@ const FIELDS = [
   ['paper', 'publishedOn', 'paper'],
 ] as const;
 
+/** Both windows of the shipped notice, which says all of them. */
+const windowsOf = ({ windows }: Notice) =>
+  [windows.online, windows.paper].map(({ value }) => value as { from: string; to: string });
+
 /** The dates that the checks look at, each with the last day that counts. */
 function datesOf({ dossier, notice }: CheckContext): { text: string; cutoff: string }[] {
   return FIELDS.flatMap(([section, field, cutoff]) =>
     ((dossier[section] ?? []) as readonly Record<string, string | undefined>[])
       .filter((entry) => field !== 'degreeOn' || (entry.degreeOn ?? '') !== '')
-      .map((entry) => ({ text: entry[field] ?? '', cutoff: notice.cutoffs[cutoff].value })),
+      .map((entry) => ({ text: entry[field] ?? '', cutoff: notice.cutoffs[cutoff].value as string })),
   );
 }
 
@@ -75,18 +80,20 @@ export function byHand(context: CheckContext): Verdict[] {
     else if (span.last <= cutoff) verdicts.push('pass');
     else verdicts.push(span.first > cutoff ? 'not-counted' : 'unsure');
   };
-  const { education, achievement, paper } = notice.cutoffs;
+  const [education, achievement, paper] = (['education', 'achievement', 'paper'] as const).map(
+    (kind) => notice.cutoffs[kind].value as string,
+  ) as [string, string, string];
   for (const { graduatedOn = '', degreeOn = '' } of dossier.education ?? []) {
-    compare(graduatedOn, education.value);
-    if (degreeOn !== '') compare(degreeOn, education.value);
+    compare(graduatedOn, education);
+    if (degreeOn !== '') compare(degreeOn, education);
   }
-  for (const { completedOn = '' } of dossier.achievement ?? []) compare(completedOn, achievement.value);
-  for (const { grantedOn = '' } of dossier.patent ?? []) compare(grantedOn, achievement.value);
-  for (const { awardedOn = '' } of dossier.award ?? []) compare(awardedOn, achievement.value);
-  for (const { publishedOn = '' } of dossier.paper ?? []) compare(publishedOn, paper.value);
-  for (const { value } of [notice.windows.online, notice.windows.paper]) {
-    if (TODAY < value.from) verdicts.push('not-applicable');
-    else verdicts.push(TODAY > value.to ? 'fail' : 'pass');
+  for (const { completedOn = '' } of dossier.achievement ?? []) compare(completedOn, achievement);
+  for (const { grantedOn = '' } of dossier.patent ?? []) compare(grantedOn, achievement);
+  for (const { awardedOn = '' } of dossier.award ?? []) compare(awardedOn, achievement);
+  for (const { publishedOn = '' } of dossier.paper ?? []) compare(publishedOn, paper);
+  for (const { from, to } of windowsOf(notice)) {
+    if (TODAY < from) verdicts.push('not-applicable');
+    else verdicts.push(TODAY > to ? 'fail' : 'pass');
   }
   return verdicts;
 }
@@ -109,13 +116,13 @@ export function rulesEngine(context: CheckContext): { run: () => Promise<number>
       { fact: `last${at}`, operator: 'after', value: cutoff },
     ]);
   }
-  for (const { value } of [context.notice.windows.online, context.notice.windows.paper]) {
-    const before = new Date(Date.parse(value.from) - 86_400_000).toISOString().slice(0, 10);
+  for (const { from, to } of windowsOf(context.notice)) {
+    const before = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
     rule('not-applicable', [{ fact: 'today', operator: 'upTo', value: before }]);
-    rule('fail', [{ fact: 'today', operator: 'after', value: value.to }]);
+    rule('fail', [{ fact: 'today', operator: 'after', value: to }]);
     rule('pass', [
       { fact: 'today', operator: 'after', value: before },
-      { fact: 'today', operator: 'upTo', value: value.to },
+      { fact: 'today', operator: 'upTo', value: to },
     ]);
   }
   return {

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FileFault, FileFaults } from '../../lib/dossier/file-faults';
 
 /** The files between people that the panel opens. */
-export type FileKind = 'dossier' | 'taught' | 'checklist' | 'handoff';
+export type FileKind = 'dossier' | 'taught' | 'checklist' | 'handoff' | 'notice';
 
 type FileProblem =
   | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }

@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Source } from '../../lib/notice/schema';
+import { markKey } from '../../lib/notice/marks-of';
+import { type Source, sourceText } from '../../lib/notice/source';
 import { WholeDates } from '../ui/whole-dates';
 import { type Language, useLanguage } from '../words/language';
 import classes from './findings.module.css';
@@ -14,7 +15,8 @@ interface CitesProps {
 /** The words of a source: those of a notice or another text stay as they are, ours are in the language shown. */
 function wordsOf(cite: Source, language: Language): { readonly text: string; readonly lang: string } {
   if (cite.source === 'quote') return { text: `“${cite.text}”`, lang: 'zh-CN' };
-  return language === 'en' && cite.en ? { text: cite.en, lang: 'en' } : { text: cite.text, lang: 'zh-CN' };
+  const text = sourceText(cite, language);
+  return { text, lang: text === cite.text ? 'zh-CN' : 'en' };
 }
 
 /** Where a rule comes from, and how sure each of the sources is. */
@@ -45,7 +47,7 @@ export function Cites({ cites, onShowNotice }: CitesProps) {
                 type="button"
                 size="sm"
                 className={classes.link}
-                onClick={() => onShowNotice(cite.text)}
+                onClick={() => onShowNotice(markKey(cite))}
               >
                 {t('openNotice')}
               </Anchor>

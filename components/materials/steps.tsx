@@ -18,7 +18,7 @@ export function Steps({ notice, done, save }: StepsProps) {
   const { t } = useTranslation('materials');
   const language = useLanguage();
   const fees = notice.payment.perPerson
-    .map(({ value }) => t('fee', { level: t(`level.${value.level}`), yuan: value.yuan }))
+    .map(({ value }) => t('fee', { level: value.level === null ? '' : t(`level.${value.level}`), yuan: value.yuan }))
     .join(t('comma'));
   return (
     <Stack component="section" gap="sm" aria-labelledby="materials-steps">

@@ -24,7 +24,11 @@ export function Volume({ notice, checklist, problems }: VolumeProps) {
       <Title order={3} size="h5" id="materials-volume">
         {t('volume.head')}
       </Title>
-      <Text size="sm">{t('volume.what', { materials: notice.volume.value.materials.join(t('comma')) })}</Text>
+      <Text size="sm">
+        {notice.volume.value === null
+          ? t('volume.unsaid')
+          : t('volume.what', { materials: notice.volume.value.materials.join(t('comma')) })}
+      </Text>
       <div role="status">
         {problems.length === 0 ? (
           <Text size="sm">{pages === 0 ? t('volume.none') : t('volume.right', { pages })}</Text>

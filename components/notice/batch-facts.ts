@@ -7,7 +7,10 @@ const CUTOFFS = ['seniority', 'achievement', 'paper', 'education'] as const;
 export function batchFacts(notice: Notice, say: Say): FactGroup[] {
   const line = (id: string, ...parts: FactLine['parts']): FactLine => ({ id, label: say(`labels.${id}`), parts });
   const day = (value: string) => say('values.day', { day: value });
-  const span = (value: { from: string; to: string }) => say('values.span', value);
+  const span = ({ from, to }: { from: string | null; to: string | null }) => {
+    if (from === null) return say('values.span-until', { to });
+    return to === null ? say('values.span-since', { from }) : say('values.span', { from, to });
+  };
   const closing = (hour: NonNullable<Notice['closing']>['online']) =>
     hour === undefined ? [] : [part(hour, (value) => say('values.closing', { hour: value }))];
   return [

@@ -6,6 +6,7 @@ export type Say = TFunction<'notice'>;
 
 /** One fact: its value in words, and what it rests on. */
 export interface FactPart {
+  /** Empty where the notice does not say it. */
   readonly text: string;
   readonly source: Source;
 }
@@ -22,7 +23,7 @@ export interface FactGroup {
   readonly lines: readonly FactLine[];
 }
 
-/** A fact as a part: the value by its own text, or by the words that `inWords` makes of it. */
-export function part<T>(fact: { value: T; source: Source }, inWords: (value: T) => string = String): FactPart {
-  return { text: inWords(fact.value), source: fact.source };
+/** A fact as a part: the value by its own text, or by the words that `inWords` makes of it. What is unsaid has no text. */
+export function part<T>(fact: { value: T | null; source: Source }, inWords: (value: T) => string = String): FactPart {
+  return { text: fact.value === null ? '' : inWords(fact.value), source: fact.source };
 }

@@ -1,5 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { markKey } from '../../lib/notice/marks-of';
+import { sourceText } from '../../lib/notice/source';
 import { WholeDates } from '../ui/whole-dates';
 import { useLanguage } from '../words/language';
 import type { FactPart as Part } from './fact-group';
@@ -18,11 +20,11 @@ export function FactPart({ part: { text, source }, onSee }: FactPartProps) {
   const { t } = useTranslation('notice');
   const language = useLanguage();
   const name = t(`sources.${source.source}`, source.source === 'document' ? { document: source.document } : {});
-  const reason = source.source !== 'quote' && language === 'en' && source.en ? source.en : source.text;
+  const reason = sourceText(source, language);
   const words = (
     <>
       <Text span size="sm" className={classes.value}>
-        <WholeDates text={text} />
+        <WholeDates text={text || t('unsaid')} />
       </Text>{' '}
       <Text span size="xs" className={classes.source} data-unsure={source.confidence !== 'A' || undefined}>
         {name} · {t(`confidence.${source.confidence}`)}
@@ -32,7 +34,7 @@ export function FactPart({ part: { text, source }, onSee }: FactPartProps) {
   return (
     <div>
       {source.source === 'quote' ? (
-        <UnstyledButton className={classes.fact} title={t('see')} onClick={() => onSee(source.text)}>
+        <UnstyledButton className={classes.fact} title={t('see')} onClick={() => onSee(markKey(source))}>
           {words}
         </UnstyledButton>
       ) : (

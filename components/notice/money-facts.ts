@@ -12,7 +12,9 @@ export function moneyFacts(notice: Notice, say: Say): FactGroup[] {
         line(
           'fee',
           ...payment.perPerson.map((fee) =>
-            part(fee, ({ level, yuan }) => say('values.fee', { level: say(`levels.${level}`), yuan })),
+            part(fee, ({ level, yuan }) =>
+              say('values.fee', { level: level === null ? '' : say(`levels.${level}`), yuan }),
+            ),
           ),
           part(payment.defenceIncluded, (it) => say(it ? 'values.with-defence' : 'values.without-defence')),
         ),
@@ -30,10 +32,10 @@ export function moneyFacts(notice: Notice, say: Say): FactGroup[] {
     {
       id: 'contacts',
       lines: [
-        line('person', part(contacts.person)),
+        line('person', ...contacts.people.map((one) => part(one))),
         line('phones', ...contacts.phones.map((phone) => part(phone))),
-        line('email', part(contacts.email)),
-        line('address', part(contacts.address)),
+        line('email', ...contacts.emails.map((one) => part(one))),
+        line('address', ...contacts.addresses.map((one) => part(one))),
         ...notice.links.map((link) =>
           line(
             `link-${link.value.purpose}`,
@@ -48,7 +50,10 @@ export function moneyFacts(notice: Notice, say: Say): FactGroup[] {
         line(
           'cited',
           ...notice.cited.map((one) =>
-            part(one, ({ title, number }) => (number === null ? `《${title}》` : `《${title}》（${number}）`)),
+            part(one, ({ title, number }) => {
+              if (title === null) return number ?? '';
+              return number === null ? `《${title}》` : `《${title}》（${number}）`;
+            }),
           ),
         ),
       ],

@@ -1,32 +1,28 @@
 import { Alert, Text } from '@mantine/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { type Ref, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Mark, type MarkedRun, markedText, textWithMarks } from '../../lib/notice/marked-text';
+import { type Mark, type MarkedRun, textWithMarks } from '../../lib/notice/marked-text';
 import { WholeDates } from '../ui/whole-dates';
 import classes from './notice-text.module.css';
 
-/** Which words to show; a new object each time it is asked for, so that the same words can be asked for again. */
+/** Which mark to show; a new object each time it is asked for, so that the same words can be asked for again. */
 export interface Shown {
   readonly quote: string;
 }
 
 interface NoticeTextProps {
   readonly text: string;
-  /** Words to find and mark, or places that are known. */
-  readonly quotes: readonly string[] | readonly Mark[];
+  readonly marks: readonly Mark[];
   readonly shown: Shown | null;
-}
-
-function marked(text: string, quotes: NoticeTextProps['quotes']) {
-  const marks = quotes.filter((quote) => typeof quote !== 'string');
-  return marks.length > 0 ? textWithMarks(text, marks) : markedText(text, quotes as readonly string[]);
+  /** The element that holds the text's characters and no others but white space. */
+  readonly wordsRef?: Ref<HTMLDivElement>;
 }
 
 /** A notice's text in paragraphs, with its quotes marked; those that are shown stand out, are scrolled to and focused. */
-export function NoticeText({ text, quotes, shown }: NoticeTextProps) {
+export function NoticeText({ text, marks, shown, wordsRef }: NoticeTextProps) {
   const { t } = useTranslation('notice');
   const root = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => marked(text, quotes), [text, quotes]);
+  const paragraphs = useMemo(() => textWithMarks(text, marks), [text, marks]);
   const isShown = (run: MarkedRun) => shown !== null && run.quotes.includes(shown.quote);
 
   useEffect(() => {
@@ -42,27 +38,29 @@ export function NoticeText({ text, quotes, shown }: NoticeTextProps) {
           {t('missing', { quote: shown.quote })}
         </Alert>
       )}
-      {paragraphs.map(({ kind, runs }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
-        <Text key={index} size="sm" fw={kind === 'heading' ? 600 : undefined} mt={kind === 'heading' ? 'md' : 'xs'}>
-          {runs.map((run, place) =>
-            run.quotes.length === 0 ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor do the runs of one paragraph
-              <WholeDates key={place} text={run.text} />
-            ) : (
-              <mark
+      <div ref={wordsRef}>
+        {paragraphs.map(({ kind, runs }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
+          <Text key={index} size="sm" fw={kind === 'heading' ? 600 : undefined} mt={kind === 'heading' ? 'md' : 'xs'}>
+            {runs.map((run, place) =>
+              run.quotes.length === 0 ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor do the runs of one paragraph
-                key={place}
-                className={classes.mark}
-                data-shown={isShown(run) || undefined}
-                tabIndex={isShown(run) ? -1 : undefined}
-              >
-                <WholeDates text={run.text} />
-              </mark>
-            ),
-          )}
-        </Text>
-      ))}
+                <WholeDates key={place} text={run.text} />
+              ) : (
+                <mark
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do the runs of one paragraph
+                  key={place}
+                  className={classes.mark}
+                  data-shown={isShown(run) || undefined}
+                  tabIndex={isShown(run) ? -1 : undefined}
+                >
+                  <WholeDates text={run.text} />
+                </mark>
+              ),
+            )}
+          </Text>
+        ))}
+      </div>
     </div>
   );
 }

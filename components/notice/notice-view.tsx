@@ -1,8 +1,11 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conditionsFor } from '../../lib/notice/conditions-for';
+import { findQuote } from '../../lib/notice/find-quote';
+import { marksOf } from '../../lib/notice/marks-of';
 import type { ShippedNotice } from '../../lib/notice/shipped';
-import { quotesOf } from '../../lib/notice/sources-of';
+import { sourcesOf } from '../../lib/notice/sources-of';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage } from '../words/language';
 import { factGroups } from './fact-groups';
@@ -35,7 +38,12 @@ export function NoticeView({ shipped: { notice, text }, focus, children }: Notic
   const [asked, setAsked] = useState<{ readonly focus: string | undefined; readonly by: Asked } | null>(null);
   const groups = useMemo(() => factGroups(notice, t, language), [notice, t, language]);
   const fromFocus = useMemo(() => (focus ? { quote: focus } : null), [focus]);
-  const quotes = useMemo(() => [...quotesOf(notice), ...(focus ? [focus] : [])], [notice, focus]);
+  const marks = useMemo(() => {
+    const own = marksOf(text, sourcesOf(notice));
+    // Words of a check that are no fact's.
+    const other = focus !== undefined && !own.some(({ quote }) => quote === focus) && findQuote(text, focus);
+    return other ? [...own, { ...other, quote: focus }] : own;
+  }, [notice, text, focus]);
   // What was asked for by a press holds until the caller asks for other words.
   const pressed = asked && asked.focus === focus ? asked.by : null;
 
@@ -53,6 +61,11 @@ export function NoticeView({ shipped: { notice, text }, focus, children }: Notic
       <Title order={2} size="h4" lang="zh-CN">
         {notice.title.value}
       </Title>
+      {conditionsFor(notice) === null && (
+        <Alert color="yellow" variant="outline">
+          {t('no-ladder')}
+        </Alert>
+      )}
       <section ref={lines} aria-label={t('facts')}>
         {groups.map((group) => (
           <Disclosure
@@ -83,7 +96,7 @@ export function NoticeView({ shipped: { notice, text }, focus, children }: Notic
         <Title order={3} size="h5" id={headId}>
           {t('text')}
         </Title>
-        <NoticeText text={text} quotes={quotes} shown={pressed ?? fromFocus} />
+        <NoticeText text={text} marks={marks} shown={pressed ?? fromFocus} />
         {pressed && (
           <div className={classes.back}>
             <Button size="xs" variant="default" onClick={() => goBack(pressed)}>

@@ -11,7 +11,12 @@ function materialLine(material: Material, say: Say, language: Language): FactLin
     label: say('labels.material', { no: material.no }),
     parts: [
       part(material.name),
-      part(material.copies, (count) => say('values.copies', { count })),
+      ...(material.copiesByLevel ?? []).map((one) =>
+        part(one, ({ level, count }) => say('values.copies-of', { level, count })),
+      ),
+      ...(material.copiesByLevel === undefined
+        ? [part(material.copies, (count) => say('values.copies', { count }))]
+        : []),
       part(material.binding, (binding) => say(`values.${binding}`)),
       ...(material.route ? [part(material.route, (route) => say('values.only-route', { route }))] : []),
       ...material.needs.map((need) => part(need, (it) => say(`needs.${it}`))),
@@ -28,7 +33,7 @@ function formLine(id: string, form: Form, say: Say): FactLine {
   const headings = 'columns' in form ? form.columns : form.fields;
   return {
     id,
-    label: say('labels.attachment', { no: form.no }),
+    label: form.no === null ? say(`labels.default-${id}`) : say('labels.attachment', { no: form.no }),
     parts: [
       ...form.names.map((name) => part(name)),
       part(form.heading, (heading) => say('values.heading', { heading: heading.replace('{level}', '＿') })),

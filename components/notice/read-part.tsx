@@ -1,27 +1,49 @@
-import { Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Stack, Text, Textarea } from '@mantine/core';
 import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoticeDraft, readNotice } from '../../lib/notice/read/read-notice';
+import { noticeFromDraft, type OpenNotice } from '../../lib/notice/review/from-draft';
+import { newNoticeId } from '../../lib/notice/saved-notice';
+import type { Notice } from '../../lib/notice/schema';
 import { MAX_NOTICE_BYTES, type NoTextBecause, openNoticeText } from '../../lib/notice/text-file';
 import { Disclosure } from '../ui/disclosure';
-import { DraftView } from './draft-view';
+import { ReviewView } from './review-view';
 
 const MOST_MEGABYTES = MAX_NOTICE_BYTES / 1024 / 1024;
 
-/** Reads the text of another notice, pasted or out of a file, and shows what it says. Nothing of it is kept. */
-export function ReadPart() {
+interface Reading {
+  readonly text: string;
+  readonly draft: NoticeDraft;
+  readonly start: OpenNotice;
+}
+
+/** Whether anything was found that a notice says. */
+const isNotice = ({ draft }: Reading) =>
+  Object.values(draft.cutoffs).some((found) => found !== null) ||
+  [draft.title, draft.batchYear, draft.windows.online, draft.windows.paper, draft.documentNumber].some(Boolean) ||
+  [draft.materials, draft.fees, draft.windows.recurring].some((all) => all.length > 0);
+
+interface ReadPartProps {
+  /** True once it is kept. */
+  readonly onSave: (notice: Notice, name: string, text: string) => Promise<boolean>;
+}
+
+/** Reads the text of another notice, pasted or out of a file, to be reviewed. Nothing of it is kept before it is saved. */
+export function ReadPart({ onSave }: ReadPartProps) {
   const { t } = useTranslation('notice');
   const [text, setText] = useState('');
   const [why, setWhy] = useState<NoTextBecause | null>(null);
-  const [read, setRead] = useState<{ readonly text: string; readonly draft: NoticeDraft } | null>(null);
+  const [read, setRead] = useState<Reading | null>(null);
   const reset = useRef<() => void>(null);
 
   function take(bytes: Uint8Array) {
     const opened = openNoticeText(bytes);
     setWhy(opened.ok ? null : opened.why);
-    setRead(opened.ok ? { text: opened.text, draft: readNotice(opened.text) } : null);
-    if (opened.ok) setText(opened.text);
+    if (!opened.ok) return setRead(null);
+    const draft = readNotice(opened.text);
+    setRead({ text: opened.text, draft, start: noticeFromDraft(newNoticeId(), opened.text, draft) });
+    setText(opened.text);
   }
   async function open(file: File | null) {
     // So that the same file can be chosen again.
@@ -30,6 +52,10 @@ export function ReadPart() {
     // What is too long is not even read.
     take(new Uint8Array(await file.slice(0, MAX_NOTICE_BYTES + 1).arrayBuffer()));
   }
+  const close = () => {
+    setRead(null);
+    setText('');
+  };
 
   return (
     <Disclosure heading={3} head={t('draft.title')}>
@@ -60,7 +86,24 @@ export function ReadPart() {
             )}
           </FileButton>
         </Group>
-        {read && <DraftView key={read.text} draft={read.draft} text={read.text} />}
+        {read && !isNotice(read) && (
+          <Alert color="yellow" role="alert">
+            {t('draft.nothing')}
+          </Alert>
+        )}
+        {read && isNotice(read) && (
+          <ReviewView
+            key={read.start.id}
+            {...read}
+            name=""
+            onSave={async (notice, name) => {
+              const kept = await onSave(notice, name, read.text);
+              if (kept) close();
+              return kept;
+            }}
+            onClose={() => setRead(null)}
+          />
+        )}
       </Stack>
     </Disclosure>
   );

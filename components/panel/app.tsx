@@ -2,7 +2,6 @@ import { Alert, Box, Stack, Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
-import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
 import { DossierView } from '../dossier/dossier-view';
 import { useAnswer } from '../dossier/use-answer';
 import { FillPart } from '../fill/fill-part';
@@ -17,7 +16,8 @@ import { ManyView } from '../many/many-view';
 import { useMany } from '../many/use-many';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
-import { ReadPart } from '../notice/read-part';
+import { NoticesParts } from '../notice/notices-parts';
+import { useNotices } from '../notice/use-notices';
 import { PageNotice } from '../page/page-notice';
 import type { PagePerson } from '../page/person';
 import { UnreadParts } from '../page/unread-parts';
@@ -43,9 +43,11 @@ import { judge } from './judgement';
 import classes from './panel.module.css';
 import { PersonChange } from './person-change';
 import { TopBar } from './top-bar';
+import { type KnownNotice, useChosenNotice } from './use-chosen-notice';
 import { useDay } from './use-day';
 import { useKeptLanguage } from './use-kept-language';
 import { useMarks } from './use-marks';
+import { useNoticeName } from './use-notice-name';
 import { useTaughtOnPage } from './use-taught-on-page';
 
 const VIEWS = ['findings', 'reading', 'dossier', 'materials', 'summary', 'many', 'notice'] as const;
@@ -60,7 +62,9 @@ function Panel({ clock }: AppProps) {
   const { t } = useTranslation('panel');
   const page = usePage();
   const { day, today, choose } = useDay(clock);
-  const [noticeId, setNoticeId] = useState<string | null>(null);
+  const notices = useNotices();
+  const choice = useChosenNotice(notices.saved);
+  const nameOf = useNoticeName();
   const [view, setView] = useState<View>('findings');
   const [focus, setFocus] = useState<string>();
   const changeLanguage = useKeptLanguage();
@@ -70,8 +74,7 @@ function Panel({ clock }: AppProps) {
   const { calendar, years } = holidays;
   const many = useMany();
 
-  const shipped = SHIPPED.find(({ notice }) => notice.id === noticeId) ?? (SHIPPED[0] as ShippedNotice);
-  const { notice } = shipped;
+  const { by: notice, chosen, also } = choice;
   // Read beside the other views, so that ten thousand people stand there when they are asked for.
   const roster = useRoster(notice);
   const by = useMemo(() => ({ notice, today: day, holidays: years }), [notice, day, years]);
@@ -91,7 +94,7 @@ function Panel({ clock }: AppProps) {
   const leadTo = (frame: string, ref: string, words: string) =>
     page.lead(frame, { ref, verdict: 'place', words: words.slice(0, 200) });
   const leadToUpload: LeadToUpload = ({ frame, upload }, words) => leadTo(frame, upload.ref, words);
-
+  const named = (known: KnownNotice) => ({ id: known.notice.id, name: nameOf(known), notice: known.notice });
   const show = (next: View, quote?: string) => {
     setFocus(quote);
     setView(next);
@@ -115,9 +118,7 @@ function Panel({ clock }: AppProps) {
         <TopBar
           person={person}
           onPage={read !== null}
-          notices={SHIPPED}
-          notice={notice}
-          onNotice={setNoticeId}
+          choice={choice}
           day={day}
           today={today}
           onDay={choose}
@@ -242,9 +243,16 @@ function Panel({ clock }: AppProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="notice">
-          <NoticeView shipped={shipped} focus={focus}>
+          <NoticeView shipped={{ notice, text: chosen.text }} focus={focus}>
+            <NoticesParts
+              notices={notices}
+              all={choice.all.map(named)}
+              chosen={named(chosen)}
+              also={also && named(also)}
+              onChoose={choice.choose}
+              onAlso={choice.chooseAlso}
+            />
             <HolidaysPart holidays={holidays} />
-            <ReadPart />
           </NoticeView>
         </Tabs.Panel>
       </Stack>

@@ -6,12 +6,17 @@ import classes from './panel.module.css';
 
 const KINDS = ['seniority', 'achievement', 'paper', 'education'] as const;
 
-/** The cutoffs of the notice, kinds of one day together; beside them, that it is not judged by today. */
+/** The cutoffs of the notice, kinds of one day together, and those that it has not; beside them, that it is not judged by today. */
 export function Cutoffs({ cutoffs, dayChosen }: { cutoffs: Notice['cutoffs']; dayChosen: boolean }) {
   const { t } = useTranslation('panel');
   const days = new Map<IsoDay, string[]>();
+  const unsaid: string[] = [];
   for (const kind of KINDS) {
     const day = cutoffs[kind].value;
+    if (day === null) {
+      unsaid.push(t(`cutoffs.${kind}`));
+      continue;
+    }
     days.set(day, [...(days.get(day) ?? []), t(`cutoffs.${kind}`)]);
   }
   return (
@@ -30,9 +35,14 @@ export function Cutoffs({ cutoffs, dayChosen }: { cutoffs: Notice['cutoffs']; da
           <Text span inherit fw={600}>
             {t('cutoffs.day', { day })}
           </Text>
-          {at < days.size - 1 && t('cutoffs.next')}
+          {(at < days.size - 1 || unsaid.length > 0) && t('cutoffs.next')}
         </span>
       ))}
+      {unsaid.length > 0 && (
+        <Text span inherit className={classes.chosen}>
+          {t('cutoffs.unsaid', { kinds: unsaid.join(t('cutoffs.and')) })}
+        </Text>
+      )}
     </Text>
   );
 }

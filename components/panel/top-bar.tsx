@@ -2,8 +2,6 @@ import { Anchor, Group, NativeSelect, Stack, Text, UnstyledButton, VisuallyHidde
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
-import type { Notice } from '../../lib/notice/schema';
-import type { ShippedNotice } from '../../lib/notice/shipped';
 import { GUIDE } from '../guide/first-run';
 import type { PagePerson } from '../page/person';
 import { LANGUAGES, type Language, useLanguage } from '../words/language';
@@ -11,17 +9,14 @@ import { Cutoffs } from './cutoffs';
 import { DayChoice } from './day-choice';
 import { maskIdentity } from './mask';
 import classes from './panel.module.css';
-
-/** The province before a city: the narrow field has no room for it. */
-const PROVINCE = /^[^省]{2,5}省(?=.)/u;
+import type { ChosenNotice } from './use-chosen-notice';
+import { useNoticeName } from './use-notice-name';
 
 interface TopBarProps {
   /** Null where no page is read; `page` tells whether one is. */
   readonly person: PagePerson | null;
   readonly onPage: boolean;
-  readonly notices: readonly ShippedNotice[];
-  readonly notice: Notice;
-  readonly onNotice: (id: string) => void;
+  readonly choice: ChosenNotice;
   readonly day: IsoDay;
   readonly today: IsoDay;
   readonly onDay: (day: IsoDay | null) => void;
@@ -48,15 +43,11 @@ function PersonLine({ person, onPage }: Pick<TopBarProps, 'person' | 'onPage'>) 
 }
 
 /** What every judgement rests on, always in view: whose page, which batch, which day, which cutoffs. */
-export function TopBar({ person, onPage, notices, notice, onNotice, day, today, onDay, onLanguage }: TopBarProps) {
+export function TopBar({ person, onPage, choice, day, today, onDay, onLanguage }: TopBarProps) {
   const { t } = useTranslation('panel');
   const language = useLanguage();
-  const batchName = (one: Notice) =>
-    t('batch.option', {
-      year: one.batchYear.value,
-      region: one.region.value.replace(PROVINCE, ''),
-      speciality: one.speciality.value,
-    });
+  const nameOf = useNoticeName();
+  const { all, chosen, also, by, choose } = choice;
   const other = LANGUAGES.find((one) => one !== language) ?? 'zh';
   return (
     <Stack component="header" gap={4} className={classes.top}>
@@ -84,14 +75,19 @@ export function TopBar({ person, onPage, notices, notice, onNotice, day, today, 
           className={classes.batch}
           aria-label={t('batch.label')}
           // The narrow field cuts it.
-          title={batchName(notice)}
-          value={notice.id}
-          data={notices.map(({ notice: one }) => ({ value: one.id, label: batchName(one) }))}
-          onChange={({ currentTarget }) => onNotice(currentTarget.value)}
+          title={nameOf(chosen)}
+          value={chosen.notice.id}
+          data={all.map((one) => ({ value: one.notice.id, label: nameOf(one) }))}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
         />
         <DayChoice day={day} today={today} onChoose={onDay} />
       </Group>
-      <Cutoffs cutoffs={notice.cutoffs} dayChosen={day !== today} />
+      {also && (
+        <Text size="xs" lh={1.4} className={classes.also}>
+          {t('batch.also', { name: nameOf(also) })}
+        </Text>
+      )}
+      <Cutoffs cutoffs={by.cutoffs} dayChosen={day !== today} />
     </Stack>
   );
 }

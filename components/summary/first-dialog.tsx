@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Source } from '../../lib/notice/schema';
+import { type Source, sourceText } from '../../lib/notice/source';
 import { type PaperSize, PaperSizeSchema } from '../../lib/papers/paper-size';
 import { useLanguage } from '../words/language';
 
@@ -45,7 +45,7 @@ export function FirstDialog({ layout, opened, sizes, onCancel, onContinue }: Fir
             <Text size="sm" fw={600}>
               {t('first.notOfficial')}
             </Text>
-            <Text size="sm">{(language === 'en' && layout.en) || layout.text}</Text>
+            <Text size="sm">{sourceText(layout, language)}</Text>
             <Text size="sm">{t('first.clean')}</Text>
           </div>
         )}

@@ -20,8 +20,8 @@ export type CutoffKind = (typeof CUTOFFS)[number];
 /** The term of office: from the acquisition of the present title to the achievement cutoff, as the checks take it. */
 export type Term =
   | { readonly kind: 'known'; readonly pieces: readonly Piece[]; readonly end: IsoDay }
-  /** No title; the title has no readable date; or it was acquired after the cutoff. */
-  | { readonly kind: 'no-title' | 'undated' | 'after-cutoff' };
+  /** No title; the title has no readable date; it was acquired after the cutoff; or the notice has no such cutoff. */
+  | { readonly kind: 'no-title' | 'undated' | 'after-cutoff' | 'no-cutoff' };
 
 /** The years of the best way to the title: what is counted up to the cutoff, and the day on which they are full. */
 export interface CountedYears {
@@ -70,6 +70,7 @@ function cutoffsOf(notice: Notice): Timeline['cutoffs'] {
   const days = new Map<IsoDay, CutoffKind[]>();
   for (const kind of CUTOFFS) {
     const day = notice.cutoffs[kind].value;
+    if (day === null) continue;
     days.set(day, [...(days.get(day) ?? []), kind]);
   }
   return [...days].map(([day, kinds]) => ({ day, kinds })).sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -93,6 +94,7 @@ export function timelineOf(dossier: Dossier, notice: Notice, counted: Counted | 
   const years = counted && yearsOf(counted);
   const pieces = [...groups.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)), ...(years?.pieces ?? [])];
   const days = [...cutoffs.map(({ day }) => day), ...pieces.flatMap(({ first, last }) => [first, last])];
-  const term = termOf(dossier, lastDay('achievement', notice));
+  const hasEnd = notice.cutoffs.achievement.value !== null;
+  const term: Term = hasEnd ? termOf(dossier, lastDay('achievement', notice)) : { kind: 'no-cutoff' };
   return { axis: axisOf(days), groups, term, years, cutoffs, apart };
 }

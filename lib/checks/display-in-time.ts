@@ -4,6 +4,7 @@ import type { IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
 import type { WorkCalendar } from '../dates/work-calendar';
 import { workingDaysUntil } from '../dates/working-days';
+import { NotSaid, said } from '../notice/said';
 import type { Notice } from '../notice/schema';
 import { type Check, type CheckContext, type Finding, VERDICTS, type Verdict, type Words } from './finding';
 import { type DisplayDay, displayDays, displaySources, firstDayReadings, readSteps, yearToAdd } from './shared/display';
@@ -37,21 +38,23 @@ function lastStarts({ notice, calendar }: CheckContext): LastStarts {
   return last;
 }
 
-/** Counted back over working days from the day before each window closes: the display comes before what is handed in. */
+/** Counted back over working days from the day before each window closes that says so: the display comes before what is handed in. */
 function countBack(notice: Notice, calendar: WorkCalendar): LastStarts {
   const found: LastStart[] = [];
   for (const window of ['online', 'paper'] as const) {
-    const close = notice.windows[window].value.to;
+    const close = notice.windows[window].value?.to ?? null;
+    if (close === null) continue;
     const end = addDays(close, -1);
     const starts: IsoDay[] = [];
     for (const firstDayCounts of firstDayReadings(notice)) {
-      const needed = notice.display.workingDays.value + (firstDayCounts ? 0 : 1);
+      const needed = said(notice.display.workingDays, 'display-days') + (firstDayCounts ? 0 : 1);
       const counted = workingDaysUntil(end, needed, calendar);
       if (counted.kind === 'unknown') return { unknown: counted.day };
       starts.push(counted.days[0] ?? end);
     }
     found.push({ window, close, end, starts });
   }
+  if (found.length === 0) throw new NotSaid('online', notice.windows.online.source);
   return found;
 }
 

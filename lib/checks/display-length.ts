@@ -2,6 +2,7 @@ import { daysBetween } from '../dates/days-between';
 import type { DaySpan, IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
 import { type WorkingDays, workingDaysBetween } from '../dates/working-days';
+import { said } from '../notice/said';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import {
   countedFrom,
@@ -34,7 +35,7 @@ function countStep(counted: readonly IsoDay[], firstDayCounts: boolean, needed: 
 function count(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckContext): Judged {
   if (starts.first > ends.last) return { verdict: 'unsure', id: 'reversed' };
   if (daysBetween(starts.first, ends.last) > MOST_DAYS) return { verdict: 'unsure', id: 'long' };
-  const needed = notice.display.workingDays.value;
+  const needed = said(notice.display.workingDays, 'display-days');
   const readings = firstDayReadings(notice);
   const counted = readings.map((firstDayCounts) => ({
     firstDayCounts,

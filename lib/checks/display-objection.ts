@@ -1,5 +1,6 @@
 import { parseDate } from '../dates/parse';
 import { spanOf } from '../dates/span';
+import { said } from '../notice/said';
 import type { Check, Finding, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 
@@ -37,7 +38,7 @@ export const displayObjection: Check = {
         cites: [objectionBars.source],
       },
     ];
-    if (!objectionBars.value) return made('not-applicable', 'no-bar', []);
+    if (!said(objectionBars, 'objection')) return made('not-applicable', 'no-bar', []);
     if (saysSomething(text)) {
       const { verdict, id } = judge(text);
       return made(verdict, id, [{ id: 'step.read', values: { field, text: shown(text) } }]);

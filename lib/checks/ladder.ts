@@ -18,7 +18,7 @@ function reasonOf({ came: { reason }, procedure, route }: Way): Words {
 /** Whether the notice covers the level of the title. */
 function isCovered({ notice, conditions }: CheckContext, target: string): boolean {
   const level = conditions && levelOf(target, conditions);
-  return level !== null && level !== 'senior' && notice.levels.value.includes(level);
+  return level !== null && notice.levels.value.includes(level);
 }
 
 function findingOf(context: CheckContext, target: string, step: Words, covered: boolean, way: Way): Finding {

@@ -6,6 +6,6 @@ const name = 'online-window';
 /** Whether the declaration can be made online on the day judged by. */
 export const onlineWindow: Check = {
   name,
-  verdicts: ['pass', 'fail', 'not-applicable'],
-  run: ({ notice, today }) => [windowFinding(name, notice.windows.online, notice.closing?.online ?? null, today)],
+  verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
+  run: ({ notice, today }) => [windowFinding(name, 'online', notice, today)],
 };

@@ -8,8 +8,8 @@ import { readProcedure } from './shared/procedure';
 
 const name = 'page-and-batch';
 
-/** `agrees` and `other` are read for sure. */
-type Held = 'agrees' | 'other' | 'other-procedure' | 'unreadable';
+/** `agrees` and `other` are read for sure; `unsaid` where the notice does not say. */
+type Held = 'agrees' | 'other' | 'other-procedure' | 'unreadable' | 'unsaid';
 type Question = 'year' | 'level' | 'specialty' | 'procedure';
 
 const VERDICTS: Readonly<Record<Held, Verdict>> = {
@@ -17,6 +17,7 @@ const VERDICTS: Readonly<Record<Held, Verdict>> = {
   other: 'fail',
   'other-procedure': 'fail',
   unreadable: 'unsure',
+  unsaid: 'unsure',
 };
 
 function year(text: string, { notice }: CheckContext): Held {
@@ -34,15 +35,17 @@ function level(text: string, { notice }: CheckContext): Held {
 function specialty(text: string, { notice }: CheckContext): Held {
   if (!saysSomething(text)) return 'unreadable';
   const plain = fold(text);
+  if (notice.speciality.value === null) return 'unsaid';
   // The series above it (数字经济) is not another speciality.
-  if (fold(notice.series.value).startsWith(plain)) return 'unreadable';
-  const names = [notice.speciality, ...notice.specialityNames].map((known) => fold(known.value));
+  if (notice.series.value !== null && fold(notice.series.value).startsWith(plain)) return 'unreadable';
+  const names = [notice.speciality, ...notice.specialityNames].map((known) => fold(known.value ?? ''));
   return names.some((known) => plain.includes(known)) ? 'agrees' : 'other';
 }
 
 function procedure(text: string, { notice }: CheckContext): Held {
   const read = readProcedure(text);
   if (read === null) return 'unreadable';
+  if (notice.procedures.value === null) return 'unsaid';
   return notice.procedures.value.includes(read) ? 'agrees' : 'other-procedure';
 }
 
@@ -50,7 +53,7 @@ function procedure(text: string, { notice }: CheckContext): Held {
 function wanted(question: Question, { notice }: CheckContext): string {
   if (question === 'year') return String(notice.batchYear.value);
   if (question === 'level') return notice.levels.value.join(',');
-  return question === 'specialty' ? notice.speciality.value : notice.procedures.value.join('、');
+  return (question === 'specialty' ? notice.speciality.value : notice.procedures.value?.join('、')) ?? '';
 }
 
 function ask(question: Question, field: FieldId, hold: typeof year, cites: Source[], context: CheckContext): Finding {
@@ -63,7 +66,7 @@ function ask(question: Question, field: FieldId, hold: typeof year, cites: Sourc
   const held = hold(text, context);
   const steps = [
     { id: 'step.read', values: { field, text: shown(text) } },
-    { id: `${name}.${question}.step`, values },
+    ...(held === 'unsaid' ? [] : [{ id: `${name}.${question}.step`, values }]),
   ];
   return { ...finding, verdict: VERDICTS[held], reason: { id: `${name}.${question}.${held}`, values }, steps };
 }

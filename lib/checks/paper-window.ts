@@ -6,6 +6,6 @@ const name = 'paper-window';
 /** Whether the papers can be handed in on the day judged by. */
 export const paperWindow: Check = {
   name,
-  verdicts: ['pass', 'fail', 'not-applicable'],
-  run: ({ notice, today }) => [windowFinding(name, notice.windows.paper, notice.closing?.paper ?? null, today)],
+  verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
+  run: ({ notice, today }) => [windowFinding(name, 'paper', notice, today)],
 };

@@ -2,6 +2,7 @@ import { toIso } from '../dates/iso';
 import type { IsoDay } from '../dates/partial-date';
 import { identityParts } from '../dossier/identity-parts';
 import { RETIREMENT_AGES, type RetirementGroup, retirementDay } from '../notice/retirement-ages';
+import { NotSaid } from '../notice/said';
 import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { dateIn } from './shared/entries';
@@ -72,7 +73,8 @@ export const retirementAge: Check = {
     if (!born) return [];
     const sex = readSex(dossier.person?.sex ?? '') ?? identityParts(dossier.person?.idNumber ?? '')?.sex ?? null;
     const groups = RETIREMENT_AGES.filter((group) => sex === null || group.sex === sex);
-    const until = notice.windows.online.value.to;
+    const until = notice.windows.online.value?.to ?? notice.windows.paper.value?.to;
+    if (!until) throw new NotSaid('online', notice.windows.online.source);
     const { verdict, id, due } = judge(
       groups.map((group) => dueOf(group, born)),
       until,

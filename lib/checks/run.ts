@@ -1,3 +1,4 @@
+import { NotSaid } from '../notice/said';
 import { type Check, type CheckContext, type Finding, VERDICTS } from './finding';
 import { CHECKS, FOR_ANY_BATCH, FOR_ANY_PROCEDURE } from './list';
 import { pageAndBatch } from './page-and-batch';
@@ -18,6 +19,18 @@ function notMade(left: readonly Check[], others: readonly Finding[]): Finding {
   };
 }
 
+/** What a check found; where it hangs on a fact that the notice does not say, that alone, and nothing is taken instead. */
+export function runCheck(check: Check, context: CheckContext): Finding[] {
+  try {
+    return check.run(context);
+  } catch (error) {
+    if (!(error instanceof NotSaid)) throw error;
+    const reason = { id: `unsaid.${error.what}`, values: {} };
+    const place = { entry: null, field: null, steps: [], cites: [error.source] };
+    return [{ check: check.name, verdict: 'unsure', reason, ...place }];
+  }
+}
+
 /**
  * All findings of all checks, in the order of the list and, within a check, of the entries. Where the notice is surely not about the
  * declaration's batch or procedure, its dates are not held against it: the checks that rest on them are told as not made.
@@ -25,11 +38,11 @@ function notMade(left: readonly Check[], others: readonly Finding[]): Finding {
 export function runChecks(context: CheckContext): Finding[] {
   const batch = pageAndBatch.run(context);
   const others = batch.filter(({ verdict }) => verdict === 'fail');
-  if (others.length === 0) return [...batch, ...REST.flatMap((check) => check.run(context))];
+  if (others.length === 0) return [...batch, ...REST.flatMap((check) => runCheck(check, context))];
   const byProcedure = others.every(({ field }) => field === 'declaration.procedure');
   const holds = (check: Check) => FOR_ANY_BATCH.has(check) || (byProcedure && FOR_ANY_PROCEDURE.has(check));
   const left = REST.filter((check) => !holds(check));
-  return [...batch, notMade(left, others), ...REST.filter(holds).flatMap((check) => check.run(context))];
+  return [...batch, notMade(left, others), ...REST.filter(holds).flatMap((check) => runCheck(check, context))];
 }
 
 /** The same findings, those of a worse verdict first; alike ones keep their order. A new array. */

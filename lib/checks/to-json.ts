@@ -1,4 +1,4 @@
-import type { Confidence } from '../notice/schema';
+import type { Confidence, Source } from '../notice/schema';
 import type { Finding, Verdict } from './finding';
 import { type Language, say } from './say';
 
@@ -9,7 +9,7 @@ export interface FindingJson {
   readonly field: string | null;
   readonly verdict: Verdict;
   readonly reason: string;
-  readonly cites: readonly { source: 'quote' | 'document' | 'default'; text: string; confidence: Confidence }[];
+  readonly cites: readonly { source: Source['source']; text: string; confidence: Confidence }[];
 }
 
 /** The finding with its reason said in the language; the texts of the sources stay as they were written. */

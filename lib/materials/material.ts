@@ -16,9 +16,11 @@ export function asksVerifiedCopies(material: Material): boolean {
   return material.needs.some((need) => need.value === 'verified-copies');
 }
 
-/** The materials of the bound volume, front to back. */
+/** The materials of the bound volume, front to back; none where the notice says nothing of one. */
 export function volumeOf(notice: Pick<Notice, 'materials' | 'volume'>): Material[] {
-  return notice.volume.value.materials.flatMap((no) => notice.materials.filter((material) => material.no === no));
+  return (notice.volume.value?.materials ?? []).flatMap((no) =>
+    notice.materials.filter((material) => material.no === no),
+  );
 }
 
 /**

@@ -5,10 +5,11 @@ import jiangsuEngineering from './shipped/conditions-jiangsu-engineering-2022.js
 const KNOWN: readonly Conditions[] = [ConditionsSchema.parse(jiangsuEngineering)];
 
 function fits(conditions: Conditions, notice: Notice): boolean {
+  const { value: region } = notice.region;
   const year = notice.batchYear.value;
   const { from, to } = conditions.period;
   return (
-    notice.region.value.startsWith(conditions.region) &&
+    region?.startsWith(conditions.region) === true &&
     notice.series.value === conditions.series &&
     year >= from &&
     (to === null || year <= to)

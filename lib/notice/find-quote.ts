@@ -7,7 +7,7 @@ export interface TextSpan {
 const WHITE = /\s/;
 
 /** The places of a text's characters that are no white space. */
-function placesOf(text: string): number[] {
+export function placesOf(text: string): number[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (!WHITE.test(text.charAt(at))) places.push(at);
   return places;

@@ -68,10 +68,10 @@ function uniqueKeys(parts: readonly FormPart[]): boolean {
 const PartsSchema = z.array(FormPartSchema).min(1).refine(uniqueKeys, 'a key stands twice');
 
 const attachment = {
-  /** 附件 1, 2, 3. */
-  no: z.number().int().min(1),
+  /** 附件 1, 2, 3; null where the notice has no such attachment. */
+  no: z.number().int().min(1).nullable(),
   /** Every name that the notice gives it, blanks for the level and all. */
-  names: z.array(fact(z.string())).min(1),
+  names: z.array(fact(z.string())),
   copies: fact(z.number().int().min(1)),
   needs: z.array(fact(NeedSchema)),
   /** Where `columns` or `fields` come from: a default, unless the official blank was at hand. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-export const LevelSchema = z.enum(['junior', 'intermediate']);
-/** 层级: the levels that a notice may cover. */
+export const LevelSchema = z.enum(['junior', 'intermediate', 'senior']);
+/** 层级: the levels that a notice may cover; `senior` is 副高级 and 正高级. */
 export type Level = z.infer<typeof LevelSchema>;

@@ -1,4 +1,4 @@
-import { quoteFinder, type TextSpan } from './find-quote';
+import type { TextSpan } from './find-quote';
 import { type Paragraph, paragraphs } from './paragraphs';
 
 /** A part of a paragraph that stands in the same quotes from end to end; in none, where it is not marked. */
@@ -59,14 +59,4 @@ export function textWithMarks(text: string, marks: readonly Mark[]): MarkedParag
     kind,
     runs: joined(lines.map((line) => cut(text, line, marks))),
   }));
-}
-
-/** The same, each quote marked where it first stands, white space aside. One that is not in the text marks nothing. */
-export function markedText(text: string, quotes: readonly string[]): MarkedParagraph[] {
-  const find = quoteFinder(text);
-  const marks = [...new Set(quotes)].flatMap((quote) => {
-    const span = find(quote);
-    return span ? [{ ...span, quote }] : [];
-  });
-  return textWithMarks(text, marks);
 }

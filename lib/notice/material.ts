@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SECTION_IDS, type SectionId } from '../dossier/catalogue';
 import { SlugSchema } from './slug';
-import { fact } from './source';
+import { fact, mayBeUnsaid } from './source';
 
 /** What a paper must carry before it is handed in, each its own tick. */
 export const NeedSchema = z.enum([
@@ -36,8 +36,10 @@ export const MaterialSchema = z.strictObject({
   name: fact(z.string()),
   /** How many of it. Where the notice gives no number the source is a default that says so. */
   copies: fact(z.number().int().min(1)),
+  /** Where the notice asks for other numbers by level: each in its own words, with the number; `copies` is then the most of them. */
+  copiesByLevel: z.array(fact(z.strictObject({ level: z.string(), count: z.number().int().min(1) }))).optional(),
   /** `bound` into the volume behind the contents page, or `loose` in the same bag. */
-  binding: fact(z.enum(['bound', 'loose'])),
+  binding: mayBeUnsaid(z.enum(['bound', 'loose'])),
   /** The only route (申报类别) that it is asked on; null where it is asked on every one. */
   route: fact(z.string()).nullable(),
   /** The number of the attachment that is its form; null where it has none among the attachments. */

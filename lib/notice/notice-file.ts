@@ -1,12 +1,20 @@
+import { z } from 'zod';
 import { type FileFault, faultsOf } from '../dossier/file-faults';
 import { type Notice, NoticeSchema } from './schema';
+
+/** What the files that the panel saves begin with. */
+export const NOTICE_FORMAT = 'shenbao-notice';
 
 export type OpenedNotice =
   | { readonly ok: true; readonly notice: Notice }
   | { readonly ok: false; readonly problem: 'not-json' | readonly FileFault[] };
 
+function isSaved(value: unknown): value is { notice: unknown } {
+  return z.looseObject({ format: z.literal(NOTICE_FORMAT) }).safeParse(value).success;
+}
+
 /**
- * Opens the text of a notice as data, in the form of `NoticeSchema`. It is hostile until the schema took it: every fact must be
+ * Opens the text of a notice as data, in the form of `NoticeSchema`, or of a file that the panel saved. It is hostile until the schema took it: every fact must be
  * there with its source, nothing is mended, and all faults are told. Never throws.
  */
 export function openNoticeFile(text: string): OpenedNotice {
@@ -16,6 +24,6 @@ export function openNoticeFile(text: string): OpenedNotice {
   } catch {
     return { ok: false, problem: 'not-json' };
   }
-  const parsed = NoticeSchema.safeParse(value);
+  const parsed = NoticeSchema.safeParse(isSaved(value) ? value.notice : value);
   return parsed.success ? { ok: true, notice: parsed.data } : { ok: false, problem: faultsOf(parsed.error, []) };
 }

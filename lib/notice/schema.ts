@@ -4,7 +4,7 @@ import { LevelSchema } from './level';
 import { MaterialSchema } from './material';
 import { PaymentSchema } from './payment';
 import { SlugSchema } from './slug';
-import { fact, SourceSchema } from './source';
+import { fact, mayBeUnsaid, SourceSchema } from './source';
 
 export type { Level } from './level';
 export { LevelSchema } from './level';
@@ -12,7 +12,10 @@ export type { Material, Need } from './material';
 export type { Confidence, Source } from './source';
 
 const IsoDaySchema = z.iso.date();
-const WindowSchema = z.strictObject({ from: IsoDaySchema, to: IsoDaySchema });
+/** First and last day; null for an end that the notice does not say, and never both. */
+const WindowSchema = z
+  .strictObject({ from: IsoDaySchema.nullable(), to: IsoDaySchema.nullable() })
+  .refine(({ from, to }) => from !== null || to !== null, 'neither end is there');
 /** An hour of the day as `17:00`; `24:00` is its end. */
 const HourSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
@@ -25,34 +28,37 @@ const StepSchema = z.strictObject({
   source: SourceSchema,
 });
 
-/** A notice as data: what it fixes for one batch, each fact with its source. All days are inclusive. */
+/**
+ * A notice as data: what it fixes for one batch, each fact with its source. All days are inclusive. What a notice may leave unsaid is
+ * null then; batch year and levels it must have, since nothing can be judged without.
+ */
 export const NoticeSchema = z.strictObject({
   id: SlugSchema,
   title: fact(z.string()),
-  documentNumber: fact(z.string()),
-  issuer: fact(z.string()),
-  issuedOn: fact(IsoDaySchema),
+  documentNumber: mayBeUnsaid(z.string()),
+  issuer: mayBeUnsaid(z.string()),
+  issuedOn: mayBeUnsaid(IsoDaySchema),
   /** 申报年度. */
   batchYear: fact(z.number().int()),
   /** Province first, then city, as `江苏省南通市`: a rule of the province is found by this beginning. */
-  region: fact(z.string()),
+  region: mayBeUnsaid(z.string()),
   /** 职称系列: with region and batch year it finds the conditions. */
-  series: fact(z.string()),
-  speciality: fact(z.string()),
+  series: mayBeUnsaid(z.string()),
+  speciality: mayBeUnsaid(z.string()),
   /** Other words by which a form may call the speciality, `speciality` itself left out. */
   specialityNames: z.array(fact(z.string())),
-  levels: fact(z.array(LevelSchema)),
+  levels: fact(z.array(LevelSchema).min(1)),
   /** 评审, 初定 …: the procedures that this notice is about. */
-  procedures: fact(z.array(z.string())),
+  procedures: mayBeUnsaid(z.array(z.string()).min(1)),
   cutoffs: z.strictObject({
-    seniority: fact(IsoDaySchema),
-    achievement: fact(IsoDaySchema),
-    paper: fact(IsoDaySchema),
-    education: fact(IsoDaySchema),
+    seniority: mayBeUnsaid(IsoDaySchema),
+    achievement: mayBeUnsaid(IsoDaySchema),
+    paper: mayBeUnsaid(IsoDaySchema),
+    education: mayBeUnsaid(IsoDaySchema),
   }),
   /** Whether what is dated on the day of a cutoff itself still counts. */
   cutoffDayCounts: fact(z.boolean()),
-  windows: z.strictObject({ online: fact(WindowSchema), paper: fact(WindowSchema) }),
+  windows: z.strictObject({ online: mayBeUnsaid(WindowSchema), paper: mayBeUnsaid(WindowSchema) }),
   /** The hour at which a window closes on its last day, where the notice gives one. */
   closing: z.strictObject({ online: fact(HourSchema).optional(), paper: fact(HourSchema).optional() }).optional(),
   /** Who may apply. */
@@ -66,7 +72,9 @@ export const NoticeSchema = z.strictObject({
   /** 申报材料 in the order of the notice. */
   materials: z.array(MaterialSchema),
   /** 装订: which materials make the volume, in order, behind which attachment as its cover. */
-  volume: fact(z.strictObject({ materials: z.array(z.number().int()), cover: z.number().int(), paged: z.boolean() })),
+  volume: mayBeUnsaid(
+    z.strictObject({ materials: z.array(z.number().int()), cover: z.number().int(), paged: z.boolean() }),
+  ),
   /** 申报材料目录. */
   contents: TableFormSchema,
   /** 情况一览表. */
@@ -74,13 +82,13 @@ export const NoticeSchema = z.strictObject({
   /** 简介（公示）表. */
   profile: SheetFormSchema,
   /** What binds all forms alike. */
-  forms: z.strictObject({ unalterable: fact(z.boolean()), from: fact(z.string()) }),
+  forms: z.strictObject({ unalterable: mayBeUnsaid(z.boolean()), from: mayBeUnsaid(z.string()) }),
   display: z.strictObject({
-    workingDays: fact(z.number().int().min(1)),
+    workingDays: mayBeUnsaid(z.number().int().min(1)),
     /** Whether the day on which the display begins is one of them. */
     firstDayCounts: fact(z.boolean()),
     /** Whether an objection bars the recommendation. */
-    objectionBars: fact(z.boolean()),
+    objectionBars: mayBeUnsaid(z.boolean()),
   }),
   /** 继续教育学时: what a year asks for. The first row that holds for year and level counts; where none does, nothing is known. */
   trainingHours: z.array(
@@ -100,29 +108,29 @@ export const NoticeSchema = z.strictObject({
   /** In the order in which they are done; the outer source is the order's. */
   steps: fact(z.array(StepSchema)),
   rules: z.strictObject({
-    truth: fact(z.string()),
-    secrecy: fact(z.string()),
-    throughUnit: fact(z.string()),
-    training: fact(z.string()),
+    truth: mayBeUnsaid(z.string()),
+    secrecy: mayBeUnsaid(z.string()),
+    throughUnit: mayBeUnsaid(z.string()),
+    training: mayBeUnsaid(z.string()),
     /** Academic fraud and breach of ethics. */
-    oneVote: fact(z.string()),
-    revocation: fact(z.string()),
+    oneVote: mayBeUnsaid(z.string()),
+    revocation: mayBeUnsaid(z.string()),
     /** How many years a fraud stays on file. */
-    recordYears: fact(z.number().int()),
+    recordYears: mayBeUnsaid(z.number().int()),
     /** Who reviews after the unit. */
-    reviewer: fact(z.string()),
+    reviewer: mayBeUnsaid(z.string()),
     /** What the authority owes to whoever handed in too little. */
-    supplement: fact(z.string()),
+    supplement: mayBeUnsaid(z.string()),
   }),
   payment: PaymentSchema,
   contacts: z.strictObject({
-    person: fact(z.string()),
+    people: z.array(fact(z.string())),
     phones: z.array(fact(z.string())),
-    email: fact(z.string()),
-    address: fact(z.string()),
+    emails: z.array(fact(z.string())),
+    addresses: z.array(fact(z.string())),
   }),
-  links: z.array(fact(z.strictObject({ url: z.url(), purpose: z.enum(['platform', 'downloads']) }))),
-  /** 依据: the texts that it rests on; `number` is null where it names them without one. */
-  cited: z.array(fact(z.strictObject({ title: z.string(), number: z.string().nullable() }))),
+  links: z.array(fact(z.strictObject({ url: z.url(), purpose: z.enum(['platform', 'downloads', 'other']) }))),
+  /** 依据: the texts that it rests on; it may name one without its number, or by the number alone. */
+  cited: z.array(fact(z.strictObject({ title: z.string().nullable(), number: z.string().nullable() }))),
 });
 export type Notice = z.infer<typeof NoticeSchema>;

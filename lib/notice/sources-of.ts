@@ -7,9 +7,3 @@ export function sourcesOf(data: unknown): Source[] {
   if (source.success) return [source.data];
   return Object.values(data).flatMap(sourcesOf);
 }
-
-/** The quotes among them, each once. */
-export function quotesOf(data: unknown): string[] {
-  const quotes = sourcesOf(data).filter((source) => source.source === 'quote');
-  return [...new Set(quotes.map((source) => source.text))];
-}

@@ -13,11 +13,12 @@ const COPIES = 4;
 
 /** The name of a material, the blank for the level filled in where the material is one of the attachments. */
 export function materialName(material: Material, notice: Notice, level: ReturnType<typeof levelOf>): string {
-  const form = [notice.contents, notice.summary, notice.profile].find(({ no }) => no === material.attachment);
+  const forms = [notice.contents, notice.summary, notice.profile];
+  const form = forms.find(({ no }) => no !== null && no === material.attachment);
   return form ? fillLevel(form.heading.value, level) : material.name.value;
 }
 
-/** The label of the bag: whose it is, what lies in it loose with how many copies, and the bound volume. */
+/** The label of the bag: whose it is, what lies in it loose, or is not said to be bound, with how many copies, and the bound volume. */
 export function bagLabel(notice: Notice, { name, dossier, checklist }: Applicant): PaperGrid {
   const level = levelOf(dossier, notice);
   const about = (key: string, heading: string, text: string | undefined): GridRow =>
@@ -28,13 +29,13 @@ export function bagLabel(notice: Notice, { name, dossier, checklist }: Applicant
       [value(String(serial), SERIAL), prose(text, GRID_COLUMNS - SERIAL - COPIES), value(copies, COPIES)],
       2,
     );
-  const loose = notice.materials.filter(({ binding }) => binding.value === 'loose');
+  const loose = notice.materials.filter(({ binding }) => binding.value !== 'bound');
   const last = lastPage(notice, checklist ?? EMPTY_CHECKLIST);
-  const bound = notice.volume.value.materials;
+  const bound = notice.volume.value?.materials ?? [];
   const volume = `装订成册的材料（材料${bound[0]}至材料${bound.at(-1)}，《目录》作封面）${last > 0 ? `，共 ${last} 页` : ''}`;
   return {
     name,
-    title: `${notice.batchYear.value}年度${notice.speciality.value}专业技术资格评审申报材料袋`,
+    title: `${notice.batchYear.value}年度${notice.speciality.value ?? ''}专业技术资格评审申报材料袋`,
     places: [],
     head: [],
     rows: [
@@ -52,7 +53,7 @@ export function bagLabel(notice: Notice, { name, dossier, checklist }: Applicant
       ...loose.map((material, at) =>
         line(material.id, at + 1, materialName(material, notice, level), `${material.copies.value} 份`),
       ),
-      line('volume', loose.length + 1, volume, '1 册'),
+      ...(bound.length > 0 ? [line('volume', loose.length + 1, volume, '1 册')] : []),
     ],
     foot: [],
     startsPage: true,

@@ -20,6 +20,7 @@ export type NoteId =
   | 'year-missing'
   | 'late-left-out'
   | 'late-unsure'
+  | 'cutoff-unsaid'
   | 'by-hand';
 
 /** The text of one cell, empty where nothing is known, and what is to be told of it. */

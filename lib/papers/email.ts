@@ -11,9 +11,10 @@ export interface Email {
   readonly file: string;
 }
 
-/** The message for the table of one level; null where the notice wants none. The unit is named where all have the same. */
+/** The message for the table of one level; null where the notice wants none, or names no address. The unit is named where all have the same. */
 export function summaryEmail(notice: Notice, level: Level, rows: readonly SummaryRow[]): Email | null {
-  if (!notice.summary.needs.some(({ value }) => value === 'email')) return null;
+  const address = notice.contacts.emails[0]?.value;
+  if (address === undefined || !notice.summary.needs.some(({ value }) => value === 'email')) return null;
   const listed = rows.filter(({ leftOut }) => !leftOut);
   const unitKey = notice.summary.columns.find(({ fill }) => fill.by === 'field' && fill.field === 'unit.name')?.key;
   const units = new Set(listed.map((row) => rowText(row, unitKey ?? '')).filter(Boolean));
@@ -22,7 +23,7 @@ export function summaryEmail(notice: Notice, level: Level, rows: readonly Summar
   const title = summaryTitle(notice, level);
   const year = notice.batchYear.value;
   return {
-    address: notice.contacts.email.value,
+    address,
     subject: `${unit}${unit && '：'}${year}年度${title}（${levelWord(level)} ${listed.length} 人）`,
     body: [
       '您好：',

@@ -13,7 +13,7 @@ export interface Fee {
   readonly name: string;
   readonly unit: string;
   readonly level: Level | null;
-  /** Null where the level is not known, or the notice names no fee for it. */
+  /** Null where the level is not known, or the notice names no fee for it, or several. */
   readonly yuan: number | null;
   /** What to write beside the transfer. */
   readonly note: string;
@@ -23,8 +23,11 @@ const LABEL = 5;
 
 function feeOf(notice: Notice, person: Pick<Fee, 'id' | 'name' | 'unit' | 'level'>): Fee {
   const { perPerson, remittanceNote } = notice.payment;
-  const due = perPerson.find(({ value: { level } }) => level === person.level);
-  return { ...person, yuan: due?.value.yuan ?? null, note: remittanceNote.value.replaceAll('{name}', person.name) };
+  const own = perPerson.filter(({ value: { level } }) => level === null || level === person.level);
+  const amounts = new Set(own.map(({ value }) => value.yuan));
+  // 副高 and 正高 are one level here: where they pay differently it is not known which.
+  const yuan = amounts.size === 1 && person.level !== null ? ([...amounts][0] ?? null) : null;
+  return { ...person, yuan, note: (remittanceNote.value ?? '').replaceAll('{name}', person.name) };
 }
 
 /**
@@ -65,17 +68,21 @@ export function fees(notice: Notice, applicants: readonly Applicant[], rows: rea
 /** Where to pay, a label and what stands behind it. */
 export function accountLines({ payment }: Notice): readonly (readonly [string, string])[] {
   return [
-    ['户名', payment.payee.value],
-    ['开户银行', payment.bank.value],
-    ['账号', payment.account.value],
+    ['户名', payment.payee.value ?? ''],
+    ['开户银行', payment.bank.value ?? ''],
+    ['账号', payment.account.value ?? ''],
   ];
 }
 
 const yuan = (amount: number | null) => (amount === null ? '' : `${amount} 元`);
 
 function conditions({ payment }: Notice): string {
-  const defence = payment.defenceIncluded.value ? '含答辩费' : '不含答辩费';
-  return `${payment.paidWhen.value}通过${payment.method.value}缴纳；以上金额${defence}。`;
+  const { paidWhen, method, defenceIncluded } = payment;
+  const how = method.value === null ? '' : `通过${method.value}`;
+  const paid = paidWhen.value === null && how === '' ? [] : [`${paidWhen.value ?? ''}${how}缴纳`];
+  const defence = defenceIncluded.value === null ? [] : [`以上金额${defenceIncluded.value ? '含' : '不含'}答辩费`];
+  const all = [...paid, ...defence];
+  return all.length === 0 ? '' : `${all.join('；')}。`;
 }
 
 /** The fees of all as a list, with account and sum. */
@@ -85,7 +92,7 @@ export function feeList(notice: Notice, all: readonly Fee[]): PaperGrid {
   const sum = all.reduce((total, fee) => total + (fee.yuan ?? 0), 0);
   return {
     name: '缴费清单',
-    title: `${notice.batchYear.value}年度${notice.speciality.value}专业技术资格评审费缴费清单`,
+    title: `${notice.batchYear.value}年度${notice.speciality.value ?? ''}专业技术资格评审费缴费清单`,
     places: [accountLines(notice).map(([heading, text]) => `${heading}：${text}`)],
     head: [gridRow('head', cells(['序号', '姓名', '工作单位', '级别', '金额', '汇款备注'], label))],
     rows: [
@@ -117,7 +124,7 @@ export function feeSlip(notice: Notice, fee: Fee): PaperGrid {
   ];
   return {
     name: fee.name,
-    title: `${notice.batchYear.value}年度${notice.speciality.value}专业技术资格评审费缴费单`,
+    title: `${notice.batchYear.value}年度${notice.speciality.value ?? ''}专业技术资格评审费缴费单`,
     places: [],
     head: [],
     rows: lines.map(([heading, text]) => gridRow(heading, [label(heading, LABEL), prose(text, GRID_COLUMNS - LABEL)])),

@@ -42,8 +42,9 @@ function birthMonth(dossier: Dossier): CellText {
 /** The years that a heading as 年度考核（近五年） asks for, counted back from the seniority cutoff; null where it asks for all. */
 function firstYear(heading: string, notice: Notice): number | null {
   const word = /近([一二三四五六七八九十])年/u.exec(heading)?.[1];
-  if (word === undefined) return null;
-  return Number(notice.cutoffs.seniority.value.slice(0, 4)) - '一二三四五六七八九十'.indexOf(word);
+  const cutoff = notice.cutoffs.seniority.value;
+  if (word === undefined || cutoff === null) return null;
+  return Number(cutoff.slice(0, 4)) - '一二三四五六七八九十'.indexOf(word);
 }
 
 /**

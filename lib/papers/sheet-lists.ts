@@ -24,8 +24,19 @@ interface Dated<T> {
   readonly counts: 'yes' | 'no' | 'unsure';
 }
 
-/** Entries without those that surely came after the cutoff: they do not count, and the sheet is what is judged. */
-function counting<T>(entries: readonly T[], dateOf: (entry: T) => string | undefined, last: string) {
+/**
+ * Entries without those that surely came after the cutoff: they do not count, and the sheet is what is judged. All of them where the
+ * notice has no cutoff, and that is told.
+ */
+function counting<T>(
+  entries: readonly T[],
+  dateOf: (entry: T) => string | undefined,
+  kind: 'paper' | 'achievement',
+  notice: Notice,
+): { entries: readonly T[]; notes: CellText['notes'] } {
+  if (notice.cutoffs[kind].value === null)
+    return { entries, notes: entries.length > 0 ? [{ id: 'cutoff-unsaid' }] : [] };
+  const last = lastDay(kind, notice);
   const dated = entries.map((entry): Dated<T> => {
     const parsed = parseDate(dateOf(entry) ?? '');
     return { entry, counts: parsed.kind === 'date' ? isOnOrBefore(parsed.date, last) : 'unsure' };
@@ -44,7 +55,7 @@ function counting<T>(entries: readonly T[], dateOf: (entry: T) => string | undef
 /** Papers, books and reports that may count: title, where published, author rank, day. */
 export function papersList(dossier: Dossier, notice: Notice): SheetList {
   const filled = (dossier.paper ?? []).filter((entry) => Object.values(entry).some((value) => value?.trim()));
-  const { entries, notes } = counting(filled, (entry) => entry.publishedOn, lastDay('paper', notice));
+  const { entries, notes } = counting(filled, (entry) => entry.publishedOn, 'paper', notice);
   return {
     columns: ['题目', '发表情况', '署名位次', '发表日期'],
     rows: entries.map(({ title, journal, cn, issn, rank, publishedOn }) => [
@@ -97,7 +108,7 @@ export function achievementsCell(dossier: Dossier, notice: Notice): CellText {
       line: line(name, level, grade, dateCell(awardedOn).text, by, ranked(rank)),
     })),
   ].filter((one) => one.line !== '');
-  const { entries, notes } = counting(all, ({ on }) => on, lastDay('achievement', notice));
+  const { entries, notes } = counting(all, ({ on }) => on, 'achievement', notice);
   const cell = cutCell(entries.map((one, at) => `${at + 1}.${one.line}`).join('\n'));
   return { text: cell.text, notes: [...notes, ...cell.notes] };
 }

@@ -6,13 +6,13 @@ import type { Dossier } from '../dossier/dossier';
 import { type CellText, plainCell } from './cell-text';
 
 /**
- * Full years from a day to the seniority cutoff (inclusive); where the day is not known well enough, the years as they were
- * entered. Where both are there and differ, the counted ones stand and the others are told.
+ * Full years from a day to the seniority cutoff (inclusive); where the day is not known well enough, or the notice has no cutoff, the years as they
+ * were entered. Where both are there and differ, the counted ones stand and the others are told.
  */
-export function yearsSince(day: string | undefined, years: string | undefined, cutoff: IsoDay): CellText {
+export function yearsSince(day: string | undefined, years: string | undefined, cutoff: IsoDay | null): CellText {
   const entered = plainCell(years);
   const since = parseDate(day ?? '');
-  if (since.kind !== 'date') return entered;
+  if (since.kind !== 'date' || cutoff === null) return entered;
   const { first, last } = spanOf(since.date);
   const most = gapBetween(first, cutoff).years;
   const least = gapBetween(last, cutoff).years;
@@ -26,6 +26,6 @@ export function yearsSince(day: string | undefined, years: string | undefined, c
 }
 
 /** Full years in the speciality as of the seniority cutoff, by `yearsSince`. */
-export function specialtyYears(dossier: Dossier, cutoff: IsoDay): CellText {
+export function specialtyYears(dossier: Dossier, cutoff: IsoDay | null): CellText {
   return yearsSince(dossier.work?.specialtySince, dossier.work?.specialtyYears, cutoff);
 }

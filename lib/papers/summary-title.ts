@@ -1,7 +1,7 @@
 import type { Level, Notice } from '../notice/schema';
 
 /** The sign of a level that stands in the blank before 级. */
-const LEVEL_SIGNS: Readonly<Record<Level, string>> = { junior: '初', intermediate: '中' };
+const LEVEL_SIGNS: Readonly<Record<Level, string>> = { junior: '初', intermediate: '中', senior: '高' };
 
 /** A level as the papers write it: 初级, 中级. */
 export function levelWord(level: Level): string {

@@ -27,6 +27,7 @@ export interface SummaryValues {
 /** Graduation and degree of the education on the sheet where they do not surely lie by the cutoff: it stands there, and may not count. */
 function lateNotes(dossier: Dossier, notice: Notice): PaperNote[] {
   const { graduatedOn, degreeOn } = highestEducation(dossier)?.entry ?? {};
+  if (notice.cutoffs.education.value === null) return [];
   const cutoff = lastDay('education', notice);
   return [...new Set([graduatedOn, degreeOn])].flatMap((text = ''): PaperNote[] => {
     const parsed = parseDate(text);

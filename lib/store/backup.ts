@@ -7,6 +7,7 @@ import { SaidSchema } from '../handoff/said';
 import { VersionKeySchema } from '../handoff/version';
 import { ChecklistSchema } from '../materials/checklist';
 import { HolidayYearSchema } from '../notice/holiday-year';
+import { SavedNoticeSchema } from '../notice/saved-notice';
 import { MappingSchema } from '../papers/blank/mapping';
 import { SummaryRowSchema } from '../papers/summary-row';
 import { ReviewSchema } from '../review/review';
@@ -42,6 +43,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
     openedAt: z.iso.datetime(),
   }),
   roster: RosterRowSchema,
+  notices: SavedNoticeSchema,
   reviews: z.strictObject({ noticeId: id, personId: id, review: ReviewSchema }),
 };
 

@@ -6,6 +6,7 @@ import type { Taught } from '../dossier/taught';
 import type { Said } from '../handoff/said';
 import type { Version } from '../handoff/version';
 import type { Checklist } from '../materials/checklist';
+import type { SavedNotice } from '../notice/saved-notice';
 import type { Mapping } from '../papers/blank/mapping';
 import type { SummaryRow } from '../papers/summary-row';
 import type { Review } from '../review/review';
@@ -78,6 +79,7 @@ export class ShenbaoDatabase extends Dexie {
   declare readonly versions: Table<VersionRow, [noticeId: string, personId: string, counter: number, hash: string]>;
   declare readonly roster: Table<RosterRow, [noticeId: string, personId: string]>;
   declare readonly reviews: Table<ReviewRow, [noticeId: string, personId: string]>;
+  declare readonly notices: Table<SavedNotice, string>;
 
   constructor(name = 'shenbao') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -94,6 +96,7 @@ export class ShenbaoDatabase extends Dexie {
     this.version(5).stores({ blanks: 'fingerprint' });
     this.version(6).stores({ versions: '[noticeId+personId+counter+hash]', roster: '[noticeId+personId]' });
     this.version(7).stores({ reviews: '[noticeId+personId]' });
+    this.version(8).stores({ notices: 'id' });
   }
 }
 

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { ShenbaoDatabase } from './database';
 
 /**
- * Every setting that is kept: the language of the panel, the papers of the summary table and of the profile sheets, whose dossier was shown last, of which
- * papers the user was told that they are no official blank, who seals the summary table, when everything was last saved to a file.
+ * Every setting that is kept: the language of the panel, the papers of the summary table and of the profile sheets, whose dossier was
+ * shown last, of which papers the user was told that they are no official blank, who seals the summary table, when everything was
+ * last saved to a file, which notices are judged by.
  */
 export const SETTING_KEYS = [
   'language',
@@ -13,6 +14,7 @@ export const SETTING_KEYS = [
   'defaultTold',
   'sealBy',
   'lastBackup',
+  'currentNotice',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 

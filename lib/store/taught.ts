@@ -1,17 +1,13 @@
 import { MAX_TAUGHT, type Taught, TaughtSchema, taughtKey } from '../dossier/taught';
 import type { ShenbaoDatabase, TaughtRow } from './database';
+import { changeRows, type RowsChange, undoRows } from './keyed-rows';
 
 /** More than a page can be sent. Then nothing is kept of the change. */
 export class TooManyTaught extends Error {
   override readonly name = 'TooManyTaught';
 }
 
-/** What a change did to each row that it touched, for its undo; null where there was, or is, none. */
-export type TaughtChange = readonly {
-  readonly key: string;
-  readonly before: TaughtRow | null;
-  readonly after: TaughtRow | null;
-}[];
+export type TaughtChange = RowsChange<string, TaughtRow>;
 
 /**
  * All that the user has taught. `unreadable` counts what today's schema refuses: written by a newer version, or damaged; it is
@@ -26,18 +22,9 @@ export async function listTaught(database: ShenbaoDatabase): Promise<{ taught: T
   return { taught, unreadable: rows.length - taught.length };
 }
 
-async function put(database: ShenbaoDatabase, key: string, row: TaughtRow | null): Promise<void> {
-  if (row === null) await database.taught.delete(key);
-  else await database.taught.put(row);
-}
-
 function change(database: ShenbaoDatabase, rows: ReadonlyMap<string, TaughtRow | null>): Promise<TaughtChange> {
-  return database.transaction('rw', database.taught, async () => {
-    const keys = [...rows.keys()];
-    const before = await database.taught.bulkGet(keys);
-    for (const [key, row] of rows) await put(database, key, row);
+  return changeRows(database.taught, rows, async () => {
     if ((await database.taught.count()) > MAX_TAUGHT) throw new TooManyTaught();
-    return keys.map((key, n) => ({ key, before: before[n] ?? null, after: rows.get(key) ?? null }));
   });
 }
 
@@ -56,10 +43,5 @@ export function forgetTaught(database: ShenbaoDatabase, taught: readonly Taught[
 
 /** Takes a change back, in one transaction. What was taught otherwise since then is left alone. */
 export function undoTaught(database: ShenbaoDatabase, done: TaughtChange): Promise<void> {
-  return database.transaction('rw', database.taught, async () => {
-    for (const { key, before, after } of done) {
-      const now = (await database.taught.get(key)) ?? null;
-      if (JSON.stringify(now) === JSON.stringify(after)) await put(database, key, before);
-    }
-  });
+  return undoRows(database.taught, done);
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../../lib/checks/finding';
 import { CHECKS } from '../../lib/checks/list';
+import { runCheck } from '../../lib/checks/run';
 import { workCalendar } from '../../lib/dates/work-calendar';
 import { readHolidays } from '../../lib/notice/holiday-text';
 import { type Notice, NoticeSchema } from '../../lib/notice/schema';
@@ -80,7 +81,7 @@ export function findingsOf(name: string, example: Case): Finding[] {
   let judged = context.notice;
   for (const [place, value] of Object.entries(otherwise)) judged = withFact(judged, place, value, false);
   for (const [place, value] of Object.entries(quoted)) judged = withFact(judged, place, value, true);
-  return check.run({ ...context, notice: judged });
+  return runCheck(check, { ...context, notice: judged });
 }
 
 /** The way of a finding as the examples write it; a procedure other than 评审 stands for its route. */

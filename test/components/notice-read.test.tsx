@@ -1,32 +1,68 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadPart } from '../../components/notice/read-part';
 import { Provider } from '../../components/ui/provider';
+import type { Notice } from '../../lib/notice/schema';
 import './setup-dom';
 
 const NOTICE = `关于做好2024年度全市轻工工程系列中级职称评审工作的通知
 网上申报时间：5月6日至6月14日17:00。
 用人单位审核截止时间为6月20日。
 评审费：每人200元。
+资历截止时间为2024年6月30日。
 附：网上申报时间如有调整，另行通知。`;
 
 function shownWords(): string {
   return [...document.querySelectorAll('mark[data-shown]')].map((mark) => mark.textContent).join('');
 }
 
+/** Selects words of the text as a user does with the mouse. */
+function select(words: string) {
+  for (const mark of document.querySelectorAll('[data-review] mark, [data-review] p')) {
+    const node = [...mark.childNodes].find((one) => one.nodeType === 3 && one.textContent?.includes(words));
+    if (!node) continue;
+    const range = document.createRange();
+    const start = node.textContent?.indexOf(words) ?? 0;
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+    document.dispatchEvent(new Event('selectionchange'));
+    return;
+  }
+  throw new Error(`no ${words}`);
+}
+
+const onSave = vi.fn((_notice: Notice, _name: string, _text: string) => Promise.resolve(true));
+
 async function opened() {
   render(
     <Provider>
-      <ReadPart />
+      <ReadPart onSave={onSave} />
     </Provider>,
   );
-  await userEvent.click(screen.getByRole('button', { name: '读一份别的通知' }));
-  return screen.getByRole('textbox', { name: '通知原文' });
+  await press('读一份别的通知');
+  return screen.getByLabelText('通知原文');
 }
 
+/** Quicker than by role, which looks at every style. */
+const named = (what: string, name: string) =>
+  [...document.querySelectorAll<HTMLElement>(what)].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  ) as HTMLElement;
+const press = async (name: string) => act(async () => named('button', name).click());
+/** Writes into the one field that is open, and takes it. */
+async function write(words: string) {
+  const input = document.querySelector('form input') as HTMLInputElement;
+  fireEvent.change(input, { target: { value: words } });
+  await act(async () => fireEvent.submit(input));
+}
+const line = (id: string) => within(document.querySelector(`[data-line="${id}"]`) as HTMLElement);
+
 beforeEach(() => {
+  onSave.mockClear();
   Element.prototype.scrollIntoView = () => undefined;
 });
 
@@ -34,24 +70,58 @@ beforeEach(() => {
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 describe('reading a notice', () => {
-  it('shows each fact with how it was concluded, leads to its words and back, and tells what is missing', async () => {
+  it('shows each fact with how it was concluded, leads to its words and back, tells what is missing and unusual', async () => {
     await userEvent.click(await opened());
     await userEvent.paste(NOTICE);
-    await userEvent.click(screen.getByRole('button', { name: '读这份通知' }));
-    const window = screen.getByRole('button', { name: /2024年5月6日 至 2024年6月14日 17:00/ });
+    await press('读这份通知');
+    const window = line('field.online').getByRole('button', { name: /2024年5月6日 ?至 ?2024年6月14日 ?17:00/ });
     expect(screen.getByText('原文没有写年份，年份取自标题。')).toBeTruthy();
-    expect(screen.getByText('原文没有写层级，取自标题。')).toBeTruthy();
-    expect(screen.getByText(/原文里没有读到：文号、资历（任职年限）、/)).toBeTruthy();
-    expect(screen.queryByText(/6月20日 至/)).toBeNull();
+    expect(line('field.number').getByText('原文里没有读到')).toBeTruthy();
+    expect(screen.getByText('资历（任职年限）：2024年6月30日，通常是2023年12月31日')).toBeTruthy();
+    expect(screen.getByText(/没有适合这份通知的资格条件/)).toBeTruthy();
     await userEvent.click(window);
     expect(shownWords()).toBe('网上申报时间：5月6日至6月14日17:00');
-    await userEvent.click(screen.getByRole('button', { name: '回到「网上申报」' }));
-    expect(document.activeElement?.getAttribute('data-line')).toBe('draft.online');
+    await press('回到「网上申报」');
+    expect(document.activeElement?.getAttribute('data-line')).toBe('field.online');
+  });
+
+  it('takes typed and selected words for a fact, adds and takes away, and saves what was reviewed', async () => {
+    fireEvent.change(await opened(), { target: { value: NOTICE } });
+    await press('读这份通知');
+    await press('填写：论文');
+    await write('2024-03-15');
+    expect(line('field.paper').getByText('2024年3月15日')).toBeTruthy();
+    await press('改：资历（任职年限）');
+    act(() => select('6月20日'));
+    await press('把选中的文字用作「资历（任职年限）」');
+    await press('添加：申报材料');
+    await write('任期内论文，2份');
+    await press('改：申报年度');
+    await press('原文没有写');
+    await press('保存并按它检查');
+    expect(screen.getByText(/缺少申报年度/)).toBeTruthy();
+    await press('填写：申报年度');
+    await write('2024');
+    await press('保存并按它检查');
+    const [notice, name, text] = onSave.mock.calls[0] as [Notice, string, string];
+    expect([name, text]).toEqual(['2024 轻工工程', NOTICE]);
+    expect(notice.cutoffs).toMatchObject({
+      seniority: { value: '2024-06-20', source: { source: 'quote', text: '6月20日', at: NOTICE.indexOf('6月20日') } },
+      paper: { value: '2024-03-15', source: { source: 'hand', text: '2024-03-15' } },
+      education: { value: null, source: { source: 'default' } },
+    });
+    expect(notice.materials).toMatchObject([
+      {
+        name: { value: '任期内论文' },
+        copies: { value: 2 },
+        proves: [{ value: { section: 'paper', withinTerm: 'yes' } }],
+      },
+    ]);
   });
 
   it('says so where the text is no notice', async () => {
     await userEvent.type(await opened(), 'hello');
-    await userEvent.click(screen.getByRole('button', { name: '读这份通知' }));
+    await press('读这份通知');
     expect(screen.getByRole('alert').textContent).toContain('没有从这段文字里读到通知的内容');
   });
 

@@ -106,10 +106,10 @@ describe('a notice in a file', () => {
   it('is told where it differs, fact by fact, and where it is none', () => {
     const later = structuredClone(NOTICE);
     later.cutoffs.paper.value = '2023-06-30';
-    later.windows.online.value.to = '2023-09-01';
+    later.windows.online.value = { from: '2023-04-25', to: '2023-09-01' };
     expect(compareNotice(NOTICE, later)).toEqual({ kind: 'differs', facts: ['paper', 'online'], other: false });
     const moved = structuredClone(NOTICE);
-    moved.contacts.email.value = 'a@b.c';
+    moved.contacts.emails = [];
     expect(compareNotice(NOTICE, moved)).toEqual({ kind: 'differs', facts: [], other: true });
     expect(compareNotice(NOTICE, { id: 'x' })).toEqual({ kind: 'unreadable' });
   });

@@ -142,7 +142,7 @@ describe('the notice of Nantong 2023', () => {
       'email-sent',
     ]);
     expect(notice.contacts.phones.map(({ value }) => value)).toEqual(['0513-85215031', '13862928967']);
-    expect(notice.contacts.email.value).toBe('zhc.wxb@nantong.gov.cn');
+    expect(notice.contacts.emails.map(({ value }) => value)).toEqual(['zhc.wxb@nantong.gov.cn']);
     expect(notice.cited.map(({ value }) => value.number)).toEqual([
       '苏网职〔2023〕1号',
       '苏职称〔2022〕18号',

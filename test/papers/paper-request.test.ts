@@ -12,7 +12,7 @@ describe('the address of a paper', () => {
     '',
     '?paper=summary',
     '?paper=other&notice=n&level=junior',
-    '?paper=summary&notice=n&level=senior',
+    '?paper=summary&notice=n&level=doctor',
     '?paper=profile&notice=n&person=somebody',
     '?paper=summary&notice=n&level=junior&name=x',
     `?paper=summary&level=junior&notice=${'n'.repeat(201)}`,

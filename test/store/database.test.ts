@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 7, and is not opened by being imported', () => {
+  it('is called shenbao, version 8, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(7);
+    expect(database.verno).toBe(8);
   });
 
   it('has these tables with these keys', async () => {
@@ -49,6 +49,7 @@ describe('the database', () => {
       ['versions', '[noticeId+personId+counter+hash]'],
       ['roster', '[noticeId+personId]'],
       ['reviews', '[noticeId+personId]'],
+      ['notices', 'id'],
     ]);
   });
 

@@ -3,11 +3,14 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setValue } from '../../lib/dossier/change-kept';
 import { setStep } from '../../lib/materials/change';
+import { toKeep } from '../../lib/notice/saved-notice';
+import { SHIPPED } from '../../lib/notice/shipped';
 import { findMapping, keepMapping } from '../../lib/store/blanks';
 import { changeChecklist, readChecklist } from '../../lib/store/checklists';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
 import { keepHolidays, listHolidays } from '../../lib/store/holidays';
+import { keepNotice, listNotices } from '../../lib/store/notices';
 import { listPeople } from '../../lib/store/people';
 import { readRoster } from '../../lib/store/roster';
 import { listTaught, teach } from '../../lib/store/taught';
@@ -59,7 +62,16 @@ const DUMP_5 = {
     { fingerprint: 'b'.repeat(64), name: '附件3.docx', paper: 'profile', cells: {}, confirmedAt: NOW.toISOString() },
   ],
 };
-const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4, DUMP_5] as const;
+/** What version 6 held besides. */
+const DUMP_6 = {
+  ...DUMP_5,
+  versions: [{ noticeId: 'n', personId: 'p1', counter: 1, hash: 'c'.repeat(64), file: {} }],
+  roster: [{ noticeId: 'n', personId: 'p1', state: 'collecting' }],
+};
+/** What version 7 held besides. */
+const DUMP_7 = { ...DUMP_6, reviews: [{ noticeId: 'n', personId: 'p1', review: {} }] };
+const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4, DUMP_5, DUMP_6, DUMP_7] as const;
+type Version = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The stores of each version, as they were released. */
 const STORES: readonly Record<string, string>[] = [
@@ -73,6 +85,8 @@ const STORES: readonly Record<string, string>[] = [
   { taught: 'key' },
   { holidays: 'year' },
   { blanks: 'fingerprint' },
+  { versions: '[noticeId+personId+counter+hash]', roster: '[noticeId+personId]' },
+  { reviews: '[noticeId+personId]' },
 ];
 
 let name: string;
@@ -98,7 +112,7 @@ afterEach(async () => {
 });
 
 /** A database as a version left it, still open. */
-async function make(version: 1 | 2 | 3 | 4 | 5): Promise<Dexie> {
+async function make(version: Version): Promise<Dexie> {
   const old = new Dexie(name);
   opened.push(old);
   for (const [n, stores] of STORES.slice(0, version).entries()) old.version(n + 1).stores(stores);
@@ -106,7 +120,7 @@ async function make(version: 1 | 2 | 3 | 4 | 5): Promise<Dexie> {
   return old;
 }
 
-async function dumpOf(database: Dexie, version: 1 | 2 | 3 | 4 | 5) {
+async function dumpOf(database: Dexie, version: Version) {
   const tables = Object.keys(DUMPS[version - 1] ?? {}).map(
     async (table) => [table, await database.table(table).toArray()] as const,
   );
@@ -118,7 +132,7 @@ describe('a database of version 1', () => {
     (await make(1)).close();
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
-    expect(now.backendDB().version).toBe(70);
+    expect(now.backendDB().version).toBe(80);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
@@ -210,5 +224,18 @@ describe('a database of version 5', () => {
       ['申报人1', 1],
       ['张三', null],
     ]);
+  });
+});
+
+describe('a database of version 7', () => {
+  it('opens in the code of today with nothing lost, and takes a notice', async () => {
+    (await make(7)).close();
+    const now = today();
+    expect(await dumpOf(now, 7)).toEqual(DUMP_7);
+    expect(await listNotices(now)).toEqual({ notices: [], unreadable: 0 });
+    const { notice, text } = SHIPPED[0] as (typeof SHIPPED)[number];
+    const saved = toKeep(notice, '我的通知', text, NOW);
+    await keepNotice(now, saved);
+    expect((await listNotices(now)).notices).toEqual([saved]);
   });
 });

@@ -1,7 +1,8 @@
 import { remembered } from '../../dates/remembered';
 import type { Conditions, TitleRank } from '../../notice/conditions';
+import type { Level } from '../../notice/schema';
 import { fold } from '../shared/fold';
-import { type AnyLevel, readLevel } from '../shared/level';
+import { readLevel } from '../shared/level';
 import { seriesRank } from './other-series';
 
 /** What the name of a title says. */
@@ -112,7 +113,7 @@ export function ladderTitle(text: string, conditions: Conditions): string | null
 }
 
 /** The level of a title of the ladder; null where the conditions do not have it. */
-export function levelOf(title: string, { titles }: Conditions): AnyLevel | null {
+export function levelOf(title: string, { titles }: Conditions): Level | null {
   return titles.find(({ name }) => name === title)?.level ?? null;
 }
 

@@ -1,43 +1,64 @@
 import { daysBetween } from '../../dates/days-between';
 import type { IsoDay } from '../../dates/partial-date';
-import type { Source } from '../../notice/schema';
-import type { Finding, Verdict, Words } from '../finding';
+import { said } from '../../notice/said';
+import type { Notice, Source } from '../../notice/schema';
+import type { Finding, Words } from '../finding';
 
-interface Window {
-  readonly value: { readonly from: IsoDay; readonly to: IsoDay };
-  readonly source: Source;
-}
+type Window = NonNullable<Notice['windows']['online']['value']>;
 
 interface Closing {
   readonly value: string;
   readonly source: Source;
 }
 
-function judge(check: string, { from, to }: Window['value'], today: IsoDay): { verdict: Verdict; reason: Words } {
-  if (today < from) {
+type Told = Pick<Finding, 'verdict' | 'reason'>;
+
+/** Only the first day is said. */
+function judgeOpenEnd(check: string, from: IsoDay, today: IsoDay): Told {
+  if (today >= from) return { verdict: 'unsure', reason: { id: `${check}.no-end`, values: { from } } };
+  const values = { from, days: daysBetween(today, from) };
+  return { verdict: 'not-applicable', reason: { id: `${check}.early-no-end`, values } };
+}
+
+function judge(check: string, from: IsoDay | null, to: IsoDay, today: IsoDay): Told {
+  if (from !== null && today < from) {
     const values = { from, to, days: daysBetween(today, from) };
     return { verdict: 'not-applicable', reason: { id: `${check}.early`, values } };
   }
   if (today > to)
     return { verdict: 'fail', reason: { id: `${check}.over`, values: { to, days: daysBetween(to, today) } } };
   if (today === to) return { verdict: 'pass', reason: { id: `${check}.last-day`, values: { to } } };
-  return { verdict: 'pass', reason: { id: `${check}.open`, values: { to, days: daysBetween(today, to) } } };
+  const id = `${check}.${from === null ? 'until' : 'open'}`;
+  return { verdict: 'pass', reason: { id, values: { to, days: daysBetween(today, to) } } };
 }
 
-/** The hour at which it closes, told and not judged: what is judged by is a day. */
-function closingStep(closing: Closing | null, to: IsoDay): Words {
-  if (closing === null) return { id: 'step.closing-unwritten', values: { to } };
-  return { id: 'step.closing', values: { to, hour: closing.value } };
+function stepsOf({ from, to }: Window, closing: Closing | null, today: IsoDay): Words[] {
+  const days: Words[] = from !== null && to !== null ? [{ id: 'step.window', values: { today, from, to } }] : [];
+  if (to === null) return days;
+  // The hour at which it closes is told and not judged: what is judged by is a day.
+  const hour: Words =
+    closing === null
+      ? { id: 'step.closing-unwritten', values: { to } }
+      : { id: 'step.closing', values: { to, hour: closing.value } };
+  return [...days, hour];
 }
 
-/** The day judged by against a window whose first and last day both belong to it. */
-export function windowFinding(check: string, window: Window, closing: Closing | null, today: IsoDay): Finding {
+/** The day judged by against a window whose first and last day both belong to it. Throws `NotSaid` where the notice has none. */
+export function windowFinding(
+  check: string,
+  kind: keyof Notice['windows'],
+  { windows, closing: closings }: Notice,
+  today: IsoDay,
+): Finding {
+  const window = said(windows[kind], kind === 'online' ? 'online' : 'paper-window');
+  const closing = closings?.[kind] ?? null;
+  const { from, to } = window;
   return {
     check,
     entry: null,
     field: null,
-    ...judge(check, window.value, today),
-    steps: [{ id: 'step.window', values: { today, ...window.value } }, closingStep(closing, window.value.to)],
-    cites: [window.source, ...(closing === null ? [] : [closing.source])],
+    ...(to === null ? judgeOpenEnd(check, from as IsoDay, today) : judge(check, from, to, today)),
+    steps: stepsOf(window, closing, today),
+    cites: [windows[kind].source, ...(closing === null ? [] : [closing.source])],
   };
 }

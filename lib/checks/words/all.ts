@@ -34,6 +34,7 @@ import step from './step.json';
 import termOfOffice from './term-of-office.json';
 import titleOrder from './title-order.json';
 import trainingCutoff from './training-cutoff.json';
+import unsaid from './unsaid.json';
 import way from './way.json';
 
 /**
@@ -77,5 +78,6 @@ export const WORDS = {
   'term-of-office': termOfOffice,
   'title-order': titleOrder,
   'training-cutoff': trainingCutoff,
+  unsaid,
   way,
 } as const satisfies Record<string, { readonly zh: object; readonly en: object }>;

@@ -13,6 +13,8 @@ import { readIssuedOn } from './issued-on';
 import { readIssuer } from './issuer';
 import { readLinks } from './links';
 import { type ReadMaterial, readMaterials } from './materials';
+import { readObjection } from './objection';
+import { readProcedures } from './procedures';
 import { periodsOf } from './ranges';
 import { readRegion } from './region';
 import { readSpeciality } from './speciality';
@@ -36,12 +38,15 @@ export interface NoticeDraft {
   readonly speciality: Found<string> | null;
   /** As the title names them: 初级, 中级, 副高级. */
   readonly levels: Found<readonly string[]> | null;
+  readonly procedures: Found<readonly string[]> | null;
   readonly cutoffs: Cutoffs;
   readonly doubtedCutoffs: readonly Found<IsoDay>[];
   readonly windows: Windows;
   readonly materials: readonly Found<ReadMaterial>[];
   readonly fees: readonly Found<Fee>[];
   readonly displayWorkingDays: Found<number> | null;
+  /** True where an objection to the display bars; null where the text does not say it. */
+  readonly objectionBars: Found<true> | null;
   readonly account: Account;
   readonly contacts: Contacts;
   readonly links: readonly Found<string>[];
@@ -86,12 +91,14 @@ export function readNotice(original: string): NoticeDraft {
     batchYear: batchYear ?? inferredBatchYear(cutoffs, windows),
     speciality: readSpeciality(notice, span),
     levels: readLevels(notice, span),
+    procedures: readProcedures(notice, span),
     cutoffs,
     doubtedCutoffs: doubted,
     windows,
     materials: readMaterials(notice),
     fees: readFees(notice, title?.value ?? null),
     displayWorkingDays: readDisplayDays(notice),
+    objectionBars: readObjection(notice),
     account: readAccount(notice),
     contacts: readContacts(notice),
     links: readLinks(notice),

@@ -94,8 +94,8 @@ describe('the text of the notice of 2023', () => {
     expect(value(draft.batchYear)).toBe(notice.batchYear.value);
     for (const kind of ['seniority', 'achievement', 'paper', 'education'] as const)
       expect(value(draft.cutoffs[kind])).toBe(notice.cutoffs[kind].value);
-    expect(value(draft.windows.online)).toMatchObject(notice.windows.online.value);
-    expect(value(draft.windows.paper)).toMatchObject(notice.windows.paper.value);
+    expect(value(draft.windows.online)).toMatchObject(notice.windows.online.value ?? {});
+    expect(value(draft.windows.paper)).toMatchObject(notice.windows.paper.value ?? {});
     expect(value(draft.displayWorkingDays)).toBe(notice.display.workingDays.value);
   });
 
@@ -115,7 +115,7 @@ describe('the text of the notice of 2023', () => {
   });
 
   it('gives the shipped documents, links, account and exclusions', () => {
-    const cited = notice.cited.map(({ value: one }) => [one.number, one.title.replace(/[《》〈〉]/g, '')]);
+    const cited = notice.cited.map(({ value: one }) => [one.number, one.title?.replace(/[《》〈〉]/g, '')]);
     expect(draft.cited.map(({ value: one }) => [one.number, one.title?.replace(/[《》〈〉]/g, '')])).toEqual(cited);
     expect(draft.links.map(value)).toEqual(notice.links.map(({ value: one }) => one.url));
     expect(value(draft.account.number)).toBe(notice.payment.account.value);
@@ -130,13 +130,13 @@ describe('the text of the notice of 2023', () => {
   });
 
   it('gives the shipped fees and contacts', () => {
-    const words = { intermediate: '中级', junior: '初级' };
+    const words = { senior: '高级', intermediate: '中级', junior: '初级' };
     expect(draft.fees.map(({ value: fee }) => fee)).toEqual(
-      notice.payment.perPerson.map(({ value: { level, yuan } }) => ({ level: words[level], yuan })),
+      notice.payment.perPerson.map(({ value: { level, yuan } }) => ({ level: level && words[level], yuan })),
     );
-    expect(draft.contacts.people.map(value)).toEqual([notice.contacts.person.value]);
+    expect(draft.contacts.people.map(value)).toEqual(notice.contacts.people.map(({ value: name }) => name));
     expect(draft.contacts.phones.map(value)).toEqual(notice.contacts.phones.map((phone) => phone.value));
-    expect(draft.contacts.emails.map(value)).toEqual([notice.contacts.email.value]);
-    expect(draft.contacts.addresses.map(value)).toEqual([notice.contacts.address.value]);
+    expect(draft.contacts.emails.map(value)).toEqual(notice.contacts.emails.map(({ value: email }) => email));
+    expect(draft.contacts.addresses.map(value)).toEqual(notice.contacts.addresses.map(({ value: address }) => address));
   });
 });

@@ -1,0 +1,138 @@
+import { Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { NoticeDraft } from '../../lib/notice/read/read-notice';
+import { FIELD_KEYS, FIELDS, type FieldKey } from '../../lib/notice/review/fields';
+import { LIST_KEYS, LISTS, type ListKey } from '../../lib/notice/review/lists';
+import type { Source } from '../../lib/notice/source';
+import { useLanguage } from '../words/language';
+import { FactEditor } from './fact-editor';
+import { fieldWords, listWords } from './field-words';
+import classes from './notice-view.module.css';
+import { ReviewFact } from './review-fact';
+import type { Place, Review } from './use-review';
+
+interface ReviewFactsProps {
+  readonly review: Review;
+  readonly draft: NoticeDraft | null;
+  readonly onSee: (place: Place, key: string) => void;
+}
+
+/** What the reader concluded of each field, by the place of its words: it holds for as long as those words are its source. */
+function remarksOf(key: FieldKey, source: Source, draft: NoticeDraft | null): readonly string[] {
+  if (draft === null || source.source !== 'quote') return [];
+  const found = {
+    title: draft.title,
+    number: draft.documentNumber,
+    issuer: draft.issuer,
+    'issued-on': draft.issuedOn,
+    batch: draft.batchYear,
+    region: draft.region,
+    speciality: draft.speciality,
+    series: draft.speciality,
+    levels: draft.levels,
+    ...draft.cutoffs,
+    online: draft.windows.online,
+    'paper-window': draft.windows.paper,
+    'display-days': draft.displayWorkingDays,
+  }[key];
+  return found?.quote.start === source.at ? (found?.remarks ?? []) : [];
+}
+
+const isAt = (editing: Place | null, kind: Place['kind'], key: string) => editing?.kind === kind && editing.key === key;
+
+/** The facts of a notice under review, each with its words; what was not found is asked for. */
+export function ReviewFacts({ review, draft, onSee }: ReviewFactsProps) {
+  const { t } = useTranslation('notice');
+  const language = useLanguage();
+  const { notice, editing, fault } = review;
+  const why = fault && t(`review.fault.${fault}`);
+
+  const fieldLine = (key: FieldKey) => {
+    const label = t(`labels.${key}`);
+    const { get, kind } = FIELDS[key];
+    const { source, value } = get(notice);
+    const act = value === null ? 'fill' : 'change';
+    const place: Place = { kind: 'field', key };
+    return (
+      <div key={key} data-line={`field.${key}`} tabIndex={-1} className={classes.line}>
+        <Text component="dt" size="xs" c="dimmed" px={4}>
+          {label}
+        </Text>
+        <dd className={classes.parts}>
+          <ReviewFact
+            text={fieldWords(key, notice, t, language)}
+            source={source}
+            remarks={remarksOf(key, source, draft)}
+            button={{ words: t(`review.${act}`), spoken: t(`review.${act}-named`, { label }) }}
+            onButton={() => review.edit(place)}
+            onSee={(quote) => onSee(place, quote)}
+          >
+            {isAt(editing, 'field', key) && (
+              <FactEditor
+                label={t('review.as', { label })}
+                hint={t(`review.hint.${kind}`)}
+                fault={why}
+                onTake={review.takeTyped}
+                onCancel={() => review.edit(null)}
+                onClear={value === null ? null : () => review.clear(key)}
+              />
+            )}
+          </ReviewFact>
+        </dd>
+      </div>
+    );
+  };
+  const listLine = (key: ListKey) => {
+    const label = t(`review.lists.${key}`);
+    const place: Place = { kind: 'list', key };
+    const all = LISTS[key].get(notice);
+    const words = listWords(key, notice, t);
+    return (
+      <div key={key} data-line={`list.${key}`} tabIndex={-1} className={classes.line}>
+        <Text component="dt" size="xs" c="dimmed" px={4}>
+          {label}
+        </Text>
+        <dd className={classes.parts}>
+          {all.map(({ source }, at) => (
+            <ReviewFact
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
+              key={at}
+              text={words[at] ?? ''}
+              source={source}
+              remarks={[]}
+              button={{ words: t('review.remove'), spoken: t('review.remove-named', { what: words[at] }) }}
+              onButton={() => review.remove(key, at)}
+              onSee={(quote) => onSee(place, quote)}
+            />
+          ))}
+          {isAt(editing, 'list', key) ? (
+            <FactEditor
+              label={t('review.add-named', { label })}
+              hint={t(`review.hint.${LISTS[key].kind}`)}
+              fault={why}
+              onTake={review.takeTyped}
+              onCancel={() => review.edit(null)}
+              onClear={null}
+            />
+          ) : (
+            <Button
+              size="compact-xs"
+              variant="default"
+              mx={4}
+              aria-label={t('review.add-named', { label })}
+              onClick={() => review.edit(place)}
+            >
+              {t('review.add')}
+            </Button>
+          )}
+        </dd>
+      </div>
+    );
+  };
+  return (
+    <dl className={classes.lines}>
+      {FIELD_KEYS.map(fieldLine)}
+      {LIST_KEYS.map(listLine)}
+    </dl>
+  );
+}
