@@ -36,7 +36,7 @@ function MaterialLine({ line: { material, state, uploads }, onLead }: { line: Ma
         </Text>
       </div>
       {uploads.map((placed) => (
-        <div key={placed.key}>
+        <div key={placed.key} className={classes.slot}>
           <LeadUpload placed={placed} onLead={onLead}>
             <Text size="xs" c="dimmed" ps={12}>
               {t(placed.upload.files.length > 0 ? 'slot' : 'slot-empty', {
