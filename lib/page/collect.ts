@@ -60,6 +60,8 @@ interface Named {
   readonly ends: readonly { readonly part: Part; readonly value: string; readonly codes: readonly string[] }[];
   /** It only goes on with another one, and its meaning is the other one's. */
   readonly isFollower: boolean;
+  /** It says of how many the number before it is, and is no field itself. */
+  readonly isTotal: boolean;
 }
 
 /**
@@ -78,7 +80,7 @@ function secondsOf(names: readonly (LabelEvidence | null)[], parts: readonly Par
 }
 
 function fromControls(page: PageContext, names: readonly (LabelEvidence | null)[], headings: Headings): Named[] {
-  const { ends, leads } = partsOf(page.controls, names);
+  const { ends, leads, totals } = partsOf(page.controls, names);
   const seconds = secondsOf(names, ends);
   const held = page.controls.map(readValue);
   /** What each control and those that only go on with it hold. */
@@ -109,6 +111,7 @@ function fromControls(page: PageContext, names: readonly (LabelEvidence | null)[
       typed: held[n]?.typed ?? '',
       ends: range ? twoEnds(range) : [{ part, value, codes: code.codes }],
       isFollower: lead !== null || (seconds.has(n) && code.codes.length === 0),
+      isTotal: totals.has(n),
     };
   });
 }
@@ -131,6 +134,7 @@ function fromFixed(value: FixedValue, headings: Headings): Named {
     typed: '',
     ends: range ? twoEnds(range) : [{ part: null, value: text, codes: [] }],
     isFollower: false,
+    isTotal: false,
   };
 }
 
@@ -204,7 +208,7 @@ function toFound(value: Named, headings: readonly string[], company: SectionId |
     // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
     const alone = name?.byColumn ? null : tell({ ...evidence, company: null });
     // A file proves something; it is not the thing itself.
-    const told = kind === 'file' ? null : (name?.says ?? alone ?? tell(evidence));
+    const told = kind === 'file' || value.isTotal ? null : (name?.says ?? alone ?? tell(evidence));
     const label = name?.label ?? (told ? labelOfCode(told) : '');
     return {
       element,

@@ -12,6 +12,8 @@ export interface Parts {
   readonly ends: readonly Part[];
   /** For a box that only goes on with another one (the month behind the year): the place of the first box; else null. */
   readonly leads: readonly (number | null)[];
+  /** The boxes that say of how many a number beside them is: the second of 排名 __ / __. */
+  readonly totals: ReadonlySet<number>;
 }
 
 const RANGE_SIGN = /^[\s年月日号]*(?:起?[至到]|止|[-~～〜—–―─]+)[\s从自]*$/u;
@@ -20,6 +22,9 @@ const DATE_MARK = /^\s*[-/.年月]\s*$/u;
 
 /** What names a time; with two fields and 至 between them it is that of both ends. */
 const TIME = /(?:时间|日期|年月|期间|期限)$/u;
+
+/** Between a number and of how many it is. */
+const OF = /^[/／]\s?共?$/u;
 
 /** The words between two elements. */
 function between(first: Element, second: Element): string {
@@ -49,6 +54,7 @@ function sharing(controls: readonly Control[], names: readonly (LabelEvidence | 
 export function partsOf(controls: readonly Control[], names: readonly (LabelEvidence | null)[]): Parts {
   const ends: Part[] = controls.map(({ part }) => part);
   const leads: (number | null)[] = controls.map(() => null);
+  const totals = new Set<number>();
   for (const group of sharing(controls, names)) {
     const first = group[0] as number;
     if (group.length > 8 || ends[first]) continue;
@@ -60,6 +66,8 @@ export function partsOf(controls: readonly Control[], names: readonly (LabelEvid
       .map((n, at) => between(controls[group[at] as number]?.element as Element, controls[n]?.element as Element));
     const splits = gaps.filter((gap) => RANGE_SIGN.test(gap)).length;
     const cut = splits === 1 ? gaps.findIndex((gap) => RANGE_SIGN.test(gap)) + 1 : 0;
+    const isOf = group.length === 2 && OF.test(gaps[0] ?? '') && !TIME.test(label);
+    if (isOf && group.every(isText)) totals.add(group[1] as number);
     const areDates = group.every((n) => controls[n]?.kind === 'date');
     const isTime = splits === 1 && TIME.test(label);
     if (group.length === 2 && (areDates || isRange || isTime) && !DATE_SIGN.test(gaps[0] ?? '')) {
@@ -77,7 +85,7 @@ export function partsOf(controls: readonly Control[], names: readonly (LabelEvid
       if (at > 0 && n !== lead) leads[n] = lead;
     }
   }
-  return { ends, leads };
+  return { ends, leads, totals };
 }
 
 /** One date from the boxes that it is typed in: `2012`, `6` is 2012-06. A box left empty ends it. */

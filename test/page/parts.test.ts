@@ -22,6 +22,17 @@ test('one date in two boxes is one value, with its meaning, at the first', () =>
   ]);
 });
 
+test('of how many a rank is, in a second box behind a stroke, is no rank', () => {
+  const { reading } = readMarkup(
+    '<h3>业绩成果</h3><p>项目名称：<input value="甲"></p><p>本人排名：<input value="3"> / <input value="10">人</p>',
+  );
+  expect(reading.values.map(({ value, meaning, row }) => [value, meaning, row])).toEqual([
+    ['甲', 'achievement.name', 0],
+    ['3', 'achievement.rank', 0],
+    ['10', null, null],
+  ]);
+});
+
 test('both ends of a range in boxes', () => {
   const { reading } = readMarkup(
     '<h3>工作经历</h3><p>单位：<input value="甲厂"></p><p>起止时间：从<input value="2016">年<input value="3">月至<input value="2020">年<input value="9">月</p>',
