@@ -12,7 +12,7 @@ interface ActButtonsProps {
   readonly onAct: (act: SheetAct) => void;
 }
 
-const ICONS = { print: IconPrinter, save: IconDownload } as const;
+const ICONS = { print: IconPrinter, xlsx: IconDownload, docx: IconDownload } as const;
 
 /** Print and save, beside each other. */
 export function ActButtons({ what, heading, onAct }: ActButtonsProps) {
@@ -21,7 +21,7 @@ export function ActButtons({ what, heading, onAct }: ActButtonsProps) {
     <Stack gap={4}>
       {heading && <Text size="sm">{heading}</Text>}
       <Group gap="xs">
-        {(['print', 'save'] as const).map((act) => {
+        {(['print', 'xlsx', 'docx'] as const).map((act) => {
           const Icon = ICONS[act];
           return (
             <Button

@@ -5,6 +5,7 @@ import type { BlankOf } from '../../lib/papers/blank/filling';
 import type { Batch } from '../../lib/papers/grids';
 import { levelWord } from '../../lib/papers/summary-title';
 import { ActMessageLine } from '../summary/act-message';
+import { FILE_TYPES } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
 import { ActFailed, useActs } from '../summary/use-acts';
 import { usePortions } from '../ui/portions';
@@ -25,11 +26,6 @@ interface Target {
   readonly suffix: string;
   readonly of: BlankOf;
 }
-
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 /** Of whom the confirmed blank can be filled, and the files that come of it. */
 export function BlankFill({ opened, notice, batch, onChange }: BlankFillProps) {
@@ -71,7 +67,7 @@ export function BlankFill({ opened, notice, batch, onChange }: BlankFillProps) {
         const [[file, bytes] = [], ...others] = Object.entries(files);
         if (file === undefined || bytes === undefined) return null;
         if (others.length === 0) {
-          saveFile(file, bytes, TYPES[blank.kind]);
+          saveFile(file, bytes, FILE_TYPES[blank.kind]);
           return { id: 'done.saved', values: { file } };
         }
         // Browsers ask before a page saves a second file.

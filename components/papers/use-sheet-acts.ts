@@ -4,12 +4,13 @@ import { type Batch, type GridRequest, gridsOf } from '../../lib/papers/grids';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import { sheetFileName } from '../../lib/papers/summary-title';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
-import { openPaper, XLSX } from '../summary/outputs';
+import { FILE_TYPES, openPaper } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
 import { type Acts, useActs } from '../summary/use-acts';
 import { keepPaperSize, usePaperSize } from '../summary/use-paper-size';
 
-export type SheetAct = 'print' | 'save';
+/** Print, or save as which kind of file. */
+export type SheetAct = 'print' | 'xlsx' | 'docx';
 
 interface Waiting {
   readonly act: SheetAct;
@@ -53,13 +54,13 @@ export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridR
         }, 'failed.open')
       : acts.run(
           async (pace) => {
-            const { gridXlsx } = await import('../../lib/papers/grid-xlsx');
-            const file = sheetFileName(notice, nameOf(request.paper));
-            saveFile(
-              file,
-              await gridXlsx(gridsOf(request, notice, batch, paper), request.paper === 'profile' ? paper : 'a4', pace),
-              XLSX,
-            );
+            const write =
+              act === 'xlsx'
+                ? (await import('../../lib/papers/grid-xlsx')).gridXlsx
+                : (await import('../../lib/papers/grid-docx')).gridDocx;
+            const file = sheetFileName(notice, nameOf(request.paper), act);
+            const size = request.paper === 'profile' ? paper : 'a4';
+            saveFile(file, await write(gridsOf(request, notice, batch, size), size, pace), FILE_TYPES[act]);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',

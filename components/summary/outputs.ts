@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Level, Notice } from '../../lib/notice/schema';
+import type { Pace } from '../../lib/papers/pace';
 import { type PaperRequest, paperQuery } from '../../lib/papers/paper-request';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SealBy } from '../../lib/papers/seal-by';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryTable } from '../../lib/papers/summary-table';
 import { levelWord, summaryFileName } from '../../lib/papers/summary-title';
-import type { Pace } from '../../lib/papers/workbook';
 import { saveFile } from './save-file';
 
-/** The type of a workbook. */
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The types of files that are saved. */
+export const FILE_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
 
 /** Opens a paper in a tab of its own, to print: printing from a panel closes all windows of Chromium. */
 export async function openPaper(request: PaperRequest): Promise<void> {
@@ -29,6 +32,6 @@ export async function saveXlsx(
   const { summaryXlsx } = await import('../../lib/papers/summary-xlsx');
   const bytes = await summaryXlsx(summaryTable(notice, level, rows, seal), size, levelWord(level), pace);
   const file = summaryFileName(notice, level);
-  saveFile(file, bytes, XLSX);
+  saveFile(file, bytes, FILE_TYPES.xlsx);
   return file;
 }

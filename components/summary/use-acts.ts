@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Pace } from '../../lib/papers/workbook';
+import type { Pace } from '../../lib/papers/pace';
 
 /** What is under way, was done last, with its undo where it has one, or failed. A word key of the namespace and its values. */
 export interface ActMessage {

@@ -1,7 +1,8 @@
 import { GRID_COLUMNS, type GridRow, type PaperGrid } from './grid';
+import type { Pace } from './pace';
 import type { PaperSize } from './paper-size';
 import { countLines } from './text-width';
-import { type Pace, writeWorkbook } from './workbook';
+import { writeWorkbook } from './workbook';
 import type { Sheet, SheetCell, SheetRow } from './workbook-sheet';
 
 const LINE_POINTS = 16;

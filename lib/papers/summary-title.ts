@@ -24,6 +24,6 @@ export function summaryFileName(notice: Notice, level: Level): string {
 }
 
 /** The name of a saved sheet or of several; `paper` is what it is called, as 简介（公示）表. */
-export function sheetFileName(notice: Notice, paper: string): string {
-  return `${paper}-${notice.batchYear.value}.xlsx`;
+export function sheetFileName(notice: Notice, paper: string, kind: 'xlsx' | 'docx'): string {
+  return `${paper}-${notice.batchYear.value}.${kind}`;
 }

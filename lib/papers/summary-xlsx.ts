@@ -1,6 +1,7 @@
+import type { Pace } from './pace';
 import type { PaperSize } from './paper-size';
 import { rowLines, type SummaryTable } from './summary-table';
-import { type Pace, writeWorkbook } from './workbook';
+import { writeWorkbook } from './workbook';
 import type { Sheet, SheetCell, SheetRow } from './workbook-sheet';
 import type { CellLook } from './workbook-styles';
 

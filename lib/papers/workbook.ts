@@ -1,10 +1,8 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Archive } from './archive';
 import { escapeXml } from './escape-xml';
+import type { Pace } from './pace';
 import { printNames, type Sheet, sheetXml } from './workbook-sheet';
 import { STYLES } from './workbook-styles';
-
-/** Called between rows: lets the caller show how much is done, and stop by rejecting. */
-export type Pace = (done: number, all: number) => Promise<void> | void;
 
 /** After so many rows the caller is asked. */
 const STRETCH = 200;
@@ -74,35 +72,6 @@ class SharedTexts {
       return `<si><t${/^\s|\s$|\n/u.test(text) ? ' xml:space="preserve"' : ''}>${escaped}</t></si>`;
     });
     return `<sst xmlns="${MAIN}" count="${this.count}" uniqueCount="${texts.length}">${texts.join('')}</sst>`;
-  }
-}
-
-/** A zip archive that grows part by part, so that nothing larger than a part is packed at one stretch. */
-class Archive {
-  private readonly pieces: Uint8Array[] = [];
-  private readonly zip = new Zip((error, piece) => {
-    if (error) throw error;
-    this.pieces.push(piece);
-  });
-
-  /** A part that is handed over in texts, the last of them with `isLast`. */
-  part(name: string): (text: string, isLast: boolean) => void {
-    const file = new ZipDeflate(name, { level: 4 });
-    // One date for all: the same table makes the same file.
-    file.mtime = new Date(1980, 0, 1);
-    this.zip.add(file);
-    return (text, isLast) => file.push(strToU8(text), isLast);
-  }
-
-  bytes(): Uint8Array {
-    this.zip.end();
-    const all = new Uint8Array(this.pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of this.pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
   }
 }
 

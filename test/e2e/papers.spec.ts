@@ -86,6 +86,13 @@ test('profile sheets are printed for one and for all, told to be no official bla
   expect(download.suggestedFilename()).toBe('简介（公示）表-2023.xlsx');
   const file = info.outputPath('profiles.xlsx');
   await download.saveAs(file);
+  const [written] = await Promise.all([
+    panel.waitForEvent('download'),
+    part.getByRole('button', { name: '把全部 3 人的简介（公示）表保存为 .docx' }).click(),
+  ]);
+  await written.saveAs(info.outputPath('profiles.docx'));
+  const document = unzip(readFileSync(info.outputPath('profiles.docx'))).get('word/document.xml') ?? '';
+  for (const name of NAMES) expect(document).toContain(`>${person(name).name}<`);
   for (const [at, name] of NAMES.entries()) {
     expect((await readSheet(readFileSync(file), at + 1)).flat()).toContain(person(name).name);
   }

@@ -7,6 +7,7 @@ import { fillBlank } from '../../lib/papers/blank/fill-blank';
 import { fillingOf } from '../../lib/papers/blank/filling';
 import { proposeMapping, proposePaper } from '../../lib/papers/blank/mapping';
 import { openBlank } from '../../lib/papers/blank/open-blank';
+import { gridDocx } from '../../lib/papers/grid-docx';
 import { gridXlsx } from '../../lib/papers/grid-xlsx';
 import { profileSheet } from '../../lib/papers/profile-sheet';
 import { summaryTable } from '../../lib/papers/summary-table';
@@ -53,11 +54,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'written.xlsx'), await summaryXlsx(table, 'a3', '中级'));
   const sheet = profileSheet(APPLICANT.dossier, NOTICE, 'intermediate', 'a4');
   writeFileSync(join(folder, 'form.xlsx'), await gridXlsx([sheet]));
+  writeFileSync(join(folder, 'document.docx'), await gridDocx([sheet, sheet]));
   const files = names.map((name) => `${name}.${kindOf(BLANKS[name])}`);
-  open(
-    files.filter((file) => file.endsWith('.docx')),
-    'txt:Text (encoded):UTF8',
-  );
+  open([...files.filter((file) => file.endsWith('.docx')), 'document.docx'], 'txt:Text (encoded):UTF8');
   open(
     [...files.filter((file) => file.endsWith('.xlsx')), 'written.xlsx', 'form.xlsx'],
     'csv:Text - txt - csv (StarCalc):44,34,76,1',
@@ -72,10 +71,11 @@ describe('LibreOffice opens', () => {
     for (const one of people) expect(text).toContain(one);
   });
 
-  it('the workbooks that are written, numbers to their last digit and signs as letters', () => {
+  it('the workbooks and the document that are written, numbers to their last digit and signs as letters', () => {
     const table = read('written.csv');
     for (const { values } of LIST_ROWS) for (const text of ['name', 'id-number']) expect(table).toContain(values[text]);
     expect(table).toContain('=某某""公司""');
     expect(read('form.csv')).toContain('单位审核推荐意见');
+    expect(read('document.txt').split('单位审核推荐意见')).toHaveLength(3);
   });
 });
