@@ -2,6 +2,8 @@
 import '../checks/examples.test';
 import '../checks/said.test';
 import '../checks/level.test';
+import '../checks/title-names.test';
+import '../checks/words.test';
 import '../checks/run.test';
 import '../checks/many.test';
 import '../dates/compare.test';

@@ -7,8 +7,8 @@ import { seriesRank } from './other-series';
 
 /** What the name of a title says. */
 export type TitleRead =
-  /** A title of the ladder; `taken` where the name had to be read as one, as 网络安全助理工程师. */
-  | { readonly kind: 'ladder'; readonly title: string; readonly taken: boolean }
+  /** A title of the ladder, maybe with its speciality before it, as 网络安全助理工程师. */
+  | { readonly kind: 'ladder'; readonly title: string }
   /** A vocational qualification that counts as one of these titles. */
   | { readonly kind: 'qualification'; readonly titles: readonly string[] }
   /** A title of another series, as 经济师. */
@@ -57,14 +57,10 @@ function namesOf(conditions: Conditions): Names {
 }
 
 /** The title that the name stands for; null where it stands for none. The longest name that fits is meant. */
-function named(plain: string, conditions: Conditions): { title: string; taken: boolean } | null {
+function named(plain: string, conditions: Conditions): string | null {
   const { titles, words } = namesOf(conditions);
-  const exact = titles.find(({ text }) => text === plain);
-  if (exact) return { title: exact.title, taken: exact.text !== fold(exact.title) };
   const behind = titles.find(({ text }) => plain.endsWith(text));
-  return behind && isSpeciality(plain.slice(0, -behind.text.length), words)
-    ? { title: behind.title, taken: true }
-    : null;
+  return behind && isSpeciality(plain.slice(0, -behind.text.length), words) ? behind.title : null;
 }
 
 /** The qualification of the list that the text names; null where it names none. */
@@ -89,8 +85,8 @@ function read(text: string, conditions: Conditions): TitleRead {
     .split(/[/|、-]/u);
   if (behind.some((part) => /[师员]$/u.test(plainName(part)))) return { kind: 'unknown' };
   const plain = plainName(head);
-  const found = named(plain, conditions);
-  if (found) return { kind: 'ladder', ...found };
+  const title = named(plain, conditions);
+  if (title !== null) return { kind: 'ladder', title };
   const rank = seriesRank(plain);
   if (rank) return { kind: 'series', rank };
   const qualification = qualificationIn(plain, conditions);
