@@ -7,17 +7,19 @@ import { runChecks, worstFirst } from '../../lib/checks/run';
 import { isEmptyDossier } from '../../lib/dossier/kept-dossier';
 import { levelOf } from '../../lib/papers/applicant';
 import { returnList } from '../../lib/papers/return-list';
+import { displayOf } from '../../lib/roster/display-record';
 import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import { database } from '../../lib/store/database';
 import { readDossier } from '../../lib/store/dossiers';
 import { readInForce, shownVersion } from '../../lib/store/in-force';
 import { readReview } from '../../lib/store/reviews';
-import { choosePapers, putBackRoster, setStates } from '../../lib/store/roster';
+import { choosePapers, putBackRoster, setDisplay, setStates } from '../../lib/store/roster';
 import { personVersions } from '../../lib/store/versions';
 import { maskIdentity } from '../panel/mask';
 import { mendOf } from '../review/mend-of';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
+import { PersonDisplay } from './person-display';
 import { PersonFindings } from './person-findings';
 import { PersonMerge } from './person-merge';
 import { PersonReturn } from './person-return';
@@ -128,6 +130,17 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
         day={by.today}
         person={person}
         list={returnList(notice, found.dossier, findings, found.checklist, mendOf(notice, found, review))}
+      />
+      <PersonDisplay
+        record={row?.display ?? displayOf(found.dossier)}
+        findings={findings}
+        onSave={(display) =>
+          acts.run(
+            () => setDisplay(database, notice.id, personId, display),
+            t('did.display', { name: person.name }),
+            (before) => putBackRoster(database, notice.id, before),
+          )
+        }
       />
       <Paper withBorder p="sm">
         <PersonVersions

@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/empty-state';
 import { UndoBar } from '../ui/undo-bar';
 import { BulkPart } from './bulk-part';
 import { PersonView } from './person-view';
+import { PlanPart } from './plan-part';
 import { RosterFilters } from './roster-filters';
 import { RosterList } from './roster-list';
 import { type RosterActs, useRosterActs } from './use-roster';
@@ -99,6 +100,7 @@ export function RosterView({ roster, by, onShowNotice }: RosterViewProps) {
           <Listed by={by} people={people} acts={acts} onOpen={setPersonId} />
         </Stack>
       )}
+      {people !== null && personId === null && <PlanPart by={by} />}
       {last !== null && <UndoBar what={last.what} undo={t('dossier:undo')} onUndo={() => void acts.takeBack()} />}
     </Stack>
   );

@@ -1,61 +1,16 @@
-import { addDays } from '../dates/add-days';
 import { daysBetween } from '../dates/days-between';
 import type { IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
-import type { WorkCalendar } from '../dates/work-calendar';
-import { workingDaysUntil } from '../dates/working-days';
-import { NotSaid, said } from '../notice/said';
-import type { Notice } from '../notice/schema';
-import { type Check, type CheckContext, type Finding, VERDICTS, type Verdict, type Words } from './finding';
+import { type Check, type Finding, VERDICTS, type Verdict, type Words } from './finding';
 import { type DisplayDay, displayDays, displaySources, firstDayReadings, readSteps, yearToAdd } from './shared/display';
+import { type LastStart, lastStarts } from './shared/last-starts';
 
 const name = 'display-in-time';
-
-/** A window, the last day on which a display before it may end, and its last start by each reading of the first day. */
-interface LastStart {
-  readonly window: 'online' | 'paper';
-  readonly close: IsoDay;
-  readonly end: IsoDay;
-  readonly starts: readonly IsoDay[];
-}
 
 interface Judged {
   readonly verdict: Verdict;
   readonly at: DisplayDay;
   readonly id: string;
-}
-
-type LastStarts = readonly LastStart[] | { readonly unknown: IsoDay };
-
-/** Those of a notice by a calendar: they hold for everybody of a batch. */
-const KNOWN = new WeakMap<Notice, { readonly calendar: WorkCalendar; readonly last: LastStarts }>();
-
-function lastStarts({ notice, calendar }: CheckContext): LastStarts {
-  const known = KNOWN.get(notice);
-  if (known?.calendar === calendar) return known.last;
-  const last = countBack(notice, calendar);
-  KNOWN.set(notice, { calendar, last });
-  return last;
-}
-
-/** Counted back over working days from the day before each window closes that says so: the display comes before what is handed in. */
-function countBack(notice: Notice, calendar: WorkCalendar): LastStarts {
-  const found: LastStart[] = [];
-  for (const window of ['online', 'paper'] as const) {
-    const close = notice.windows[window].value?.to ?? null;
-    if (close === null) continue;
-    const end = addDays(close, -1);
-    const starts: IsoDay[] = [];
-    for (const firstDayCounts of firstDayReadings(notice)) {
-      const needed = said(notice.display.workingDays, 'display-days') + (firstDayCounts ? 0 : 1);
-      const counted = workingDaysUntil(end, needed, calendar);
-      if (counted.kind === 'unknown') return { unknown: counted.day };
-      starts.push(counted.days[0] ?? end);
-    }
-    found.push({ window, close, end, starts });
-  }
-  if (found.length === 0) throw new NotSaid('online', notice.windows.online.source);
-  return found;
 }
 
 const byVerdict = (a: Judged, b: Judged) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
@@ -93,7 +48,7 @@ export const displayInTime: Check = {
     const { dossier, notice, today } = context;
     const { from, to } = displayDays(dossier);
     const cites = [notice.windows.online.source, notice.windows.paper.source, ...displaySources(notice)];
-    const last = lastStarts(context);
+    const last = lastStarts(notice, context.calendar);
     const made = ({ verdict, at, id }: Judged, values: Words['values'], steps: readonly Words[]): Finding[] => [
       {
         check: name,

@@ -17,6 +17,19 @@ export type DisplayRecord = z.infer<typeof DisplayRecordSchema>;
 
 export const EMPTY_DISPLAY: DisplayRecord = { from: '', to: '', place: '', objection: null, note: '' };
 
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What the applicant wrote of the display, to begin a record with: whole days and the place; the result is the office's to say. */
+export function displayOf({ display }: Dossier): DisplayRecord {
+  const day = (text = '') => (WHOLE_DAY.test(text) ? text : '');
+  return {
+    ...EMPTY_DISPLAY,
+    from: day(display?.from),
+    to: day(display?.to),
+    place: (display?.place ?? '').slice(0, 500),
+  };
+}
+
 /** The result in the words of the papers; empty as long as it is not known. */
 function resultText({ objection, note }: DisplayRecord): string {
   const said = note.trim() === '' ? '' : `：${note.trim()}`;

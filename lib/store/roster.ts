@@ -1,5 +1,6 @@
 import { displayObjection } from '../checks/display-objection';
 import type { CheckContext } from '../checks/finding';
+import { runCheck } from '../checks/run';
 import { plainDossier } from '../dossier/kept-dossier';
 import { type Choice, inForce } from '../handoff/in-force';
 import type { Version } from '../handoff/version';
@@ -107,7 +108,7 @@ export function setStates(
       const asked = new Set(personIds);
       for (const { person, dossier } of (await readInForce(database, notice, only)).people) {
         if (!asked.has(person.id)) continue;
-        const found = displayObjection.run({ ...context, dossier });
+        const found = runCheck(displayObjection, { ...context, dossier });
         if (found.some(({ verdict }) => verdict === 'fail')) throw new StateRefused(person.name);
       }
     }

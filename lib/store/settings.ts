@@ -4,7 +4,7 @@ import type { ShenbaoDatabase } from './database';
 /**
  * Every setting that is kept: the language of the panel, the papers of the summary table and of the profile sheets, whose dossier was
  * shown last, of which papers the user was told that they are no official blank, who seals the summary table, when everything was
- * last saved to a file, which notices are judged by.
+ * last saved to a file, which notices are judged by, the office's own days in the plan.
  */
 export const SETTING_KEYS = [
   'language',
@@ -15,6 +15,7 @@ export const SETTING_KEYS = [
   'sealBy',
   'lastBackup',
   'currentNotice',
+  'plan',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 

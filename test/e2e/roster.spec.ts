@@ -122,6 +122,17 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(sheet.locator('table')).toContainText(NAME);
   expect(await sheet.locator('tbody tr').count()).toBeGreaterThan(5);
   await sheet.close();
+  await roster.getByRole('button', { name: '单位公示' }).click();
+  await roster.getByLabel('公示结果').selectOption({ label: '有异议，没有处理完（不得推荐）' });
+  await roster.getByLabel('异议内容和处理情况').fill('业绩不实');
+  await roster.getByRole('button', { name: '保存公示记录' }).click();
+  await expect(panel.getByText(`已保存“${NAME}”的公示记录`)).toBeVisible();
+  await roster.getByLabel('进度').first().selectOption({ label: '已推荐' });
+  await expect(roster.getByText(`“${NAME}”的公示有异议，通知规定有异议不得推荐。`)).toBeVisible();
+  await roster.getByLabel('公示结果').selectOption({ label: '无异议' });
+  await roster.getByRole('button', { name: '保存公示记录' }).click();
+  await roster.getByLabel('进度').first().selectOption({ label: '已推荐' });
+  await expect(panel.getByText(`已把“${NAME}”改为已推荐`)).toBeVisible();
   await panel.setViewportSize({ width: 320, height: 900 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme });
@@ -134,6 +145,13 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(line).toContainText('第 1 版');
   expect(await faults(panel)).toEqual(SOUND);
 
+  await roster.getByRole('button', { name: '时间安排' }).click();
+  await roster.getByLabel('缴费', { exact: true }).fill('2023-06-10');
+  await expect(roster.locator('[data-stage]').first()).toHaveText('2023年6月10日 缴费：已过 5 天');
+  const plan = await saved(panel, '存成日历文件（.ics）');
+  expect(plan.name).toBe('申报时间安排-2023.ics');
+  expect(plan.buffer.toString()).toContain('DTSTART;VALUE=DATE:20230610');
+  expect(await faults(panel)).toEqual(SOUND);
   await panel.getByRole('button', { name: '保存、备份和删除' }).click();
   const keep = panel.getByRole('region', { name: '保存、备份和删除' });
   await expect(keep.getByText('还没有备份过。')).toBeVisible();

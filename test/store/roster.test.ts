@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contextBy } from '../../lib/checks/many/check-many';
 import { setValue } from '../../lib/dossier/change-kept';
 import { type Handed, openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
-import { EMPTY_DISPLAY } from '../../lib/roster/display-record';
+import { displayOf, EMPTY_DISPLAY } from '../../lib/roster/display-record';
 import { EVERYONE, filterRoster } from '../../lib/roster/search';
 import { readBatch } from '../../lib/store/batch';
 import { ShenbaoDatabase } from '../../lib/store/database';
@@ -151,6 +151,10 @@ describe('what is saved for the next office', () => {
     const { person } = await only();
     const display = { ...EMPTY_DISPLAY, from: '2023-06-05', to: '2023-06-12', objection: 'none' as const };
     await setDisplay(database, NOTICE.id, person.id, display);
+    expect(displayOf({ display: { from: '2023-06-05', to: '6月', result: '无异议' } })).toEqual({
+      ...EMPTY_DISPLAY,
+      from: '2023-06-05',
+    });
     const changed = await opens();
     expect(changed).toMatchObject({ counter: 5, dossier: { display: { from: '2023-06-05', result: '无异议' } } });
     expect(await opens()).toEqual(changed);

@@ -1,0 +1,99 @@
+import { Alert, Button, Group, List, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../lib/checks/finding';
+import { say } from '../../lib/checks/say';
+import { type DisplayRecord, OBJECTIONS } from '../../lib/roster/display-record';
+import { Disclosure } from '../ui/disclosure';
+import { WholeDates } from '../ui/whole-dates';
+import { useLanguage } from '../words/language';
+
+/** The checks that say something of the display. */
+const CHECKS = ['display-in-time', 'display-length', 'display-objection'];
+
+interface PersonDisplayProps {
+  /** What the office has recorded; where nothing was, what the applicant wrote. */
+  readonly record: DisplayRecord;
+  readonly findings: readonly Finding[];
+  readonly onSave: (record: DisplayRecord) => Promise<boolean>;
+}
+
+/** The display at the unit: when, where, what came of it, and what the checks say of that. */
+export function PersonDisplay({ record, findings, onSave }: PersonDisplayProps) {
+  const { t } = useTranslation('roster');
+  const language = useLanguage();
+  const [typed, setTyped] = useState(record);
+  const set = (part: Partial<DisplayRecord>) => setTyped({ ...typed, ...part });
+  const said = findings.filter(({ check, verdict }) => CHECKS.includes(check) && verdict !== 'not-applicable');
+  const isSaved = JSON.stringify(typed) === JSON.stringify(record);
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={t('display.head')}>
+      <Disclosure heading={3} head={t('display.head')}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void onSave(typed);
+          }}
+        >
+          <Stack gap="sm" pt="xs">
+            <Group gap="xs" grow>
+              <TextInput
+                type="date"
+                label={t('display.from')}
+                value={typed.from}
+                onChange={({ currentTarget }) => set({ from: currentTarget.value })}
+              />
+              <TextInput
+                type="date"
+                label={t('display.to')}
+                value={typed.to}
+                onChange={({ currentTarget }) => set({ to: currentTarget.value })}
+              />
+            </Group>
+            <TextInput
+              label={t('display.place')}
+              maxLength={500}
+              value={typed.place}
+              onChange={({ currentTarget }) => set({ place: currentTarget.value })}
+            />
+            <NativeSelect
+              label={t('display.result')}
+              value={typed.objection ?? ''}
+              data={[
+                { value: '', label: t('display.open') },
+                ...OBJECTIONS.map((one) => ({ value: one, label: t(`display.objection.${one}`) })),
+              ]}
+              onChange={({ currentTarget }) =>
+                set({ objection: (currentTarget.value || null) as DisplayRecord['objection'] })
+              }
+            />
+            {typed.objection !== null && typed.objection !== 'none' && (
+              <Textarea
+                label={t('display.note')}
+                autosize
+                minRows={2}
+                maxLength={2_000}
+                value={typed.note}
+                onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+              />
+            )}
+            <Button type="submit" size="sm" disabled={isSaved} style={{ alignSelf: 'flex-start' }}>
+              {t('display.save')}
+            </Button>
+            {said.length > 0 && (
+              <Alert color={said.some(({ verdict }) => verdict === 'fail') ? 'red' : 'blue'} role="status" p="xs">
+                <List size="sm" spacing={2}>
+                  {said.map(({ check, reason }) => (
+                    <List.Item key={check}>
+                      <WholeDates text={say(reason, language)} />
+                    </List.Item>
+                  ))}
+                </List>
+              </Alert>
+            )}
+          </Stack>
+        </form>
+      </Disclosure>
+    </Paper>
+  );
+}
