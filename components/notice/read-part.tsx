@@ -6,8 +6,9 @@ import { type NoticeDraft, readNotice } from '../../lib/notice/read/read-notice'
 import { noticeFromDraft, type OpenNotice } from '../../lib/notice/review/from-draft';
 import { newNoticeId } from '../../lib/notice/saved-notice';
 import type { Notice } from '../../lib/notice/schema';
-import { MAX_NOTICE_BYTES, type NoTextBecause, openNoticeText } from '../../lib/notice/text-file';
+import { MAX_NOTICE_BYTES, type NoTextBecause, type OpenedText, openNoticeText } from '../../lib/notice/text-file';
 import { Disclosure } from '../ui/disclosure';
+import { fileWords } from './file-words';
 import { ReviewView } from './review-view';
 
 const MOST_MEGABYTES = MAX_NOTICE_BYTES / 1024 / 1024;
@@ -37,8 +38,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
   const [read, setRead] = useState<Reading | null>(null);
   const reset = useRef<() => void>(null);
 
-  function take(bytes: Uint8Array) {
-    const opened = openNoticeText(bytes);
+  function take(opened: OpenedText) {
     setWhy(opened.ok ? null : opened.why);
     if (!opened.ok) return setRead(null);
     const draft = readNotice(opened.text);
@@ -49,8 +49,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
     // So that the same file can be chosen again.
     reset.current?.();
     if (file === null) return;
-    // What is too long is not even read.
-    take(new Uint8Array(await file.slice(0, MAX_NOTICE_BYTES + 1).arrayBuffer()));
+    take(await fileWords(file));
   }
   const close = () => {
     setRead(null);
@@ -59,7 +58,16 @@ export function ReadPart({ onSave }: ReadPartProps) {
 
   return (
     <Disclosure heading={3} head={t('draft.title')}>
-      <Stack gap="sm">
+      <Stack
+        gap="sm"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer.files;
+          if (!file) return;
+          event.preventDefault();
+          void open(file);
+        }}
+      >
         <Text size="sm">{t('draft.how')}</Text>
         <Textarea
           size="sm"
@@ -75,7 +83,11 @@ export function ReadPart({ onSave }: ReadPartProps) {
           }}
         />
         <Group gap="xs">
-          <Button size="sm" disabled={text.trim() === ''} onClick={() => take(new TextEncoder().encode(text))}>
+          <Button
+            size="sm"
+            disabled={text.trim() === ''}
+            onClick={() => take(openNoticeText(new TextEncoder().encode(text)))}
+          >
             {t('draft.read')}
           </Button>
           <FileButton resetRef={reset} onChange={(file) => void open(file)}>

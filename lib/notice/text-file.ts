@@ -9,7 +9,9 @@ export type NoTextBecause =
   | 'pdf'
   /** Word's old format. */
   | 'doc'
-  /** A .docx, or another file that is an archive. */
+  /** Moved, deleted or locked since it was chosen. */
+  | 'unreadable'
+  /** A file that is an archive, and no .docx. */
   | 'archive'
   /** A picture, a program, or bytes that no way of writing Chinese makes sense of. */
   | 'no-text';

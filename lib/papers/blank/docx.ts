@@ -11,7 +11,7 @@ export interface DocxGrid {
 }
 
 /** Children of a name, also within what only wraps them: content controls, marks of changes. */
-function throughWraps(node: XmlNode, name: string): XmlNode[] {
+export function throughWraps(node: XmlNode, name: string): XmlNode[] {
   return node.children.flatMap((child) => {
     if (child.name === name) return [child];
     return ['sdt', 'sdtContent', 'ins', 'customXml', 'smartTag'].includes(child.name) ? throughWraps(child, name) : [];
@@ -23,7 +23,7 @@ function tablesOf(node: XmlNode): XmlNode[] {
 }
 
 /** The text of a paragraph: letters, tabs and breaks. */
-function paragraphText(node: XmlNode): string {
+export function paragraphText(node: XmlNode): string {
   return node.children
     .map((child) => {
       if (child.name === 't') return child.text;
