@@ -83,7 +83,9 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
     { name: '炸弹.shenbao', buffer: BOMB },
     {
       name: '原型.shenbao',
-      buffer: Buffer.from(JSON.stringify(file).replace('"people":[{', '"people":[{"__proto__":{},')),
+      buffer: Buffer.from(
+        JSON.stringify({ ...file, notice: null }).replace('"people":[{', '"people":[{"__proto__":{},'),
+      ),
     },
     { name: '通知.shenbao', buffer: text({ ...file, notice }) },
     { ...locked, name: '加密.shenbao' },
