@@ -54,6 +54,10 @@ const people = (count: number) =>
       contact: String(13_900_000_000 + at),
       'acquired-on': '2018年12月31日',
       assessment: at % 4 === 0 ? '2021年合格\n2022年优秀' : '',
+      // Higher than a page, were its letters of the size of the others.
+      ...(count === 40 &&
+        at === 7 &&
+        Object.fromEntries(COLUMNS.slice(12).map(({ key }) => [key, '字'.repeat(2_000)]))),
     };
     const about = { noticeId: NOTICE.id, level: 'intermediate', source: 'page', takenAt: '2023-06-15T01:02:03.000Z' };
     return { id: `row ${at}`, position: at, person, values, ...about };
