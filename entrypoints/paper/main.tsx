@@ -11,23 +11,16 @@ import { useStored } from '../../components/store/stored';
 import { SummaryPaper } from '../../components/summary/paper-page';
 import { i18n } from '../../components/words/i18n';
 import { LANGUAGES } from '../../components/words/language';
-import type { Notice } from '../../lib/notice/schema';
-import { noticeById } from '../../lib/notice/shipped';
 import { readPaperQuery } from '../../lib/papers/paper-request';
 import { database } from '../../lib/store/database';
-import { findNotice } from '../../lib/store/notices';
+import { findKnown } from '../../lib/store/notices';
 import { readSetting } from '../../lib/store/settings';
-
-/** The notice of that id: a shipped one, else one that the user keeps. */
-async function findKnown(id: string): Promise<Notice | null> {
-  return noticeById(id)?.notice ?? (await findNotice(database, id))?.notice ?? null;
-}
 
 /** The paper that the address asks for. The title of the tab is the program's: browsers print it, and keep it in the history. */
 function Paper() {
   const { t } = useTranslation('summary');
   const request = useMemo(() => readPaperQuery(location.search), []);
-  const kept = useStored(request?.notice ?? '', () => findKnown(request?.notice ?? ''));
+  const kept = useStored(request?.notice ?? '', () => findKnown(database, request?.notice ?? ''));
   if (kept.kind === 'loading') return null;
   const notice = kept.kind === 'ready' ? kept.value : null;
   if (!request || !notice) return <p className="note">{t('paper.unknown')}</p>;

@@ -1,4 +1,6 @@
 import { type SavedNotice, SavedNoticeSchema } from '../notice/saved-notice';
+import type { Notice } from '../notice/schema';
+import { noticeById } from '../notice/shipped';
 import type { ShenbaoDatabase } from './database';
 import { changeRows, type RowsChange, undoRows } from './keyed-rows';
 
@@ -26,6 +28,11 @@ export async function listNotices(
 export async function findNotice(database: ShenbaoDatabase, id: string): Promise<SavedNotice | undefined> {
   const parsed = SavedNoticeSchema.safeParse(await database.notices.get(id));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** The notice of that id: a shipped one, else one that the user keeps; null where there is neither. */
+export async function findKnown(database: ShenbaoDatabase, id: string): Promise<Notice | null> {
+  return noticeById(id)?.notice ?? (await findNotice(database, id))?.notice ?? null;
 }
 
 /** Keeps a notice, in the place of one of the same id. Throws a ZodError on what no notice can be. */
