@@ -25,10 +25,8 @@ const fault = (why: NoValue) => ({ ok: false, why }) as const;
 
 /** The words in one line, as they are kept. */
 export const textFrom: ReadValue<string> = (words) => {
-  const value = words
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const lines = words.split(/[\r\n]/).map((line) => line.trim());
+  const value = lines.join('').replace(/\s+/g, ' ');
   if (value.length > MOST) return fault('too-long');
   return value === '' ? fault('empty') : { ok: true, value };
 };
