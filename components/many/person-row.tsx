@@ -3,7 +3,7 @@ import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRigh
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Finding, VERDICTS } from '../../lib/checks/finding';
-import { type CheckedPerson, contextBy, type JudgedBy, type Place } from '../../lib/checks/many/check-many';
+import { type CheckedPerson, contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import { runChecks } from '../../lib/checks/run';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { FindingGroup } from '../findings/finding-group';
@@ -14,7 +14,7 @@ import classes from './many.module.css';
 interface PersonRowProps {
   readonly person: CheckedPerson;
   readonly by: JudgedBy;
-  readonly open: (place: Place) => Promise<Dossier | null>;
+  readonly open: (person: CheckedPerson) => Promise<Dossier | null>;
   readonly onShowNotice: (quote: string) => void;
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { VERDICTS } from '../../lib/checks/finding';
-import type { CheckedPerson, JudgedBy, ManyFault, Place } from '../../lib/checks/many/check-many';
+import type { CheckedPerson, JudgedBy, ManyFault } from '../../lib/checks/many/check-many';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { reopenDossier } from '../../lib/dossier/dossiers-file';
 import { startCheckers } from './checkers';
@@ -24,7 +24,8 @@ export interface Many {
   readonly checked: ManyChecked | null;
   readonly start: (files: readonly File[], by: JudgedBy) => void;
   readonly stop: () => void;
-  readonly open: (place: Place) => Promise<Dossier | null>;
+  /** The dossier of a person of the list, out of its file; null where the file has gone or changed. */
+  readonly open: (person: CheckedPerson) => Promise<Dossier | null>;
   /** Closes the files: nothing of them is left. */
   readonly close: () => void;
 }
@@ -92,9 +93,11 @@ export function useMany(): Many {
     start,
     stop: useCallback(() => running.current?.stop(), []),
     open: useCallback(
-      async (place) => {
-        const file = checked?.files[place.file];
-        return file === undefined ? null : await reopenDossier(file, place);
+      async (person) => {
+        const file = checked?.files[person.file];
+        const dossier = file === undefined ? null : await reopenDossier(file, person);
+        const { name = '', idNumber = '' } = dossier?.person ?? {};
+        return name === person.name && idNumber === person.idNumber ? dossier : null;
       },
       [checked],
     ),
