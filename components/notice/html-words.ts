@@ -24,7 +24,7 @@ export function htmlWords(html: string): string {
   for (const unseen of page.querySelectorAll(UNSEEN)) unseen.remove();
   return wordsOf(page.body)
     .split('\n')
-    .map((line) => line.replace(/^[ ]+|\s+$/g, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -14,7 +14,7 @@ export type Cutoffs = Readonly<Record<CutoffKind, Found<IsoDay> | null>>;
 /** The words for each kind. */
 const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
   seniority:
-    /资历|任职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|工作年限|从业年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)取得时间/,
+    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|工作年限|从业年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)取得时间/,
   achievement: /业绩|成果|有效材料|工作总结/,
   paper: /论文|论著|著作|著述|学术/,
   education: /学历|学位/,
@@ -28,6 +28,8 @@ const UNTIL =
 const DEMANDED = /(?:须|应|必须|需|限|均为|须为|应为|应当)(?:是|为|在|于)?$/;
 const BEFORE_IT =
   /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:所)?(?:(?:取得|获得|发表|完成|获取|公开|正式)|(?=[,。;的]|$))/;
+/** 须在 X 前满足任职年限要求: the kind stands behind the day. */
+const MET_BY_THEN = /^(?:以前|之前|前)(?:应|须|需)?(?:满足|达到|符合|具备)/;
 const GAINED = /取得|发表|完成|获得|时间|出版/;
 const ELSE =
   /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算|起始时间|学时|参保|合同|报名|材料(?:提交|接收)/;
@@ -100,6 +102,7 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
       return index > 0 ? [] : kindsIn(lead);
     }
     if (UNTIL.test(before) && kindsIn(before).length === 0 && index > 0) return kindsIn(lead);
+    if (DEMANDED.test(before) && MET_BY_THEN.test(after)) return kindsIn(after.split(',')[0] as string);
     const behind = after.split(/[,]/).slice(0, 2).join(',');
     const isReversed = IS_FOR.test(after) && (UNTIL.test(behind) || /(?:截止|截至)(?:到|至)?$/.test(before));
     return isReversed && !period.isRange && !ELSE.test(behind) ? kindsIn(behind) : [];
@@ -157,6 +160,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         isHeadCut ||
         UNTIL.test(words) ||
         BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
+        MET_BY_THEN.test(text.slice(within.at(-1)?.end, sentence.end)) ||
         /止|为[准界限]/.test(words)
       )
     )
