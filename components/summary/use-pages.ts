@@ -7,7 +7,7 @@ export type Span = readonly [from: number, to: number];
 /** So many rows more are drawn on the first page until it is full. */
 const MORE = 40;
 /** Milliseconds that the laying out may hold the page at one stretch. */
-const STRETCH = 80;
+const STRETCH = 120;
 /** A row that is higher than a page gets letters smaller by this much than would just do. */
 const SURELY = 0.95;
 const SMALLEST = 0.2;
