@@ -57,8 +57,9 @@ test('a notice that is not shipped is pasted, reviewed, corrected, saved and jud
   await show(panel, '检查结果');
   await panel.getByRole('button', { name: /^符合（/ }).click();
   await expect(seniority).toHaveAttribute('data-verdict', 'pass');
-  await seniority.getByRole('button', { name: /^依据/ }).click();
-  await expect(seniority).toContainText('任职年限计算到2023年3月31日');
+  const way = panel.locator('[data-ways]').getByRole('article').first();
+  await way.getByRole('button', { name: /^依据/ }).click();
+  await expect(way).toContainText('任职年限计算到2023年3月31日');
 
   // The city's and another's at once: the earlier cutoff is the stricter, and is judged by.
   await show(panel, '通知');
