@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { fill, nameOf, openForm, press, waitForPerson } from './firefox/acts';
 import { ID, launchFirefox } from './firefox/launch';
 import { printInto, readPrinted } from './firefox/print';
 import type { Sidebar } from './firefox/sidebar';
@@ -15,35 +15,6 @@ const test = base.extend<{ firefox: Firefox }>({
     await firefox.close();
   },
 });
-
-const nameOf = (id: string): string => applicant(id).person.name;
-
-/** Opens the form of an applicant and every part of it that is closed. */
-async function openForm(page: Page, id: string): Promise<void> {
-  await page.goto(`https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=${id}`, { waitUntil: [] });
-  await page.bringToFront();
-  const frame = await page.waitForFrame((each) => each.url().includes('/UTP?') && each.url().includes(id));
-  await frame.waitForSelector('#jbxx_aac003');
-  await frame.evaluate(async () => {
-    const closed = '.ant-collapse-header[aria-expanded="false"]';
-    for (let header = document.querySelector(closed); header; header = document.querySelector(closed)) {
-      (header as HTMLElement).click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  });
-}
-
-/** Presses as soon as what has this name is there. */
-const press = (sidebar: Sidebar, name: string) => expect.poll(() => sidebar.press(name), { message: name }).toBe(true);
-const fill = (sidebar: Sidebar, name: string, value: string) =>
-  expect.poll(() => sidebar.fill(name, value), { message: name }).toBe(true);
-
-async function waitForPerson(sidebar: Sidebar, id: string): Promise<void> {
-  const named = () =>
-    sidebar.run((document) => document.querySelector('[role="group"][aria-label="页面上的申报人"]')?.textContent ?? '');
-  await expect.poll(named).toContain(nameOf(id));
-  await expect.poll(() => sidebar.text()).not.toContain('还在加载');
-}
 
 /** Answers the browser's own question with yes. */
 const sayYes = (firefox: Firefox) =>
