@@ -29,6 +29,9 @@ const TRANSLATION =
 const NO_LABEL =
   /^(?:序号|编号序|行号|操作|选择|全选|#|No\.?|至|到|起|止|和|与|从|自|或|共|[-~～—–至]+|[年月日号时分秒]|请(?:选择|输入|填写|描述|录入|上传).*|[（(【[][^（）()【】[\]]*[）)】\]]|\P{L}+)$/iu;
 
+/** Letters alone, of which nothing is taken away but the 从 of a range. */
+const PLAIN = /^\p{Script=Han}{2,40}(?<![从自])$/u;
+
 /** A text without what the sentence that it stands in leaves at its end. */
 function withoutEnd(text: string): string {
   let end = text.length;
@@ -46,6 +49,7 @@ function joinSpaced(text: string): string {
  * and wide setting gone. Empty where the text names nothing, as 序号 or 请选择.
  */
 export function cleanLabel(text: string): string {
+  if (PLAIN.test(text)) return NO_LABEL.test(text) ? '' : text;
   // What is longer is prose and is cut before any pattern sees it.
   let label = squeeze(text.slice(0, 300));
   label = squeeze(withoutHints(label.replace(SIGNS, '')).replace(NUMBER, '').replace(CLAUSE_FRONT, ''));

@@ -1,4 +1,4 @@
-import { controlName } from './control-name';
+import { controlName, NAMES, namedIn } from './control-name';
 import type { Control } from './controls';
 
 /** What the id and name of a control tell. */
@@ -14,6 +14,7 @@ export interface CodeEvidence {
 
 /** An HRSS data element: three letters and three digits, standing by itself within an id or name. */
 const CODE = /(?:^|[^a-z0-9])([a-z]{3}\d{3})(?=$|[^a-z0-9])/giu;
+const MAYBE_CODE = /[a-z]{3}\d{3}/iu;
 const SECTIONED = /^([a-z]{2,20})[_.\-[](?:(\d{1,4})[\])]?[_.\-[]+)?([a-z][a-z0-9]{0,30})\]?$/iu;
 
 /** Reads the ids, names and model names of a control and of the native controls in it. */
@@ -21,15 +22,17 @@ export function codeEvidence(control: Control): CodeEvidence {
   const codes: string[] = [];
   let prefix = '';
   let index: number | null = null;
-  for (const element of [control.element, ...control.inputs.slice(0, 3)]) {
-    for (const attribute of ['id', 'name', 'ng-model', 'data-field']) {
-      const text = (element.getAttribute(attribute) ?? '').slice(0, 100);
-      for (const found of text.matchAll(CODE)) if (found[1]) codes.push(found[1].toLowerCase());
+  for (const element of namedIn(control)) {
+    for (const attribute of NAMES) {
+      const text = element.getAttribute(attribute)?.slice(0, 100);
+      if (!text) continue;
+      if (MAYBE_CODE.test(text))
+        for (const found of text.matchAll(CODE)) if (found[1]) codes.push(found[1].toLowerCase());
       const parts = SECTIONED.exec(text);
       if (!parts || prefix) continue;
       prefix = (parts[1] ?? '').toLowerCase();
       index = parts[2] === undefined ? null : Number(parts[2]);
     }
   }
-  return { codes: [...new Set(codes)], prefix, index, lasting: controlName(control) };
+  return { codes: codes.length > 1 ? [...new Set(codes)] : codes, prefix, index, lasting: controlName(control) };
 }

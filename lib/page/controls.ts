@@ -1,7 +1,7 @@
 import type { ReadValue } from '../dossier/reading';
 import { orderOf } from './order';
 import { classesAround, narrowed, queryEach } from './query';
-import { OPTION, standsFor } from './stands-for';
+import { isOption, standsFor } from './stands-for';
 import { squeeze, wordsOf } from './text';
 import { isShown } from './visible';
 import { drawnFor, selectorsOf } from './widgets/list';
@@ -25,12 +25,17 @@ const NATIVE =
 
 const PARTS = ['pickers', 'radios', 'checkboxes', 'uploads', 'uploadParts', 'dates', 'ranges', 'service'] as const;
 
-/** The selectors of all libraries that elements of this page can match, by what they are for. */
-type Known = Readonly<Record<(typeof PARTS)[number], string>>;
+/**
+ * The selectors of all libraries that elements of this page can match, by what they are for; `widgets`: those that are one control,
+ * whatever lies in them.
+ */
+type Known = Readonly<Record<(typeof PARTS)[number] | 'widgets', string>>;
 
 function knownFor(elements: Iterable<Element>): Known {
   const classes = classesAround(elements);
-  return Object.fromEntries(PARTS.map((part) => [part, narrowed(selectorsOf(part), classes)])) as Known;
+  const known = Object.fromEntries(PARTS.map((part) => [part, narrowed(selectorsOf(part), classes)])) as Known;
+  const { pickers, radios, checkboxes, uploads, uploadParts } = known;
+  return { ...known, widgets: [pickers, radios, checkboxes, uploads, uploadParts].join(',') };
 }
 
 /** What belongs to the page's own service, as a selector for `closest` on one of these elements. */
@@ -42,10 +47,11 @@ const isUpload = (element: Element, { uploads, uploadParts }: Known) =>
 
 function kindOf(element: HTMLElement, input: HTMLElement | undefined, known: Known): ReadValue['kind'] {
   const type = input?.getAttribute('type')?.toLowerCase() ?? '';
-  if (type === 'file' || isUpload(element, known)) return 'file';
-  if (type === 'radio' || element.matches(known.radios)) return 'radio';
-  if (type === 'checkbox' || element.matches(known.checkboxes)) return 'checkbox';
-  if (element.matches(known.pickers)) return 'picker';
+  const isWidget = element.matches(known.widgets);
+  if (type === 'file' || ((isWidget || element.firstElementChild) && isUpload(element, known))) return 'file';
+  if (type === 'radio' || (isWidget && element.matches(known.radios))) return 'radio';
+  if (type === 'checkbox' || (isWidget && element.matches(known.checkboxes))) return 'checkbox';
+  if (isWidget && element.matches(known.pickers)) return 'picker';
   if (element.tagName === 'SELECT') return 'select';
   if (/^(?:date|month|week|datetime-local)$/u.test(type)) return 'date';
   if (element.closest(known.dates)) return 'date';
@@ -54,12 +60,10 @@ function kindOf(element: HTMLElement, input: HTMLElement | undefined, known: Kno
 }
 
 /** The widget that an element belongs to, or the element itself. A widget inside a group of options belongs to the group. */
-function ownerOf(element: HTMLElement, widgets: string, { uploadParts }: Known): HTMLElement {
-  let owner = element;
-  for (let at = element.closest<HTMLElement>(widgets); at; ) {
-    owner = at;
-    at = at.parentElement?.closest<HTMLElement>(widgets) ?? null;
-  }
+function ownerOf(element: HTMLElement, { widgets, uploadParts }: Known): HTMLElement {
+  let owner = element.closest<HTMLElement>(widgets);
+  if (!owner) return element;
+  for (let at: HTMLElement | null = owner; at; at = at.parentElement?.closest<HTMLElement>(widgets) ?? null) owner = at;
   // An upload is its button and its list, which stand side by side.
   return (owner.matches(uploadParts) ? owner.parentElement : owner) ?? element;
 }
@@ -87,9 +91,8 @@ function modelGroup(input: HTMLInputElement): LooseGroup | null {
 }
 
 /** The group of a radio or checkbox outside of a group widget: that of its name in its form; null where it stands alone. */
-function looseGroup(element: HTMLElement): LooseGroup | null {
-  if (!element.matches(OPTION)) return null;
-  const input = element as HTMLInputElement;
+function looseGroup(input: HTMLElement): LooseGroup | null {
+  if (!isOption(input)) return null;
   const model = modelGroup(input);
   if (model || input.name) return model ?? { within: input.form, name: `${input.type} ${input.name}` };
   // Without a name those that stand side by side are one question, but a sentence to agree to stands for itself.
@@ -120,11 +123,10 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
     ...selectorsOf('hollow'),
   ]);
   const known = knownFor(asked);
-  // Widgets that are one control, whatever lies in them.
-  const widgets = [known.pickers, known.radios, known.checkboxes, known.uploads, known.uploadParts].join(',');
+  const wanted = `${NATIVE},${known.widgets}`;
   for (const element of asked) {
-    if (!element.matches(`${NATIVE},${widgets}`) || element.closest(known.service)) continue;
-    let owner = ownerOf(element, widgets, known);
+    if (!element.matches(wanted) || element.closest(known.service)) continue;
+    let owner = ownerOf(element, known);
     const group = owner === element ? looseGroup(element) : null;
     if (group !== null) {
       const groups = loose.get(group.within) ?? new Map<string, HTMLElement>();
@@ -138,7 +140,7 @@ export function controlsIn(root: Document | ShadowRoot): Control[] {
   }
   const controls: Control[] = [];
   for (const [owner, inputs] of owners) {
-    const element = owner.matches(OPTION) ? (drawnFor(owner as HTMLInputElement) ?? owner) : owner;
+    const element = isOption(owner) ? (drawnFor(owner) ?? owner) : owner;
     if (!isShown(element) && !isShown(standsFor(element))) continue;
     const kind = kindOf(element, inputs[0], known);
     if ((kind === 'select' || kind === 'picker') && isDialCode(element)) continue;

@@ -14,9 +14,12 @@ const HEADINGS = [
 ].join(',');
 /** Elements that a page itself calls a title; they count only where their words tell a section. */
 const MAYBE = '[class*="title" i],[class*="tit-"],[class*="head"],b,strong';
+const TITLES = `${HEADINGS},${MAYBE}`;
 /** A heading speaks for no more than the box that it heads. */
 const BOXES =
   'fieldset,table,details,section,.ant-card,.ant-collapse-item,.ant-modal,.ant-drawer,.el-card,.el-collapse-item,.el-dialog,.panel,.modal,.layui-card,.layui-colla-item,.ivu-card';
+const TITLES_OR_BOXES = `${TITLES},${BOXES}`;
+const REGIONS = 'section,fieldset,[role="region"],[role="tabpanel"],[role="dialog"]';
 const MAX_HEADING = 60;
 /** A part of the page with more elements and no value in it is content of its own, and heads nothing that follows. */
 const MAX_BLOCK = 100;
@@ -53,9 +56,10 @@ function headingsIn(block: Element, isSection: (text: string) => boolean): { tex
   let count = 0;
   for (let at: Element | null = block; at; count += 1) {
     if (count > MAX_BLOCK) return [];
-    const isBox = at !== block && at.matches(BOXES);
-    const isSure = !isBox && at.matches(HEADINGS);
-    if (isSure || (!isBox && at.matches(MAYBE))) {
+    const isEither = at.matches(TITLES_OR_BOXES);
+    const isBox = isEither && at !== block && at.matches(BOXES);
+    if (isEither && !isBox && at.matches(TITLES)) {
+      const isSure = at.matches(HEADINGS);
       const text = wordsOf(at);
       const counts =
         text !== '' &&
@@ -129,10 +133,11 @@ function above(headings: readonly Heading[], place: number): string[] {
 }
 
 function namedRegion(element: Element): string {
-  if (!element.matches('section,fieldset,[role="region"],[role="tabpanel"],[role="dialog"]')) return '';
   const label = element.getAttribute('aria-label');
+  const ids = element.getAttribute('aria-labelledby');
+  if ((!label && !ids) || !element.matches(REGIONS)) return '';
   if (label) return squeeze(label.slice(0, MAX_HEADING));
-  const id = element.getAttribute('aria-labelledby')?.split(/\s/u)[0];
+  const id = ids?.split(/\s/u)[0];
   const named = id ? (element.getRootNode() as Document).getElementById(id) : null;
   return named ? wordsOf(named).slice(0, MAX_HEADING) : '';
 }

@@ -14,23 +14,27 @@ interface Visitor {
  * last of them within its parent is not looked at. What lies in a shadow root comes before the other content of its host.
  */
 export function passThrough(wanted: Iterable<Element>, { entered, passed }: Visitor): void {
-  const leading = new Set<Node>();
-  /** How many children of a node lead to a wanted element. */
+  /** Of each node that is wanted or leads to one that is, how many of its children do. */
   const counts = new Map<Node, number>();
   const tops = new Set<Node>();
   for (const element of wanted) {
-    for (let at: Node | null = element; at && !leading.has(at); at = above(at)) {
-      leading.add(at);
+    if (counts.has(element)) continue;
+    counts.set(element, 0);
+    for (let at: Node = element; ; ) {
       const parent = above(at);
-      if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-      else tops.add(at);
+      if (!parent) tops.add(at);
+      if (!parent) break;
+      const count = counts.get(parent);
+      counts.set(parent, (count ?? 0) + 1);
+      if (count !== undefined) break;
+      at = parent;
     }
   }
   // No recursion: a page may be nested deeper than calls may be.
   const open: { node: Node; next: Element | null; left: number }[] = [];
   const enter = (node: Node) => {
     const inner = (node as Element).shadowRoot;
-    const hasInner = Boolean(inner && leading.has(inner));
+    const hasInner = Boolean(inner && counts.has(inner));
     const left = (counts.get(node) ?? 0) - (hasInner ? 1 : 0);
     open.push({ node, next: left > 0 ? (node as ParentNode & Node).firstElementChild : null, left });
     if (inner && hasInner) enter(inner);
@@ -47,7 +51,7 @@ export function passThrough(wanted: Iterable<Element>, { entered, passed }: Visi
       continue;
     }
     at.next = child.nextElementSibling;
-    if (!leading.has(child)) {
+    if (!counts.has(child)) {
       passed(child);
       continue;
     }

@@ -14,14 +14,14 @@ export function queryEach(root: ParentNode, selectors: readonly string[]): Set<H
 /** The names of the classes of elements and of all around them. */
 export function classesAround(elements: Iterable<Element>): Set<string> {
   const seen = new Set<Element>();
-  const classes = new Set<string>();
+  const texts = new Set<string>();
   for (const element of elements) {
     for (let at: Element | null = element; at && !seen.has(at); at = at.parentElement) {
       seen.add(at);
-      for (const name of (at.getAttribute('class') ?? '').split(/\s+/u)) classes.add(name);
+      texts.add(at.getAttribute('class') ?? '');
     }
   }
-  return classes;
+  return new Set([...texts].flatMap((text) => text.split(/\s+/u)));
 }
 
 /** A class that an element must have to match a selector; empty where it needs none. */

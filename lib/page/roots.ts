@@ -22,7 +22,8 @@ const MOST_ASKED = 5_000;
 
 function rooted(part: ParentNode): Element[] {
   const all = part.nodeType === 11 ? part.querySelectorAll('*') : (part as Document).getElementsByTagName('*');
-  return all.length > MOST_ASKED ? [] : [...all].filter((element) => element.shadowRoot !== null);
+  // A large document is not counted to its end.
+  return all.item(MOST_ASKED) ? [] : [...all].filter((element) => element.shadowRoot !== null);
 }
 
 function hostsIn(part: ParentNode): Iterable<Element> {

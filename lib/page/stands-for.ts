@@ -1,7 +1,11 @@
 import { isDrawn } from './visible';
 
-/** An option of a question. */
-export const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
+/** True for an option of a question: a native radio or checkbox. */
+export function isOption(element: Element): element is HTMLInputElement {
+  if (element.tagName !== 'INPUT') return false;
+  const { type } = element as HTMLInputElement;
+  return type === 'radio' || type === 'checkbox';
+}
 
 /**
  * What is drawn where a native control is hidden: a file input behind a button of the page, an option behind its own words. Their
@@ -9,7 +13,7 @@ export const OPTION = 'input[type="radio" i],input[type="checkbox" i]';
  */
 export function standsFor(element: Element): Element {
   if (element.matches('input[type="file" i]')) return element.parentElement ?? element;
-  return (element.matches(OPTION) && (element.closest('label') ?? element.parentElement)) || element;
+  return (isOption(element) && (element.closest('label') ?? element.parentElement)) || element;
 }
 
 /** The element where it is drawn, else what is drawn in its place. */
