@@ -22,13 +22,12 @@ import { PageNotice } from '../page/page-notice';
 import type { PagePerson } from '../page/person';
 import { UnreadParts } from '../page/unread-parts';
 import { usePage } from '../page/use-page';
-import { PapersParts } from '../papers/papers-parts';
+import { PapersView } from '../papers/papers-view';
 import { ReadingView } from '../reading/reading-view';
 import { ReviewPart } from '../review/review-part';
 import { RosterView } from '../roster/roster-view';
 import { useRoster } from '../roster/use-roster';
 import { AllowedSites } from '../sites/allowed-sites';
-import { SummaryView } from '../summary/summary-view';
 import { PointButton } from '../teach/point-button';
 import { TeachPart } from '../teach/teach-part';
 import { useTeaching } from '../teach/use-teaching';
@@ -230,10 +229,7 @@ function Panel({ clock }: AppProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="summary">
-          <Stack gap="md">
-            <SummaryView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
-            <PapersParts notice={notice} />
-          </Stack>
+          <PapersView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
         </Tabs.Panel>
         <Tabs.Panel value="many">
           <Stack gap="lg">

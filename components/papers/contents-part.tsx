@@ -41,6 +41,11 @@ function VolumePages({ notice, applicant, checklist, acts }: VolumeProps) {
           {t(`materials:save.${fault}`)}
         </Text>
       )}
+      {applicant.version !== null && (
+        <Text size="sm" role="note">
+          {t('contents.handed', { number: applicant.version })}
+        </Text>
+      )}
       {materials.map((material) => (
         <Stack key={material.id} gap="xs">
           <Text size="sm" fw={600}>
@@ -55,14 +60,16 @@ function VolumePages({ notice, applicant, checklist, acts }: VolumeProps) {
                     ? t('contents.at', { name, pages: pagesText(document) })
                     : t('contents.nowhere', { name })}
                 </Text>
-                <NumberField
-                  label={t('contents.count')}
-                  spoken={t('contents.countOf', { name })}
-                  value={pageCount(document)}
-                  min={1}
-                  max={MAX_PAGE}
-                  onChange={(count) => void save(setPageCount(notice, document.id, count))}
-                />
+                {applicant.version === null && (
+                  <NumberField
+                    label={t('contents.count')}
+                    spoken={t('contents.countOf', { name })}
+                    value={pageCount(document)}
+                    min={1}
+                    max={MAX_PAGE}
+                    onChange={(count) => void save(setPageCount(notice, document.id, count))}
+                  />
+                )}
               </div>
             );
           })}
@@ -83,9 +90,11 @@ function VolumePages({ notice, applicant, checklist, acts }: VolumeProps) {
           <Text size="sm" role="note">
             {t('contents.problems', { number: problems })}
           </Text>
-          <Button size="compact-sm" variant="default" onClick={() => void save(numberPages(notice))}>
-            {t('contents.anew')}
-          </Button>
+          {applicant.version === null && (
+            <Button size="compact-sm" variant="default" onClick={() => void save(numberPages(notice))}>
+              {t('contents.anew')}
+            </Button>
+          )}
         </Stack>
       )}
       <Text size="sm">{t('contents.last', { number: lastPage(notice, checklist) })}</Text>
@@ -107,6 +116,11 @@ function VolumePages({ notice, applicant, checklist, acts }: VolumeProps) {
 export function ContentsPart({ notice, applicants, acts }: ContentsPartProps) {
   const { t } = useTranslation('papers');
   const listed = applicants.filter(({ checklist }) => checklist !== null);
+  // A label needs no checklist.
+  const ofAll = [
+    ['contents', listed.length],
+    ['bag', applicants.length],
+  ] as const;
   const [chosen, setChosen] = useState('');
   const applicant = listed.find(({ id }) => id === chosen) ?? (listed.length === 1 ? listed[0] : undefined);
   return (
@@ -117,6 +131,19 @@ export function ContentsPart({ notice, applicants, acts }: ContentsPartProps) {
         </Title>
         <Text size="sm">{t('contents.what')}</Text>
         {listed.length === 0 && <Text size="sm">{t('contents.none')}</Text>}
+        {ofAll
+          .filter(([, number]) => number > 1)
+          .map(([paper, number]) => {
+            const what = t(`${paper}.ofAll`, { number });
+            return (
+              <ActButtons
+                key={paper}
+                what={what}
+                heading={what}
+                onAct={(act) => acts.ask(act, { paper, notice: notice.id })}
+              />
+            );
+          })}
         {listed.length > 1 && (
           <NativeSelect
             label={t('contents.who')}

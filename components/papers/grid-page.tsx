@@ -71,7 +71,7 @@ export function Sheets({ grids, size, sized }: SheetsProps) {
 /** The tab of papers that are sheets, each beginning on a page of its own. Profile sheets are on the paper that was chosen, A4 until one was. */
 export function GridPaper({ notice, request }: { notice: Notice; request: GridRequest }) {
   const { t } = useTranslation('papers');
-  const kept = useStored(notice.id, () => readBatch(database, notice));
+  const kept = useStored(JSON.stringify(request), () => readBatch(database, notice, request));
   const chosen = usePaperSize('profileSize');
   const waiting = kept.kind === 'loading' || chosen === undefined;
   const slow = useSlow(waiting);

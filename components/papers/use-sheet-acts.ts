@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Notice, Source } from '../../lib/notice/schema';
-import { type Batch, type GridRequest, gridsOf } from '../../lib/papers/grids';
+import { type GridRequest, gridsOf } from '../../lib/papers/grids';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import { sheetFileName } from '../../lib/papers/summary-title';
+import { readBatch } from '../../lib/store/batch';
+import { database } from '../../lib/store/database';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { FILE_TYPES, openPaper } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
@@ -38,8 +41,9 @@ export interface SheetActs extends Acts {
   readonly size: PaperSize | null;
 }
 
-/** Printing and saving of papers that are sheets. */
-export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridRequest['paper']) => string): SheetActs {
+/** Printing and saving of papers that are sheets; whose, is read when it is asked for. */
+export function useSheetActs(notice: Notice): SheetActs {
+  const { t } = useTranslation('papers');
   const acts = useActs();
   const told = useDefaultTold();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
@@ -58,9 +62,10 @@ export function useSheetActs(notice: Notice, batch: Batch, nameOf: (paper: GridR
               act === 'xlsx'
                 ? (await import('../../lib/papers/grid-xlsx')).gridXlsx
                 : (await import('../../lib/papers/grid-docx')).gridDocx;
-            const file = sheetFileName(notice, nameOf(request.paper), act);
+            const file = sheetFileName(notice, t(`${request.paper}.file`, { lng: 'zh' }), act);
             const size = request.paper === 'profile' ? paper : 'a4';
-            saveFile(file, await write(gridsOf(request, notice, batch, size), size, pace), FILE_TYPES[act]);
+            const grids = gridsOf(request, notice, await readBatch(database, notice, request), size);
+            saveFile(file, await write(grids, size, pace), FILE_TYPES[act]);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',

@@ -12,6 +12,7 @@ import { takeIntoTable } from '../../lib/store/roster-table';
 import { untakeSummaryRows } from '../../lib/store/summary-rows';
 import { openPaper } from '../summary/outputs';
 import { Disclosure } from '../ui/disclosure';
+import { BulkPapers } from './bulk-papers';
 import type { RosterActs } from './use-roster';
 
 interface BulkPartProps {
@@ -30,9 +31,11 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
   const count = people.length;
   const { notice, today: day } = by;
 
+  const { unit, level, state: where } = filter;
+  const narrowed = { ...(unit !== null && { unit }), ...(level && { level }), ...(where && { state: where }) };
+  // What is typed to search would stand in the address of the tab.
+  const isPrivate = filter.text.trim() !== '' || filter.open;
   const print = () => {
-    const { unit, level, state: where } = filter;
-    const narrowed = { ...(unit !== null && { unit }), ...(level && { level }), ...(where && { state: where }) };
     openPaper({ paper: 'return', notice: notice.id, day, ...narrowed }).then(
       () => setFailed(false),
       () => setFailed(true),
@@ -84,12 +87,17 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
             variant="default"
             style={{ alignSelf: 'flex-start' }}
             leftSection={<IconPrinter size={16} aria-hidden />}
-            disabled={filter.text.trim() !== '' || filter.open}
+            disabled={isPrivate}
             onClick={print}
           >
             {t('return.print')}
           </Button>
-          {(filter.text.trim() !== '' || filter.open) && (
+          {!isPrivate && (
+            <Disclosure head={t('papers:bulk.head', { number: count })}>
+              <BulkPapers notice={notice} narrowing={narrowed} count={count} />
+            </Disclosure>
+          )}
+          {isPrivate && (
             <Text size="xs" c="dimmed">
               {t('bulk.text')}
             </Text>

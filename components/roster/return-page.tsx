@@ -5,7 +5,8 @@ import type { Notice } from '../../lib/notice/schema';
 import type { PaperGrid } from '../../lib/papers/grid';
 import type { PaperRequest } from '../../lib/papers/paper-request';
 import { returnCount, returnList, returnSheet } from '../../lib/papers/return-list';
-import { EVERYONE, filterRoster, type RosterFilter } from '../../lib/roster/search';
+import { filterRoster } from '../../lib/roster/search';
+import { filterOf } from '../../lib/store/batch';
 import { database } from '../../lib/store/database';
 import { listHolidays } from '../../lib/store/holidays';
 import { readInForce } from '../../lib/store/in-force';
@@ -22,8 +23,9 @@ type ReturnRequest = Extract<PaperRequest, { paper: 'return' }>;
 async function sheetsOf(notice: Notice, { day, person, unit, level, state }: ReturnRequest): Promise<PaperGrid[]> {
   const { years } = await listHolidays(database);
   const context = contextBy({ notice, today: day, holidays: years });
-  const filter = { ...EVERYONE, unit: unit ?? null, level: level ?? null, state: state ?? null } as RosterFilter;
-  const asked = filterRoster(await readRoster(database, notice), filter).map(({ personId }) => personId);
+  const asked = filterRoster(await readRoster(database, notice), filterOf({ unit, level, state })).map(
+    ({ personId }) => personId,
+  );
   const { people } = await readInForce(database, notice, person);
   const found = new Map(people.map((one) => [one.person.id, one]));
   const reviews = await readReviews(database, notice.id, [...found.keys()]);

@@ -13,8 +13,8 @@ interface Sizes {
 }
 
 interface FirstDialogProps {
-  /** Where the form comes from: a default is told to be one. */
-  readonly layout: Source;
+  /** Where the form comes from: a default is told to be one; null where there is nothing to tell. */
+  readonly layout: Source | null;
   readonly opened: boolean;
   /** Null where the form is of one size alone. */
   readonly sizes: Sizes | null;
@@ -40,7 +40,7 @@ export function FirstDialog({ layout, opened, sizes, onCancel, onContinue }: Fir
       closeButtonProps={{ 'aria-label': t('first.cancel') }}
     >
       <Stack gap="md">
-        {layout.source === 'default' && (
+        {layout?.source === 'default' && (
           <div>
             <Text size="sm" fw={600}>
               {t('first.notOfficial')}

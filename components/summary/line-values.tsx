@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormPart } from '../../lib/notice/form';
 import type { Notice } from '../../lib/notice/schema';
 import { MAX_CELL, rowText, type SummaryRow } from '../../lib/papers/summary-row';
+import { useSourceWords } from '../papers/source-words';
 import { useLanguage } from '../words/language';
 import type { RowActs } from './use-row-acts';
 
@@ -20,10 +21,13 @@ function Value({ row, column, acts }: Pick<LineValuesProps, 'row' | 'acts'> & { 
   const text = rowText(row, column.key);
   const edit = row.edits?.[column.key];
   const { heading } = column;
+  const said = useSourceWords();
+  const source = row.sources?.[column.key];
   const time = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(edit?.at ?? row.takenAt));
+  const taken = source ? said(source) : t(row.source === 'page' ? 'edit.fromPage' : 'edit.fromKept', { time });
   if (draft !== null) {
     return (
       <form
@@ -63,7 +67,7 @@ function Value({ row, column, acts }: Pick<LineValuesProps, 'row' | 'acts'> & { 
       <Text size="xs" c="dimmed">
         {edit
           ? t('edit.byHand', { time, before: row.values[column.key] || t('person.blank') })
-          : row.values[column.key] && t('edit.fromPage', { time })}
+          : row.values[column.key] && taken}
       </Text>
       <Group gap="xs" mt={2}>
         <Button

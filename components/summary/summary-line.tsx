@@ -96,6 +96,7 @@ export function SummaryLine({ row, notice, first, last, acts }: SummaryLineProps
   const name = row.person.name || t('person.nameless');
   const words = { name, level: t(`level.${row.level}`) };
   const edited = Object.keys(row.edits ?? {}).length;
+  const empty = notice.summary.columns.filter(({ key, fill }) => fill.by !== 'hand' && rowText(row, key) === '');
   return (
     <Stack component="li" gap={4} style={{ overflowWrap: 'anywhere' }}>
       <Group gap={4} wrap="nowrap" align="flex-start" justify="space-between">
@@ -105,11 +106,16 @@ export function SummaryLine({ row, notice, first, last, acts }: SummaryLineProps
           </Text>
           <Text size="sm">{rowText(row, unitKey(notice)) || t('table.unitUnknown')}</Text>
           <Text size="xs">
-            {t('table.takenAt', {
+            {t(row.source === 'page' ? 'table.takenAt' : 'table.keptAt', {
               day: localToday(taken),
               time: `${two(taken.getHours())}:${two(taken.getMinutes())}`,
             })}
           </Text>
+          {empty.length > 0 && (
+            <Text size="xs">
+              {t('table.empty', { headings: empty.map(({ heading }) => heading).join(t('listSeparator')) })}
+            </Text>
+          )}
           {edited > 0 && <Text size="xs">{t('edit.marked', { number: edited })}</Text>}
         </div>
         <Group gap={4} wrap="nowrap">

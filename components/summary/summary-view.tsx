@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Level, Notice } from '../../lib/notice/schema';
+import type { Applicant } from '../../lib/papers/applicant';
 import { plainCell } from '../../lib/papers/cell-text';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
@@ -15,6 +16,7 @@ import { useStored } from '../store/stored';
 import { EmptyState } from '../ui/empty-state';
 import { ActMessageLine } from './act-message';
 import { FirstDialog } from './first-dialog';
+import { KeptPeople } from './kept-people';
 import { LevelTable, type PaperAct } from './level-table';
 import { openPaper, saveXlsx } from './outputs';
 import { PersonCard } from './person-card';
@@ -29,10 +31,12 @@ interface Props {
   /** What the page holds; null where nothing was read. */
   readonly dossier: Dossier | null;
   readonly notice: Notice;
+  /** Everybody of the batch whose papers count, in the order in which they are to be taken in. */
+  readonly applicants: readonly Applicant[];
 }
 
 /** 情况一览表: takes the person of the page into the table of their level, lists both tables, prints and saves them. */
-export function SummaryView({ person, dossier, notice }: Props) {
+export function SummaryView({ person, dossier, notice, applicants }: Props) {
   const { t } = useTranslation('summary');
   const { message, run, undo } = useActs();
   const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
@@ -92,7 +96,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
   };
 
   const page = person && dossier ? { person, dossier } : null;
-  const isEmpty = page === null && rows.length === 0;
+  const isEmpty = page === null && rows.length === 0 && applicants.length === 0;
   return (
     <Stack gap="md">
       {isEmpty ? (
@@ -110,6 +114,7 @@ export function SummaryView({ person, dossier, notice }: Props) {
         />
       )}
       {page === null && !isEmpty && <Text size="sm">{t('person.none')}</Text>}
+      {applicants.length > 0 && <KeptPeople notice={notice} applicants={applicants} rows={rows} run={run} />}
       <ActMessageLine message={message} undo={undo} />
       <SealChoice value={seal} />
       {levels.map((level) => (

@@ -14,6 +14,8 @@ export interface Applicant {
   readonly kept: KeptDossier;
   /** Null where none is kept for this notice. */
   readonly checklist: Checklist | null;
+  /** The number of the version that was handed in and counts; null where what is kept here does. */
+  readonly version: number | null;
 }
 
 /** The level that a dossier declares, where it is one of the notice's; else null. */

@@ -32,7 +32,10 @@ export function gridsOf(
     case 'profile':
       return asked(applicants).map(({ dossier }) => profileSheet(dossier, notice, levelOf(dossier, notice), size));
     case 'contents':
-      return asked(applicants).map((applicant) => contentsPage(notice, applicant));
+      // Of everybody only those whose documents are known.
+      return asked(applicants)
+        .filter(({ checklist }) => checklist !== null || request.person !== undefined)
+        .map((applicant) => contentsPage(notice, applicant));
     case 'bag':
       return asked(applicants).map((applicant) => bagLabel(notice, applicant));
     case 'fees':

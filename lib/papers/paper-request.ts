@@ -5,20 +5,30 @@ const notice = z.string().min(1).max(200);
 /** The id under which a person is kept: it says nothing of them. */
 const person = z.uuid();
 
+/** Of whom a paper is asked for: those whom a filter of the roster lets through. */
+const narrowed = {
+  unit: z.string().max(300).optional(),
+  level: z.string().max(20).optional(),
+  state: z.string().max(20).optional(),
+};
+
 /** Which paper a tab shows. Nothing personal: an address is kept in the history of the browser. */
 export const PaperRequestSchema = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('summary'), notice, level: LevelSchema }),
-  /** Without a person: everybody of the batch. */
-  z.strictObject({ paper: z.enum(['profile', 'contents', 'bag', 'fees', 'slip']), notice, person: person.optional() }),
+  /** Without a person: everybody of the batch whom the filter lets through. */
+  z.strictObject({
+    paper: z.enum(['profile', 'contents', 'bag', 'fees', 'slip']),
+    notice,
+    person: person.optional(),
+    ...narrowed,
+  }),
   /** What is to be mended as of a day: by one person, or by all whom a filter of the roster lets through. */
   z.strictObject({
     paper: z.literal('return'),
     notice,
     day: z.iso.date(),
     person: person.optional(),
-    unit: z.string().max(300).optional(),
-    level: z.string().max(20).optional(),
-    state: z.string().max(20).optional(),
+    ...narrowed,
   }),
 ]);
 export type PaperRequest = z.infer<typeof PaperRequestSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LevelSchema } from '../notice/level';
+import { CellSourceSchema } from './value-source';
 
 /** The longest text of one cell. What is longer is cut when it is taken, and said to be. */
 export const MAX_CELL = 2_000;
@@ -21,8 +22,10 @@ export const SummaryRowSchema = z.strictObject({
   /** Where the person is to be left out of the table: why, and since when. */
   leftOut: z.strictObject({ reason: z.string().min(1).max(MAX_CELL), at: z.iso.datetime() }).optional(),
   takenAt: z.iso.datetime(),
-  /** Where the values came from: the page, or the papers in force of the roster. */
+  /** Where the values came from: the page, or the papers that count of somebody of whom some are kept or were handed in. */
   source: z.enum(['page', 'roster']),
+  /** Of a line that was not read from the page: where each value comes from, by the key of the column. */
+  sources: z.record(z.string().max(100), CellSourceSchema).optional(),
 });
 export type SummaryRow = z.infer<typeof SummaryRowSchema>;
 

@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import { type FieldId, type SectionId, splitField } from '../dossier/catalogue';
-import { entriesOf, type KeptDossier, type KeptValue, type ValueSource } from '../dossier/kept-dossier';
+import { entriesOf, type KeptDossier, type KeptValue, VALUE_SOURCES } from '../dossier/kept-dossier';
 import type { Derivation, Fill } from '../notice/form';
 
 /** Where what stands in a place of a form comes from: every source that is in it, and the latest time at which a part was kept. */
-export interface CellSource {
-  readonly sources: readonly ValueSource[];
+export const CellSourceSchema = z.strictObject({
+  sources: z.array(z.enum(VALUE_SOURCES)).readonly(),
   /** An ISO instant. */
-  readonly at: string;
-}
+  at: z.iso.datetime(),
+});
+export type CellSource = z.infer<typeof CellSourceSchema>;
 
 /** What each derivation is made of: fields, or whole sections. */
 const MADE_OF: Readonly<Record<Derivation, readonly (FieldId | SectionId)[]>> = {

@@ -25,10 +25,10 @@ export interface RosterFilter {
 export const EVERYONE: RosterFilter = { text: '', unit: null, level: null, state: null, open: false };
 
 /** Those whom the filter lets through, in the order given. */
-export function filterRoster(
-  people: readonly RosterPerson[],
+export function filterRoster<T extends RosterPerson>(
+  people: readonly T[],
   { text, unit, level, state, open }: RosterFilter,
-): readonly RosterPerson[] {
+): readonly T[] {
   const wanted = normaliseIdentity(text);
   const declared = level === 'unknown' ? null : level;
   return people.filter(
@@ -47,9 +47,9 @@ export function unitsOf(people: readonly RosterPerson[]): readonly string[] {
 }
 
 /** By unit, then by name; those without a unit last. Comparing names by pinyin would take longer than all the rest for 10,000. */
-export function inOrder(people: readonly RosterPerson[]): RosterPerson[] {
+export function inOrder<T extends RosterPerson>(people: readonly T[]): T[] {
   const rank = new Map(unitsOf(people).map((unit, at) => [unit, unit === '' ? Number.POSITIVE_INFINITY : at]));
-  const by = (a: RosterPerson, b: RosterPerson) =>
+  const by = (a: T, b: T) =>
     (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0) || (a.name < b.name ? -1 : Number(a.name > b.name));
   return [...people].sort(by);
 }

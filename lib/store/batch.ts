@@ -2,6 +2,8 @@ import type { Notice } from '../notice/schema';
 import { type Applicant, isOfBatch } from '../papers/applicant';
 import type { Batch } from '../papers/grids';
 import { identityKey } from '../papers/identity-key';
+import { listedOf } from '../roster/roster-row';
+import { EVERYONE, filterRoster, inOrder, type RosterFilter, type RosterPerson } from '../roster/search';
 import type { ShenbaoDatabase } from './database';
 import { readInForce } from './in-force';
 import { listNoticeRows } from './summary-rows';
@@ -13,26 +15,49 @@ export interface StoredBatch extends Batch {
   readonly undecided: readonly string[];
 }
 
+/** A filter of the roster as the address of a paper tells it. */
+export interface Narrowing {
+  readonly unit?: string | undefined;
+  readonly level?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+/** The filter of the roster; what no roster knows lets nobody through. */
+export const filterOf = ({ unit, level, state }: Narrowing): RosterFilter =>
+  ({ ...EVERYONE, unit: unit ?? null, level: level ?? null, state: state ?? null }) as RosterFilter;
+
 /**
  * The lines of the summary tables, and everyone who handed something in or of whom a dossier, or a checklist for this notice, is
- * kept, in the order in which they were stored: without those whose dossier names another batch, and those who were left out of a
- * table.
+ * kept: first those of the tables in their order, so that papers lie as the tables do, then the others by unit and name. Without those
+ * whose dossier names another batch, and those who were left out of a table. Narrowed, both hold those alone whom the filter lets through.
  */
-export function readBatch(database: ShenbaoDatabase, notice: Notice): Promise<StoredBatch> {
+export function readBatch(database: ShenbaoDatabase, notice: Notice, narrowing: Narrowing = {}): Promise<StoredBatch> {
   const { people, dossiers, checklists, roster, versions, summaryRows } = database;
   return database.transaction('r', [people, dossiers, checklists, roster, versions, summaryRows], async () => {
     const found = await readInForce(database, notice);
     const rows = await listNoticeRows(database, notice);
-    const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => identityKey(person.idNumber)));
-    const applicants: Applicant[] = [];
-    const undecided: string[] = [];
-    for (const { person, force, dossier, kept, checklist } of found.people) {
-      const key = identityKey(person.idNumber);
-      if (!isOfBatch(dossier, notice) || (key !== null && out.has(key))) continue;
+    const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
+    const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => keyOf(person)));
+    const listed: (RosterPerson & { readonly applicant: Applicant | null })[] = [];
+    for (const { person, row, force, versions: own, dossier, kept, checklist } of found.people) {
+      if (!isOfBatch(dossier, notice) || out.has(keyOf(person))) continue;
       const { id, name, idNumber } = person;
-      if (force.kind === 'conflict') undecided.push(name);
-      else applicants.push({ id, name, idNumber, dossier, kept, checklist });
+      const version = force.kind === 'version' ? force.key.counter : null;
+      const applicant = force.kind === 'conflict' ? null : { id, name, idNumber, dossier, kept, checklist, version };
+      const about = { personId: id, name, idNumber, state: row?.state ?? 'collecting' };
+      listed.push({ ...listedOf(own, row?.choice ?? null, dossier, notice), ...about, applicant });
     }
-    return { applicants, rows, unreadable: found.unreadable.map(({ name }) => name), undecided };
+    const asked = inOrder(filterRoster(listed, filterOf(narrowing)));
+    const isNarrow = asked.length < listed.length;
+    const numbers = new Set(asked.map(keyOf));
+    const lines = isNarrow ? rows.filter(({ person }) => numbers.has(keyOf(person))) : rows;
+    const place = new Map(lines.map(({ person }, at) => [keyOf(person), at]));
+    const placeOf = (one: Applicant) => place.get(keyOf(one)) ?? lines.length;
+    return {
+      applicants: asked.flatMap(({ applicant }) => applicant ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
+      rows: lines,
+      unreadable: found.unreadable.map(({ name }) => name),
+      undecided: asked.flatMap(({ applicant, name }) => (applicant === null ? [name] : [])),
+    };
   });
 }

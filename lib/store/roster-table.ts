@@ -1,8 +1,7 @@
 import type { Level } from '../notice/level';
 import type { Notice } from '../notice/schema';
 import { levelOf } from '../papers/applicant';
-import { plainCell } from '../papers/cell-text';
-import { summaryValues } from '../papers/summary-values';
+import { summaryLineOf } from '../papers/summary-line-of';
 import type { ShenbaoDatabase } from './database';
 import { readInForce } from './in-force';
 import { type TakenMany, takeSummaryRows } from './summary-rows';
@@ -22,8 +21,7 @@ export async function takeIntoTable(
   const lines = personIds.flatMap((id) => {
     const one = found.get(id);
     if (!one || one.force.kind === 'conflict' || levelOf(one.dossier, notice) !== level) return [];
-    const person = { name: plainCell(one.person.name).text, idNumber: plainCell(one.person.idNumber).text };
-    return [{ person, values: summaryValues(one.dossier, notice).values }];
+    return [summaryLineOf({ ...one, ...one.person }, notice)];
   });
   return takeSummaryRows(database, notice.id, level, lines, now);
 }

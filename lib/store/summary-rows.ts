@@ -1,6 +1,7 @@
 import type { Level } from '../notice/level';
 import type { Notice } from '../notice/schema';
 import { identityKey } from '../papers/identity-key';
+import type { LineOf } from '../papers/summary-line-of';
 import { type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
 import type { ShenbaoDatabase } from './database';
 
@@ -68,19 +69,19 @@ export function takeSummaryRows(
   database: ShenbaoDatabase,
   noticeId: string,
   level: Level,
-  people: readonly Pick<SummaryRow, 'person' | 'values'>[],
+  people: readonly LineOf[],
   now: Date,
 ): Promise<TakenMany> {
   return database.transaction('rw', database.summaryRows, async () => {
     const rows = await listSummaryRows(database, noticeId, level);
     const known = new Map(rows.map((row) => [identityKey(row.person.idNumber), row]));
     let last = rows.at(-1)?.position ?? -1;
-    const taken = people.map(({ person, values }): Taken => {
-      const key = identityKey(person.idNumber);
+    const taken = people.map((line): Taken => {
+      const key = identityKey(line.person.idNumber);
       const before = (key !== null && known.get(key)) || null;
       if (before === null) last += 1;
       const fixed = before ?? { id: crypto.randomUUID(), position: last };
-      const row = { ...fixed, noticeId, level, person, values, takenAt: now.toISOString(), source: 'roster' };
+      const row = { ...fixed, ...line, noticeId, level, takenAt: now.toISOString(), source: 'roster' };
       return { row: SummaryRowSchema.parse(row), before };
     });
     await database.summaryRows.bulkPut(taken.map(({ row }) => row));

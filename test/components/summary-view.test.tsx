@@ -22,7 +22,7 @@ const PERSON = { name: '张三', idNumber: '99990119880315001X' };
 function show(dossier: Dossier | null = whole(), person: typeof PERSON | null = PERSON) {
   const view = (given: Dossier | null) => (
     <Provider>
-      <SummaryView person={person} dossier={given} notice={NOTICE} />
+      <SummaryView person={person} dossier={given} notice={NOTICE} applicants={[]} />
     </Provider>
   );
   const { rerender } = render(view(dossier));

@@ -49,6 +49,18 @@ test('profile sheets are printed for one and for all, told to be no official bla
 }, info) => {
   const panel = await session.openPanel();
   await openPapers(panel);
+  // The tables of all levels are made of what is kept of everybody, and each value says where it comes from.
+  const keptPeople = panel.getByRole('region', { name: '从保留的档案列入' });
+  await keptPeople.getByRole('button', { name: /把还没有列入的 \d 人列入中级一览表/ }).click();
+  await expect(keptPeople.getByText(/中级一览表与 \d 人的档案一致。/)).toBeVisible();
+  const table = panel.getByRole('region', { name: '中级一览表' });
+  await expect(table.getByText(/从档案列入/).first()).toBeVisible();
+  await table
+    .getByRole('button', { name: /^查看和修改/ })
+    .first()
+    .click();
+  await expect(table.getByText(/^读自页面，2023年6月15日/).first()).toBeVisible();
+
   const part = panel.getByRole('region', { name: '简介（公示）表' });
   const clean = part
     .getByRole('listitem')
@@ -93,9 +105,25 @@ test('profile sheets are printed for one and for all, told to be no official bla
   await written.saveAs(info.outputPath('profiles.docx'));
   const document = unzip(readFileSync(info.outputPath('profiles.docx'))).get('word/document.xml') ?? '';
   for (const name of NAMES) expect(document).toContain(`>${person(name).name}<`);
-  for (const [at, name] of NAMES.entries()) {
-    expect((await readSheet(readFileSync(file), at + 1)).flat()).toContain(person(name).name);
+  const sheets = await Promise.all(NAMES.map((_, at) => readSheet(readFileSync(file), at + 1)));
+  for (const name of NAMES) {
+    expect(
+      sheets.filter((sheet) => sheet.flat().includes(person(name).name)),
+      name,
+    ).toHaveLength(1);
   }
+
+  // The same of those whom the roster lists, without anything of them in the address.
+  await show(panel, '多人');
+  await panel.getByLabel('层级').selectOption({ label: '中级' });
+  await panel.getByRole('button', { name: /^对列出的/ }).click();
+  await panel.getByRole('button', { name: /^打印或保存这 \d 人的表格/ }).click();
+  const [labels] = await Promise.all([
+    session.context.waitForEvent('page'),
+    panel.getByRole('button', { name: /^打印\d 人的材料袋标签/ }).click(),
+  ]);
+  await expect(labels.locator('table').first()).toBeVisible();
+  expect(labels.url()).toMatch(/\?paper=bag&notice=[a-z0-9-]+&level=intermediate$/);
 });
 
 test('pages of the volume follow from what each document takes; contents page, bag label and fees are printed', async ({
@@ -171,9 +199,9 @@ test('the official blank is shown, confirmed once, and filled untouched; what is
   await part.getByRole('button', { name: '确认这' }).click();
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
-    part.getByRole('button', { name: `1. 填写“${person('clean').name}”的` }).click(),
+    part.getByRole('button', { name: `填写“${person('clean').name}”的` }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('附件3-1.docx');
+  expect(download.suggestedFilename()).toMatch(/^附件3-\d\.docx$/);
   const file = info.outputPath('filled.docx');
   await download.saveAs(file);
   const [before, after] = [unzip(BLANKS.profile), unzip(readFileSync(file))];

@@ -6,6 +6,7 @@ describe('the address of a paper', () => {
     { paper: 'summary', notice: 'a&b=c 通知', level: 'junior' } as const,
     { paper: 'profile', notice: 'n', person: 'a3b7d0c8-5f0e-4a3e-9d3c-0123456789ab' } as const,
     { paper: 'profile', notice: 'n' } as const,
+    { paper: 'bag', notice: 'n', unit: '甲&乙', level: 'unknown', state: 'checking' } as const,
   ])('is read back as it was written', (request) => expect(readPaperQuery(paperQuery(request))).toEqual(request));
 
   it.each([

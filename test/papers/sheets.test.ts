@@ -28,6 +28,7 @@ const applicant: Applicant = {
   idNumber: '99990119880315001X',
   dossier: whole(),
   kept: {},
+  version: null,
   checklist,
 };
 const BATCH = { applicants: [applicant], rows: [] };

@@ -7,7 +7,7 @@ import { setValue } from '../../lib/dossier/change-kept';
 import { type Handed, openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
 import { displayOf, EMPTY_DISPLAY } from '../../lib/roster/display-record';
 import { EVERYONE, filterRoster } from '../../lib/roster/search';
-import { readBatch } from '../../lib/store/batch';
+import { type Narrowing, readBatch } from '../../lib/store/batch';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier } from '../../lib/store/dossiers';
 import { makeFile, takeFile } from '../../lib/store/hand-over';
@@ -223,6 +223,31 @@ describe('the roster', () => {
     await untakeSummaryRows(database, taken);
     expect(await lines()).toEqual([]);
     expect(await takeIntoTable(database, NOTICE, 'junior', ids, NOW)).toEqual([]);
+  });
+
+  it('says in a line where each value comes from, and gives papers in the order of the tables, narrowed as the list is', async () => {
+    const junior = { declaration: { level: '初级' } };
+    await take(await versionOf(1, 1, '甲'), await versionOf(2, 1, '乙'), await versionOf(3, 1, '甲', junior));
+    const people = await readRoster(database, NOTICE);
+    const idOf = (name: string) => people.find((one) => one.name === name)?.personId ?? '';
+    await takeIntoTable(database, NOTICE, 'intermediate', [idOf('申报人2'), idOf('申报人1')], NOW);
+    const [line] = await listSummaryRows(database, NOTICE.id, 'intermediate');
+    expect(line).toMatchObject({ source: 'roster', values: { unit: '乙' } });
+    expect(line?.sources?.unit).toEqual({ sources: ['file'], at: NOW.toISOString() });
+    expect(Object.keys(line?.sources ?? {}).sort()).toEqual(Object.keys(line?.values ?? {}).sort());
+    await setStates(database, CONTEXT, [idOf('申报人1')], 'checking');
+    const names = async (narrowing: Narrowing) => {
+      const { applicants, rows } = await readBatch(database, NOTICE, narrowing);
+      return [applicants.map(({ name }) => name), rows.map(({ person }) => person.name)];
+    };
+    expect(await names({})).toEqual([
+      ['申报人2', '申报人1', '申报人3'],
+      ['申报人2', '申报人1'],
+    ]);
+    expect(await names({ unit: '甲' })).toEqual([['申报人1', '申报人3'], ['申报人1']]);
+    expect(await names({ level: 'junior' })).toEqual([['申报人3'], []]);
+    expect(await names({ state: 'checking' })).toEqual([['申报人1'], ['申报人1']]);
+    expect(await names({ state: 'nonsense' })).toEqual([[], []]);
   });
 
   it('shows also those of whom something is kept here, and not those of another batch', async () => {

@@ -20,6 +20,7 @@ export const APPLICANT: Applicant = {
     achievement: [{ name: '某某平台', completedOn: '2021-06' }],
   },
   kept: {},
+  version: null,
   checklist: ['a', 'b', 'c'].reduce(
     (list, id, at) =>
       insertDocument('papers', { ...newDocument(id, `论文${id}`), pageFrom: at + 1, pageTo: at + 1 })(list),
