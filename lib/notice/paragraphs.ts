@@ -36,6 +36,13 @@ function widthOf(line: string): number {
   return line.length - narrow / 2;
 }
 
+/** 3 论文 2 behind 2 一览表 12: rows of a table of which the tabs are lost. */
+const ROW = /^(\d{1,2})[ \u3000]+[^\d\s]/;
+function isNextRow(before: string, word: string): boolean {
+  const no = ROW.exec(word)?.[1];
+  return no !== undefined && Number(ROW.exec(before)?.[1]) + 1 === Number(no);
+}
+
 function linesOf(text: string): TextSpan[] {
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
     const start = index + line.length - line.trimStart().length;
@@ -79,6 +86,7 @@ export function paragraphs(text: string): Paragraph[] {
       // Tabs part the cells of a table's row.
       !before.includes('\t') &&
       !word.includes('\t') &&
+      !isNextRow(before, word) &&
       !DOCUMENT_NUMBER.test(word);
     if (goesOn) found.at(-1)?.lines.push(line);
     else found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });

@@ -13,6 +13,8 @@ const IN_NAME = /[A-Za-z0-9._-]/;
 const PERSON = /(?:联系人|经办人|联络人)(?:及电话|及联系方式|和电话|员)?:/g;
 const NAME =
   /^(?!联系|电话|咨询)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|处长|工(?=[,;。、\n]))|[一-鿿]{2,4}(?=[\d,;。、\n\t( ]|联系|电话|$))/;
+/** 联系人：职称处 王琳: the office before the name, a blank between them. */
+const OFFICE = /^[一-鿿]{1,14}?[处科股室部办心](?![一-鿿]?(?:老师|长))/;
 const ADDRESS = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收)?(?:地址|地点)(?:为|是)?:/g;
 /** Digits and dashes that may be a number: of a mobile, or of a city with its code before it. */
 const DIGITS = /[\d-]{7,}/g;
@@ -43,12 +45,19 @@ function blankIn(at: Int32Array, start: number, length: number): number {
   return length;
 }
 
+/** How long the office is that stands before a name, with a blank between them; 0 where none does. */
+function officeBefore({ folded, text }: NoticeText, start: number): number {
+  const { length } = OFFICE.exec(text.slice(start, start + 16))?.[0] ?? '';
+  const isParted = length > 0 && (folded.at[start + length] as number) - (folded.at[start + length - 1] as number) > 1;
+  return isParted ? length : 0;
+}
+
 function people(notice: NoticeText): Found<string>[] {
   const { folded, text } = notice;
   return [...text.matchAll(PERSON)].slice(0, MOST).flatMap(({ index, 0: label }) => {
     const start = index + label.length;
     const found_: Found<string>[] = [];
-    let at = start;
+    let at = start + officeBefore(notice, start);
     for (let count = 0; count < 4; count += 1) {
       const words = NAME.exec(text.slice(at, at + 10))?.[0];
       if (!words) break;

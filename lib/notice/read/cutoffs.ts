@@ -15,7 +15,7 @@ export type Cutoffs = Readonly<Record<CutoffKind, Found<IsoDay> | null>>;
 const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
   seniority:
     /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|工作年限|从业年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)取得时间/,
-  achievement: /业绩|成果|有效材料|工作总结/,
+  achievement: /业绩|成果|科研(?![院所机单人岗])|有效材料|工作总结/,
   paper: /论文|论著|著作|著述|学术/,
   education: /学历|学位/,
 };

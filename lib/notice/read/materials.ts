@@ -1,6 +1,8 @@
 import { type Copies, copiesAt, copiesIn } from './copies';
 import { readForms } from './forms';
 import { type Found, found } from './found';
+import { tableMaterials } from './material-table';
+import { isPaperName, SAID_OF_IT } from './paper-name';
 import type { Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -18,18 +20,8 @@ export interface ReadMaterial {
 const MOST = 80;
 /** A heading or the end of a sentence that a list of papers stands under. */
 const LIST_HEAD =
-  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料):?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
-/** An item that is a rule about papers rather than one. */
-const RULE =
-  /^(?:申报人(?!员?简介|员?情况)|各|所有|上述|以上|凡|材料(?!目录|清单|袋)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋)|用?人?单位(?:应|须|要|对|在|将)|按|并|经|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
+  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料)(?:[^,。;:]{0,30}:)?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
-/** A paper is one of these; what is none, or says what must be done, is a rule or a step. */
-const PAPER =
-  /[表书证件册奖函]|材料|证明|论文|总结|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案/;
-const DUTY =
-  /须|应当|应[由在为对将按]|一律|不得|请|必须|视为|负责|予以|可以|是否|加盖|按照|截止|参照|装订成|做好|受理|执行|审查|不退|作废|无效|未通过|退回|核实|由.{1,12}保存|销毁|注明/;
-/** What is said of a paper in brackets behind it: （加盖公章）. */
-const SAID_OF_IT = /\((?:加盖|须|需|盖章|A[34]|原件|双面|附)[^()]{0,20}\)$/;
 /** The words in front of an enumeration: 材料包括, 提交以下材料:. */
 const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?/g;
 const HANDED_IN =
@@ -69,7 +61,7 @@ function nameIn(words: string): string {
   const at = copiesAt(whole);
   const counted = at > 0 ? whole.slice(0, at).replace(/[,(]$/, '') : whole;
   const parts = counted.split(/,(?![^(]*\))/);
-  const arePapers = parts.every((part) => part.length <= 30 && PAPER.test(part) && !DUTY.test(part));
+  const arePapers = parts.every((part) => part.length <= 30 && isPaperName(part, false));
   return arePapers ? counted : (parts[0] as string);
 }
 
@@ -87,14 +79,7 @@ function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> |
         .replace(/(?:各|提交|一式)$/, '')
         .replace(/[(,、]$/, '')
         .replace(SAID_OF_IT, '');
-  if (
-    name.length < 2 ||
-    name.length > 90 ||
-    !(PAPER.test(name) || copies.length > 0) ||
-    RULE.test(name) ||
-    DUTY.test(name)
-  )
-    return null;
+  if (name.length < 2 || name.length > 90 || !isPaperName(name, copies.length > 0)) return null;
   const value = {
     name: shownWords(notice, start, start + name.length),
     copies,
@@ -142,7 +127,7 @@ function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMat
       .replace(/(?:[,(]|各)$/, '');
     const start = at + (bare.startsWith('《') ? 1 : 0);
     const name = bare.replace(/^《/, '').replace(/》$/, '');
-    if (name.length >= 2 && name.length <= 40 && PAPER.test(name) && !RULE.test(name) && !DUTY.test(name)) {
+    if (name.length >= 2 && name.length <= 40 && isPaperName(name, false)) {
       const value = {
         name: shownWords(notice, start, start + name.length),
         copies,
@@ -178,6 +163,12 @@ function announcement(text: string, passage: Passage): string {
   return words.split(/[。;]/).at(-1) ?? '';
 }
 
+/** 下列材料一式两份：a paper whose own words give no number has that of the announcement. */
+function counted(one: Found<ReadMaterial>, forEach: readonly Copies[]): Found<ReadMaterial> {
+  const isOwn = one.value.copies.length > 0 || forEach.length !== 1;
+  return isOwn ? one : { ...one, value: { ...one.value, copies: forEach } };
+}
+
 /** What makes two names the same paper: the words alone, without brackets, attachment and blanks. */
 export function nameKey(name: string): string {
   return name.replace(/[(（]?附件 ?\d{1,2}[)）]?/g, '').replace(/[《》〈〉“”"\s（）()、，]/g, '');
@@ -197,17 +188,23 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const next = passages[index + 1];
     const isAnnounced = next?.no === 1 && LIST_HEAD.test(announcement(text, passage));
     if (isAnnounced) {
+      const forEach = copiesIn(announcement(text, passage));
       const items = itemsBehind(passages, index);
       const all = items.flatMap((item) => (isGroup(text, passages, item) ? itemsBehind(passages, item) : [item]));
       for (const item of items) listed.add(passages[item] as Passage);
       for (const item of all) {
         listed.add(passages[item] as Passage);
         const material = materialOf(notice, passages[item] as Passage);
-        if (material) out.push(material);
+        if (material) out.push(counted(material, forEach));
       }
     } else out.push(...inline(notice, passage));
   }
   const keys = new Set(out.map(({ value }) => nameKey(value.name)));
+  for (const row of tableMaterials(notice)) {
+    const key = nameKey(row.value.name);
+    if (!keys.has(key)) out.push(row);
+    keys.add(key);
+  }
   const attachments = new Set(out.map(({ value }) => value.attachment));
   for (const form of readForms(notice)) {
     const key = nameKey(form.value.name);

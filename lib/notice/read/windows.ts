@@ -26,7 +26,7 @@ export interface Windows {
 }
 
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
-/** 3 where a label before the day says the role (网上申报时间：), 2 in the same clause, 1 behind the day, 0 from a heading. */
+/** 3 where a label before the day says the role (网上申报时间：, 个人申报：), 2 in the same clause, 1 behind the day, 0 from a heading. */
 type Strength = 0 | 1 | 2 | 3;
 
 interface Told {
@@ -40,7 +40,7 @@ interface Candidate extends Told {
   readonly isCollective: boolean;
 }
 
-const COLLECTIVE = /县|区|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇/;
+const COLLECTIVE = /县|区|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
 /** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
 const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
 const LABEL =
@@ -55,7 +55,8 @@ function toldBefore(words: string): Told | null {
   const isTogether = last.role === 'other' && previous && TOGETHER.test(words.slice(previous.end, last.start));
   const joined = isTogether ? previous : last;
   const behind = words.slice(joined.end);
-  return { role: joined.role, strength: LABEL.test(words) && behind.length <= 14 ? 3 : 2 };
+  const isLabel = behind === ':' || (LABEL.test(words) && behind.length <= 14);
+  return { role: joined.role, strength: isLabel ? 3 : 2 };
 }
 
 function toldBehind(words: string): Told | null {
