@@ -1,7 +1,7 @@
 import { CATALOGUE, type FieldId, SECTION_IDS, type SectionId } from './catalogue';
 import { type KeptChange, onlyEntryId, withEntries } from './change-kept';
 import type { Dossier } from './dossier';
-import { isMasked } from './identity';
+import { hidesPart } from './identity';
 import { entriesOf, isEmptyEntry, type KeptDossier, type KeptEntry, type KeptValue } from './kept-dossier';
 import { type IncomingEntry, pairEntries } from './pair-entries';
 import { sameValue } from './same-value';
@@ -36,7 +36,7 @@ export interface Comparison {
 
 /** A name or number of which a part is hidden is nothing to keep, and nothing to hold against a whole one. */
 const isHidden = (section: SectionId, field: string, text: string) =>
-  section === 'person' && (field === 'name' || field === 'idNumber') && isMasked(text);
+  section === 'person' && (field === 'name' || field === 'idNumber') && hidesPart(field, text);
 
 const idOf = (section: SectionId, field: string) => `${section}.${field}` as FieldId;
 

@@ -3,7 +3,7 @@ import type { FieldKey, Slot } from './fill';
 import { type FillRows, fillRows } from './fill-rows';
 import { type TextFault, writeFor } from './fill-text';
 import { dossierFromReadings, type FrameReading, rowsOf } from './from-readings';
-import { isMasked } from './identity';
+import { hidesPart } from './identity';
 import { entriesOf, type KeptDossier, type KeptEntry } from './kept-dossier';
 import type { ReadValue } from './reading';
 import { sameValue } from './same-value';
@@ -110,8 +110,9 @@ function judge(
   cautious: boolean,
 ): { wanted: string | null; text: string | null; left: LeftReason | null } {
   const field = value.meaning;
-  const kept = entry?.values[splitField(field).field]?.text;
-  const wanted = kept === undefined || (field.startsWith('person.') && isMasked(kept)) ? null : kept;
+  const split = splitField(field);
+  const kept = entry?.values[split.field]?.text;
+  const wanted = kept === undefined || (split.section === 'person' && hidesPart(split.field, kept)) ? null : kept;
   const none = (left: LeftReason) => ({ wanted, text: null, left });
   if (wanted === null) return none('no-value');
   if (value.value !== '' && sameValue(field, wanted, value.value)) return none('same');

@@ -8,6 +8,11 @@ export function isMasked(text: string): boolean {
   return /[*·•●×#＊]|X{2,}|_{2,}|…|\.{3,}/u.test(normaliseIdentity(text));
 }
 
+/** True where signs stand in place of a part of a name, as in 张*三. The dot between the parts of a name (阿卜杜·买买提) hides nothing. */
+export function isMaskedName(text: string): boolean {
+  return isMasked(text.replace(/(?<=\p{L})[·•](?=\p{L})/gu, ''));
+}
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_SIGNS = '10X98765432';
 
@@ -29,11 +34,21 @@ export interface Person {
   readonly idNumber?: string;
 }
 
+/** A name as it is compared: the dot between its parts is typed in many ways. */
 const plainName = (name: string | undefined) =>
   (name ?? '')
     .slice(0, 200)
     .normalize('NFKC')
-    .replace(/[\s·•]/gu, '');
+    .replace(/[\s·•‧∙⋅・.]/gu, '');
+
+/**
+ * True where a page has hidden a part of what was kept of a person. Signs that stand in an address or e-mail address of their own
+ * right (2#楼, a__b@) hide nothing: there only several stars or dots in a row do.
+ */
+export function hidesPart(field: string, text: string): boolean {
+  if (field === 'name') return isMaskedName(text);
+  return field === 'idNumber' || field === 'mobile' ? isMasked(text) : /[*●•·]{2,}/u.test(text.normalize('NFKC'));
+}
 
 /** True where the visible digits of a masked number contradict the other one. Only its ends are held: the gap's width is not sure. */
 function contradicts(a: string, b: string): boolean {
@@ -61,7 +76,7 @@ function contradicts(a: string, b: string): boolean {
 export function samePerson(a: Person, b: Person): 'yes' | 'no' | 'unsure' {
   const [nameA, nameB] = [plainName(a.name), plainName(b.name)];
   const [idA, idB] = [normaliseIdentity(a.idNumber ?? ''), normaliseIdentity(b.idNumber ?? '')];
-  const masked = isMasked(nameA) || isMasked(nameB);
+  const masked = isMaskedName(a.name ?? '') || isMaskedName(b.name ?? '');
   if (nameA && nameB && !masked && nameA !== nameB) return 'no';
   if (idA && idB) {
     if (isMasked(idA) || isMasked(idB)) return contradicts(idA, idB) ? 'no' : 'unsure';

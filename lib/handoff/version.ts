@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Dossier, DossierSchema } from '../dossier/dossier';
-import { isMasked, normaliseIdentity } from '../dossier/identity';
+import { isMasked, isMaskedName, normaliseIdentity } from '../dossier/identity';
 import { type Checklist, ChecklistSchema } from '../materials/checklist';
 import { contentHash } from './content-hash';
 
@@ -44,7 +44,7 @@ export const VersionContentSchema = z.strictObject({
 });
 
 function isPlainName(text: string): boolean {
-  return text === plainName(text) && !isMasked(text);
+  return text === plainName(text) && !isMaskedName(text);
 }
 
 function plainName(text: string): string {

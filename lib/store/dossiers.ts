@@ -1,5 +1,5 @@
 import type { KeptChange } from '../dossier/change-kept';
-import { isMasked, normaliseIdentity } from '../dossier/identity';
+import { hidesPart, normaliseIdentity } from '../dossier/identity';
 import { EMPTY_DOSSIER, entriesOf, isEmptyDossier, type KeptDossier, KeptDossierSchema } from '../dossier/kept-dossier';
 import type { Person, ShenbaoDatabase } from './database';
 import { ensurePerson, findPerson, type Identity } from './people';
@@ -61,7 +61,7 @@ async function renamed(database: ShenbaoDatabase, person: Person, before: KeptDo
     const [old, text] = [before, after].map((kept) => entriesOf(kept, 'person')[0]?.values[field]?.text);
     if (text === undefined || text === old) continue;
     const plain = PLAIN[field](text);
-    if (plain === '' || isMasked(plain)) throw new IdentityRefused('missing');
+    if (plain === '' || hidesPart(field, plain)) throw new IdentityRefused('missing');
     if (plain !== person[field]) changes[field] = plain;
   }
   if (Object.keys(changes).length === 0) return person;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  hidesPart,
   identityCheckDigit,
   isMasked,
   isValidIdentity,
@@ -61,6 +62,31 @@ test('a missing, masked or wrong number leaves it unsure', () => {
   expect(samePerson({ name, idNumber: A }, { name, idNumber: `${A.slice(0, 4)}****${A.slice(-4)}` })).toBe('unsure');
   expect(samePerson({ name: '沈*远', idNumber: A }, { name, idNumber: A })).toBe('unsure');
   expect(samePerson({ name, idNumber: '123' }, { name, idNumber: '123' })).toBe('unsure');
+});
+
+test('the dot between the parts of a name hides nothing, however it is typed', () => {
+  const name = '阿卜杜热合曼·买买提';
+  for (const typed of [
+    name,
+    '阿卜杜热合曼•买买提',
+    '阿卜杜热合曼・买买提',
+    '阿卜杜热合曼．买买提',
+    '阿卜杜热合曼 买买提',
+  ]) {
+    expect(hidesPart('name', typed)).toBe(false);
+    expect(samePerson({ name, idNumber: A }, { name: typed, idNumber: A })).toBe('yes');
+  }
+  for (const hidden of ['沈·', '沈··', '沈*远', '**远', '·知远']) {
+    expect(hidesPart('name', hidden)).toBe(true);
+    expect(samePerson({ name: hidden, idNumber: A }, { name: '沈知远', idNumber: A })).toBe('unsure');
+  }
+});
+
+test('what an address or e-mail address holds of its own right hides nothing', () => {
+  expect(['听潮路8号2#楼', '…路 5×6 室'].map((text) => hidesPart('address', text))).toEqual([false, false]);
+  expect(hidesPart('email', 'a__b@example.invalid')).toBe(false);
+  expect(hidesPart('email', 'a***@example.invalid')).toBe(true);
+  expect(hidesPart('mobile', '139****0002')).toBe(true);
 });
 
 test('the digits that a mask leaves may still contradict', () => {
