@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
-/** Bundles an entry of this folder (`page-entry.ts`) to one script in `folder`, and gives its path. */
+/** Bundles an entry of this folder (`page-entry.ts`, or a path from here) to one script in `folder`, and gives its path. */
 export async function bundle(entry, folder) {
+  const name = `${basename(entry)}.js`;
   await build({
     root,
     configFile: false,
@@ -12,8 +13,8 @@ export async function bundle(entry, folder) {
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry: join(root, 'bench', entry), name: 'bench', formats: ['iife'], fileName: () => `${entry}.js` },
+      lib: { entry: join(root, 'bench', entry), name: 'bench', formats: ['iife'], fileName: () => name },
     },
   });
-  return join(folder, `${entry}.js`);
+  return join(folder, name);
 }
