@@ -140,5 +140,5 @@ try {
 }
 run.seconds = Number(((performance.now() - began) / 1_000 / Math.max(1, run.kills)).toFixed(1));
 console.log(JSON.stringify(run));
-if (!process.env.NOADD) addRun(run);
+addRun(run);
 process.exitCode = run.lost + run.unopened > 0 ? 1 : 0;

@@ -53,13 +53,15 @@ describe('the database', () => {
     ]);
   });
 
-  it('asks for strict durability in every writing transaction', async () => {
+  it('asks for strict durability in every writing transaction, and lets one write at a time', async () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const one = fresh();
     await ensurePerson(one, ZHANG, NOW);
     await writeSetting(one, 'language', 'en');
     const writing = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writing.map(([, , options]) => options)).toEqual([{ durability: 'strict' }, { durability: 'strict' }]);
+    const tables = one.tables.map((table) => table.name);
+    for (const [spans] of writing) expect([spans].flat().toSorted()).toEqual(tables.toSorted());
   });
 });
 
