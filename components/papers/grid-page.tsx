@@ -12,6 +12,7 @@ import { PaperBar } from '../summary/paper-bar';
 import { keepPaperSize, usePaperSize } from '../summary/use-paper-size';
 import { useGrowing } from '../ui/growing';
 import { GridSheet } from './grid-sheet';
+import { useFitted } from './use-fitted';
 
 /** What stands in the place of sheets that are not there (yet). */
 export function Note({ text }: { text: string }) {
@@ -25,8 +26,10 @@ export function Note({ text }: { text: string }) {
 const LOOKS: Readonly<Record<PaperSize, string>> = { a4: 'upright', a3: 'lying' };
 
 const Sheet = memo(function Sheet({ grid, size }: { grid: PaperGrid; size: PaperSize }) {
+  const sheet = useFitted(grid, size);
   return (
     <section
+      ref={sheet}
       className={`page form ${LOOKS[size]} ${grid.startsPage ? 'starts' : 'follows'}${grid.isBound ? ' bound' : ''}`}
       aria-label={`${grid.title} ${grid.name}`}
     >

@@ -1,4 +1,4 @@
-import { GRID_COLUMNS, type GridRow, type PaperGrid } from '../../lib/papers/grid';
+import { GRID_COLUMNS, type GridRow, type PaperGrid, together } from '../../lib/papers/grid';
 import { splitNumbers } from '../../lib/papers/text-width';
 
 /** Numbers stay with their signs. Set as text: whatever a page wrote stays letters. */
@@ -17,12 +17,12 @@ function Text({ text }: { text: string }) {
   );
 }
 
-/** The height of a line of the sheet, with which room for the hand is counted. */
-const LINE_EM = 1.5;
+/** The least height of a row that has room for the hand, as a style sheet has it. */
+export const roomFor = (lines: number) => `${lines * 1.5}em`;
 
 function Row({ row }: { row: GridRow }) {
   return (
-    <tr style={row.lines > 1 ? { height: `${row.lines * LINE_EM}em` } : undefined}>
+    <tr {...(row.lines > 1 && { 'data-lines': row.lines, style: { height: roomFor(row.lines) } })}>
       {row.cells.map((cell, at) => {
         const Tag = cell.look === 'label' ? 'th' : 'td';
         return (
@@ -70,10 +70,14 @@ export function GridSheet({ grid }: { grid: PaperGrid }) {
           <Row key={row.key} row={row} />
         ))}
       </thead>
+      {together(grid.rows).map((rows) => (
+        <tbody key={rows[0]?.key} className={rows.length > 1 ? 'together' : undefined}>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </tbody>
+      ))}
       <tbody>
-        {grid.rows.map((row) => (
-          <Row key={row.key} row={row} />
-        ))}
         {grid.foot.map((text) => (
           <Places key={text} texts={[text]} />
         ))}

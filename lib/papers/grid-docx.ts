@@ -42,20 +42,20 @@ const HEADING: CellStyle = { align: 'center', bold: true, size: TITLE, border: f
 const letters = ({ bold = false, size = BODY }: Pick<CellStyle, 'bold' | 'size'>) =>
   `<w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}"/>${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/></w:rPr>`;
 
-/** A paragraph of the text; its lines are breaks. */
-function paragraph(text: string, style: CellStyle): string {
+/** A paragraph of the text; its lines are breaks. One that keeps stands on the same page as the row below. */
+function paragraph(text: string, style: CellStyle, keeps: boolean): string {
   const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
   const run = text === '' ? '' : `<w:r>${letters(style)}${lines.join('<w:br/>')}</w:r>`;
-  return `<w:p><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="${style.align}"/>${letters(style)}</w:pPr>${run}</w:p>`;
+  return `<w:p><w:pPr>${keeps ? '<w:keepNext/>' : ''}<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="${style.align}"/>${letters(style)}</w:pPr>${run}</w:p>`;
 }
 
 const EDGES = ['top', 'left', 'bottom', 'right'];
 const edges = (drawn: boolean) =>
   `<w:tcBorders>${EDGES.map((edge) => `<w:${edge} w:val="${drawn ? 'single' : 'nil'}"${drawn ? ' w:sz="4" w:color="000000"' : ''}/>`).join('')}</w:tcBorders>`;
 
-function cellXml(text: string, span: number, style: CellStyle, column: number): string {
+function cellXml(text: string, span: number, style: CellStyle, column: number, keeps = false): string {
   const upright = style.atBottom ? 'bottom' : 'center';
-  return `<w:tc><w:tcPr><w:tcW w:w="${span * column}" w:type="dxa"/><w:gridSpan w:val="${span}"/>${edges(style.border)}<w:vAlign w:val="${upright}"/></w:tcPr>${paragraph(text, style)}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${span * column}" w:type="dxa"/><w:gridSpan w:val="${span}"/>${edges(style.border)}<w:vAlign w:val="${upright}"/></w:tcPr>${paragraph(text, style, keeps)}</w:tc>`;
 }
 
 /** A row; one that repeats stands at the top of every page. */
@@ -67,7 +67,7 @@ function rowXml(cells: readonly string[], lines: number, repeats: boolean): stri
 function tableXml(grid: PaperGrid, column: number): string {
   const form = (repeats: boolean) => (row: GridRow) =>
     rowXml(
-      row.cells.map(({ text, span, look }) => cellXml(text, span, LOOKS[look], column)),
+      row.cells.map(({ text, span, look }) => cellXml(text, span, LOOKS[look], column, row.keeps)),
       row.lines,
       repeats,
     );

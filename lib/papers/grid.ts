@@ -17,6 +17,8 @@ export interface PaperGrid {
   readonly startsPage: boolean;
   /** Whether it is bound at its left edge. */
   readonly isBound?: boolean;
+  /** Whether it is to fill one page where it can: letters may be somewhat smaller for that, and room for the hand larger. */
+  readonly isFitted?: boolean;
 }
 
 /** `label` is bold and in the middle; `value` in the middle; `text` begins at the left; `box` is for the hand, its words at the lower right. */
@@ -35,6 +37,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** The least height, in lines of text: room for a pen or a seal. */
   readonly lines: number;
+  /** Whether it must not be the last of its page: the row below stands on the same. */
+  readonly keeps?: boolean;
 }
 
 export const GRID_COLUMNS = 24;
@@ -42,6 +46,19 @@ export const GRID_COLUMNS = 24;
 /** A row of cells; by default one line is its least height. */
 export function gridRow(key: string, cells: readonly GridCell[], lines = 1): GridRow {
   return { key, cells, lines };
+}
+
+/** A row that stands on the same page as the one below it. */
+export const keeping = (row: GridRow): GridRow => ({ ...row, keeps: true });
+
+/** The rows in groups, each of which stands on one page where it can. */
+export function together(rows: readonly GridRow[]): GridRow[][] {
+  const groups: GridRow[][] = [];
+  for (const [at, row] of rows.entries()) {
+    if (rows[at - 1]?.keeps) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }
 
 export const label = (text: string, span: number): GridCell => ({ text, span, look: 'label' });

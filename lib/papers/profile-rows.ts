@@ -1,5 +1,5 @@
 import type { Derivation } from '../notice/form';
-import { GRID_COLUMNS, type GridCell, type GridRow, gridRow, label, prose, value } from './grid';
+import { GRID_COLUMNS, type GridCell, type GridRow, gridRow, keeping, label, prose, value } from './grid';
 import type { PaperSize } from './paper-size';
 import type { SheetField } from './profile-sheet';
 
@@ -10,6 +10,8 @@ const LINES: Readonly<Record<PaperSize, { readonly pairs: number; readonly label
 };
 /** Room for an opinion, a signature and a seal. */
 const OPINION_LINES = 8;
+/** So many rows stand on the page of the last opinion: a box alone on a page could be anybody's. */
+const BEFORE_OPINION = 3;
 /** A sheet without an entry of a list still has these rows for the pen. */
 const EMPTY_ROWS = 2;
 
@@ -52,20 +54,29 @@ function runs(fields: readonly SheetField[]): { kind: Kind; fields: SheetField[]
   return all;
 }
 
+/** How many of so many pairs stand on each line: as many as fit, and none alone on the last where the line before can spare one. */
+function pairsByLine(count: number, most: number): number[] {
+  const lines = Array.from({ length: Math.floor(count / most) }, () => most);
+  const rest = count % most;
+  if (rest === 0) return lines;
+  const last = lines.at(-1);
+  return rest === 1 && last === 3 ? [...lines.slice(0, -1), 2, 2] : [...lines, rest];
+}
+
 function pairRows(fields: readonly SheetField[], size: PaperSize): GridRow[] {
   const line = LINES[size];
-  const rows: GridRow[] = [];
-  for (let at = 0; at < fields.length; at += line.pairs) {
-    const few = fields.slice(at, at + line.pairs);
-    const cells = few.flatMap(({ part, cell }, place): GridCell[] => {
-      // The last one takes what is left of the line.
-      const room =
-        place === few.length - 1 ? GRID_COLUMNS - place * (line.label + line.value) - line.label : line.value;
-      return [label(part.heading, line.label), value(cell.text, room)];
-    });
-    rows.push(gridRow(few[0]?.part.key ?? '', cells));
-  }
-  return rows;
+  let at = 0;
+  return pairsByLine(fields.length, line.pairs).map((pairs) => {
+    const few = fields.slice(at, at + pairs);
+    at += pairs;
+    // Edges lie below each other where a line has half as many or as many pairs as another.
+    const each = Math.floor(GRID_COLUMNS / few.length);
+    const cells = few.flatMap(({ part, cell }): GridCell[] => [
+      label(part.heading, line.label),
+      value(cell.text, each - line.label),
+    ]);
+    return gridRow(few[0]?.part.key ?? '', cells);
+  });
 }
 
 function longRow({ part, cell }: SheetField, width: number): GridRow {
@@ -86,8 +97,8 @@ function listRows({ part, list }: SheetField): GridRow[] {
   const cells = (texts: readonly string[], make: typeof label) => texts.map((text, at) => make(text, spans[at] ?? 1));
   const empty = Array.from({ length: EMPTY_ROWS }, () => list.columns.map(() => ''));
   return [
-    gridRow(part.key, [label(part.heading, GRID_COLUMNS)]),
-    gridRow(`${part.key} head`, cells(list.columns, label)),
+    keeping(gridRow(part.key, [label(part.heading, GRID_COLUMNS)])),
+    keeping(gridRow(`${part.key} head`, cells(list.columns, label))),
     ...(list.rows.length > 0 ? list.rows : empty).map((row, at) => gridRow(`${part.key} ${at}`, cells(row, value))),
   ];
 }
@@ -116,10 +127,12 @@ function opinionRow(fields: readonly SheetField[], width: number): GridRow {
 /** The rows of a sheet from its fields, laid out by how each is filled: the notice has the fields, so none is known by name. */
 export function profileRows(fields: readonly SheetField[], size: PaperSize): GridRow[] {
   const width = LINES[size].label;
-  return runs(fields).flatMap(({ kind, fields: few }): GridRow[] => {
+  const rows = runs(fields).flatMap(({ kind, fields: few }): GridRow[] => {
     if (kind === 'pair') return pairRows(few, size);
     if (kind === 'group') return [groupRow(few, width)];
     if (kind === 'opinion') return [opinionRow(few, width)];
     return few.flatMap((field) => (kind === 'list' ? listRows(field) : [longRow(field, width)]));
   });
+  const kept = rows.length - 1 - BEFORE_OPINION;
+  return rows.map((row, at) => (at >= kept && at < rows.length - 1 && row.lines === 1 ? keeping(row) : row));
 }

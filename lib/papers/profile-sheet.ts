@@ -44,5 +44,6 @@ export function profileSheet(dossier: Dossier, notice: Notice, level: Level | nu
     rows: profileRows(profileFields(dossier, notice), size),
     foot: [],
     startsPage: true,
+    isFitted: true,
   };
 }

@@ -78,6 +78,8 @@ test('profile sheets are printed for one and for all, told to be no official bla
   const pages = await pagesOf(all, info.outputPath('profiles.pdf'));
   // Everybody begins a page of their own, and the title stands on every page.
   for (const page of pages) expect(page).toContain('职称人员简介(公示)表');
+  // What is little more than a page gets smaller letters: no box for a seal stands alone on a second.
+  expect(pages).toHaveLength(NAMES.length);
   for (const name of NAMES) {
     expect(pages.filter((page) => page.includes(plain(`姓名${person(name).name}`)))).toHaveLength(1);
   }

@@ -171,7 +171,11 @@ test('what is printed by the default dialog is the data and nothing else, on pag
     const { width, height } = await printed(paper);
     if (name !== 'summary') expect([name, width, height]).toEqual([name, 595, 842]);
     await paper.addStyleTag({ content: font });
-    await paper.evaluate(() => document.fonts.load('16px reference'));
+    // Sheets are fitted to their page anew, by the letters that they have now.
+    await paper.evaluate(async () => {
+      await document.fonts.load('16px reference');
+      window.dispatchEvent(new Event('beforeprint'));
+    });
     expect(await paper.locator('.page').first().screenshot()).toMatchSnapshot(`${name}.png`, TOLERANCE);
   }
 });

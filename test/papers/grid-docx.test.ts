@@ -26,6 +26,8 @@ it('is a document with a table a person, each on a page of its own, title and pl
   const document = unzip(bytes).get('word/document.xml') ?? '';
   expect(document.match(/<w:tblHeader\/>/gu)).toHaveLength(6);
   expect(document.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(2);
+  const kept = (grids[0]?.rows ?? []).filter(({ keeps }) => keeps).flatMap(({ cells }) => cells);
+  expect(document.match(/<w:keepNext\/>/gu)).toHaveLength(kept.length * 3);
   expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/dossier/dossier';
-import { GRID_COLUMNS, type PaperGrid } from '../../lib/papers/grid';
+import { GRID_COLUMNS, type PaperGrid, together } from '../../lib/papers/grid';
 import { profileFields, profileSheet } from '../../lib/papers/profile-sheet';
 import { NOTICE, whole } from './sample';
 
@@ -72,6 +72,29 @@ describe('the sheet', () => {
       expect(new Set(grid.rows.map(({ key }) => key)).size).toBe(grid.rows.length);
     },
   );
+
+  it('keeps the last rows with the box for the seal, and heads of a list with its first row', () => {
+    const employment = Array.from({ length: 9 }, (_, at) => ({ from: `20${10 + at}`, unit: `第${at}家` }));
+    const groups = together(profileSheet({ ...full(), employment }, NOTICE, 'intermediate', 'a4').rows);
+    expect(groups.at(-1)?.map(({ key }) => key)).toEqual([
+      'employment 7',
+      'employment 8',
+      'display-period',
+      'recommendation',
+    ]);
+    expect(groups.map((rows) => rows.map(({ key }) => key))).toContainEqual([
+      'employment',
+      'employment head',
+      'employment 0',
+    ]);
+    // No pair stands alone on a line.
+    expect(
+      groups
+        .flat()
+        .slice(0, 4)
+        .map(({ cells }) => cells.length),
+    ).toEqual([6, 6, 4, 4]);
+  });
 
   it('leaves places for the hand empty, and a level that is not known', () => {
     const grid = profileSheet({}, NOTICE, null, 'a4');
