@@ -1,4 +1,4 @@
-import type { FieldId, SectionId } from '../dossier/catalogue';
+import { CATALOGUE, type FieldId, type SectionId } from '../dossier/catalogue';
 import { sectionsOf, sectionsOfHeading } from '../dossier/headings';
 import { type Evidence, meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
@@ -200,11 +200,21 @@ function teller(): Tell {
   };
 }
 
+/** Below heads of two levels the upper one may tell the section of its columns: 现任资格 › 名称 beside 职业资格 › 名称. */
+function upperHead(name: Named['name']): string[] {
+  const levels = name?.byColumn ? name.label.split(' › ').slice(0, -1) : [];
+  return levels.filter((head) => {
+    const [section, ...others] = sectionsOfHeading(head) ?? [];
+    return section !== undefined && others.length === 0 && CATALOGUE[section].many;
+  });
+}
+
 /** A value with its meaning, once for each end that stands in it. */
 function toFound(value: Named, headings: readonly string[], company: SectionId | null, tell: Tell): Found[] {
   const { element, inputs, kind, name, code } = value;
+  const above = [...upperHead(name), ...headings];
   return value.ends.map(({ part, value: written, codes }): Found => {
-    const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings, part, company };
+    const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings: above, part, company };
     // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
     const alone = name?.byColumn ? null : tell({ ...evidence, company: null });
     // A file proves something; it is not the thing itself.

@@ -5,6 +5,7 @@ import type { LabelEvidence } from './label';
 import { placeholderLabel } from './label-placeholder';
 import { isLabelText } from './label-text';
 import type { PageContext } from './page-context';
+import { namesTime } from './parts';
 import { squeeze, wordsOf } from './text';
 
 /** A label is short; a longer text in front of a control is a sentence. */
@@ -84,7 +85,9 @@ export function textBefore(control: Control, boundary: Element | null, page: Pag
       // Above a search box that says itself what it is for, a heading is that of the list.
       if ((node.matches(REAL) || node.querySelector(REAL)) && placeholderLabel(control)) return null;
       const behind = isBlock(from) ? page.countIn(from) : 1;
-      const isTitle = node.matches(TITLES) || (sectionsOfHeading(text) !== null && behind > 1);
+      // 公示时间 announces two fields as a range, and no section.
+      const isRange = behind === 2 && namesTime(label);
+      const isTitle = node.matches(TITLES) || (sectionsOfHeading(text) !== null && behind > 1 && !isRange);
       if (
         isTitle &&
         !namesOne(node, page) &&

@@ -4,6 +4,7 @@ import type { Control } from './controls';
 import { textAfter } from './label-after';
 import { ariaLabel } from './label-aria';
 import { textBefore } from './label-before';
+import { boxesLabel } from './label-boxes';
 import { containerLabel } from './label-container';
 import { nativeLabel } from './label-native';
 import { placeholderLabel } from './label-placeholder';
@@ -29,6 +30,7 @@ const EVIDENCE: readonly ((control: Control, page: PageContext) => LabelEvidence
   sentenceLabel,
   containerLabel,
   tableLabel,
+  boxesLabel,
   textAfter,
   (control, page) => textBefore(control, null, page),
   placeholderLabel,

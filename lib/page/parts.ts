@@ -22,6 +22,7 @@ const DATE_MARK = /^\s*[-/.年月]\s*$/u;
 
 /** What names a time; with two fields and 至 between them it is that of both ends. */
 const TIME = /(?:时间|日期|年月|期间|期限)$/u;
+export const namesTime = (label: string): boolean => TIME.test(label);
 
 /** Between a number and of how many it is. */
 const OF = /^[/／]\s?共?$/u;
@@ -66,10 +67,10 @@ export function partsOf(controls: readonly Control[], names: readonly (LabelEvid
       .map((n, at) => between(controls[group[at] as number]?.element as Element, controls[n]?.element as Element));
     const splits = gaps.filter((gap) => RANGE_SIGN.test(gap)).length;
     const cut = splits === 1 ? gaps.findIndex((gap) => RANGE_SIGN.test(gap)) + 1 : 0;
-    const isOf = group.length === 2 && OF.test(gaps[0] ?? '') && !TIME.test(label);
+    const isOf = group.length === 2 && OF.test(gaps[0] ?? '') && !namesTime(label);
     if (isOf && group.every(isText)) totals.add(group[1] as number);
     const areDates = group.every((n) => controls[n]?.kind === 'date');
-    const isTime = splits === 1 && TIME.test(label);
+    const isTime = splits === 1 && namesTime(label);
     if (group.length === 2 && (areDates || isRange || isTime) && !DATE_SIGN.test(gaps[0] ?? '')) {
       [ends[first], ends[group[1] as number]] = ['from', 'to'];
       continue;
