@@ -38,9 +38,13 @@ function isTitle(text: string): boolean {
 }
 
 /** Who is named and reached there is the unit's own person. */
-const UNIT = /^(?:[一二三四五六七八九十\d]+[、.])?(?:用人|申报|工作|所在|现)?单位(?:(?:基本)?(?:信息|情况|资料)|$)/u;
+const UNIT = /^(?:用人|申报|工作|所在|现)?单位(?:(?:基本)?(?:信息|情况|资料)|$)/u;
 const BASE =
   /基本信息|基本情况|基本资料|个人信息|个人资料|个人情况|基础信息|基础资料|人员信息|人员情况|本人情况|申报人|申请人|联系方式|联系信息|人员基本|单位信息|单位情况|工作单位|用人单位/u;
+
+/** Signs and numbers in front of a heading: »、2. 第一部分 */
+const NUMBERED =
+  /^(?:[^\p{L}\p{N}]|[一二三四五六七八九十\d]{1,3}[、.):]|第[一二三四五六七八九十\d]{1,3}(?:部分|步|章|节|项))+/u;
 
 /** The name of the whole form holds words of its sections and is a heading of none. */
 const FORM_NAME = /(?:申报|申请|评审|审批|推荐|登记|一览|公示[)）]?)表(?:[(（][^()（）]*[)）])?$/u;
@@ -54,7 +58,8 @@ export function sectionsOfHeading(heading: string): readonly SectionId[] | null 
   const text = heading
     .slice(0, 200)
     .normalize('NFKC')
-    .replace(/\s+|\(\p{Script=Han}\)/gu, '');
+    .replace(/\s+|\(\p{Script=Han}\)/gu, '')
+    .replace(NUMBERED, '');
   if (!text || FORM_NAME.test(text)) return null;
   const found = BY_WORD.filter(([word]) => word.test(text)).flatMap(([, sections]) => sections);
   // 培训业绩, 继续教育项目: training names itself with words of other sections. 学习培训及工作简历 is one list of several.

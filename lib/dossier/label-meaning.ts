@@ -128,6 +128,21 @@ export function meaningOf(evidence: Evidence): FieldId | null {
   return isContact ? null : field;
 }
 
+/** What a label means in basic data alone: 职称 beside 姓名 and 性别 is that which the applicant has. */
+export function meaningInBasicData(label: string): FieldId | null {
+  const fields =
+    labelKeys(label)
+      .map(fieldsInBasicData)
+      .find((found) => found.length > 0) ?? [];
+  return one(fields.filter((field) => !isVetoed(field, label)));
+}
+
+/** What a label means that is known to stand in this section; null where none of its fields is called so, or several are. */
+export function meaningWithin(section: SectionId, label: string): FieldId | null {
+  const field = byLabel(label, [section], null);
+  return field && splitField(field).section === section ? field : null;
+}
+
 function fieldOf(evidence: Evidence, sections: readonly SectionId[] | null): FieldId | null {
   if (sections?.length === 0) return null;
   for (const code of evidence.codes) {

@@ -22,6 +22,9 @@ const isCalledIn = (section: SectionId, key: string | null): boolean =>
 const isPersonal = (label: string): boolean =>
   labelKeys(label).some((key) => fieldsByOwnLabel(key).some((field) => splitField(field).section === 'person'));
 
+/** True where labels that stand together are those of one person's data, though no heading says so. */
+export const areOfPerson = (labels: readonly string[]): boolean => labels.filter(isPersonal).length > 1;
+
 /** True where a label says by itself that it is of the applicant's unit, or of the post there. */
 export const isOfUnit = (label: string): boolean =>
   labelKeys(label).some((key) => fieldsByOwnLabel(key).some((field) => splitField(field).section === 'unit'));

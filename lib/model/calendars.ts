@@ -96,7 +96,9 @@ export function readLaydate(place: Place): Held | null {
   if (field === null || id === null) return null;
   const { layui } = (document.defaultView ?? {}) as unknown as { layui?: Layui };
   const config = layui?.laydate?.getInst?.(id)?.config;
-  const format = config?.range ? null : config?.format;
+  // The field of a range is not that of one date: what one date has overwritten would be read as proof.
+  if (config?.range) return null;
+  const format = config?.format;
   const pattern = typeof format === 'string' ? format.replaceAll('y', 'Y').replaceAll('d', 'D') : null;
   return { says: field.value === '' ? [] : [field.value], pattern };
 }

@@ -12,7 +12,7 @@ export function readNative(place: Place): Held | null {
   }
   const drawn = node as HTMLElement | null;
   // Layui draws its own behind the native control.
-  const isLayui = drawn?.matches('.layui-form-select,.layui-form-radio') === true;
+  const isLayui = drawn?.matches('.layui-form-select,.layui-form-radio,.layui-form-checkbox') === true;
   const element = isLayui ? (drawn?.previousElementSibling as HTMLElement | null) : drawn;
   if (!element) return null;
   const given = (of: Element) => {
@@ -21,7 +21,8 @@ export function readNative(place: Place): Held | null {
       ? undefined
       : (of as unknown as Record<string, { value?: unknown; checked?: unknown }>)[key];
   };
-  const words = (of: HTMLInputElement) => (of.labels?.[0]?.textContent ?? of.nextSibling?.textContent ?? '').trim();
+  const words = (of: HTMLInputElement) =>
+    (of.labels?.[0]?.textContent ?? of.nextSibling?.textContent ?? '').trim().replace(/^[□☐○◯]\s*/, '');
   const input = element as HTMLInputElement;
   if (input.type === 'radio' || element.matches('[role="radiogroup"]')) {
     const root = element.matches('[role="radiogroup"]') ? element : (input.form ?? document);
@@ -30,6 +31,16 @@ export function readNative(place: Place): Held | null {
       (one) => (root === element || one.name === input.name) && (given(one)?.checked ?? one.checked) === true,
     );
     return { says: chosen ? [words(chosen), chosen.value].filter((text) => text !== '') : [], pattern: null };
+  }
+  if (input.type === 'checkbox') {
+    // Those of one question have one name in their form, or stand side by side without any.
+    const row = (input.closest('label') ?? input).parentElement ?? element;
+    const boxes = (input.name === '' ? row : (input.form ?? document)).querySelectorAll<HTMLInputElement>('input');
+    const ticked = [...boxes].filter(
+      (one) => one.type === 'checkbox' && one.name === input.name && (given(one)?.checked ?? one.checked) === true,
+    );
+    if (ticked.length > 1) return { says: [ticked.map(words).join('、')], pattern: null };
+    return { says: ticked.flatMap((one) => [words(one), one.value]).filter((text) => text !== ''), pattern: null };
   }
   if (element.tagName === 'SELECT') {
     const options = [...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== '');

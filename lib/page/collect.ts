@@ -1,9 +1,10 @@
 import { CATALOGUE, type FieldId, type SectionId } from '../dossier/catalogue';
 import { sectionsOf, sectionsOfHeading } from '../dossier/headings';
-import { type Evidence, meaningOf } from '../dossier/label-meaning';
+import { type Evidence, meaningInBasicData, meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
 import type { ReadValue } from '../dossier/reading';
-import { areOfRelatives, isOfUnit, sectionByLabels } from '../dossier/section-by-labels';
+import { areOfPerson, areOfRelatives, isOfUnit, sectionByLabels } from '../dossier/section-by-labels';
+import { withNeighbours } from './beside';
 import { type CodeEvidence, codeEvidence } from './code';
 import type { FixedValue } from './fixed';
 import type { Headings } from './heading';
@@ -143,10 +144,14 @@ const COMPANIES = 'table,form,fieldset,section,[role="dialog"],.modal,body';
 
 const aroundOf = (element: Element): Node => element.closest(COMPANIES) ?? element.getRootNode();
 
-/** Said of values that stand together: the section that their labels are those of, and whether they are of other people. */
+/**
+ * Said of values that stand together: the section that their labels are those of, and whether they are of other people, or of the
+ * person whose form it is.
+ */
 interface Company {
   readonly section: SectionId | null;
   readonly isOthers: boolean;
+  readonly isOfPerson: boolean;
 }
 
 /** Forms may hold much else than relatives; a table or a small part with a word of kinship is about them alone. */
@@ -162,6 +167,7 @@ function companyIn(group: readonly Named[]): Company {
   return {
     section: isOfToday ? null : section,
     isOthers: labels.length <= MOST_OF_RELATIVES && areOfRelatives(labels),
+    isOfPerson: !isTable && areOfPerson(labels) && !areOfRelatives(labels),
   };
 }
 
@@ -210,15 +216,22 @@ function upperHead(name: Named['name']): string[] {
 }
 
 /** A value with its meaning, once for each end that stands in it. */
-function toFound(value: Named, headings: readonly string[], company: SectionId | null, tell: Tell): Found[] {
+function toFound(
+  value: Named,
+  headings: readonly string[],
+  { section: company, isOfPerson }: Company,
+  tell: Tell,
+): Found[] {
   const { element, inputs, kind, name, code } = value;
   const above = [...upperHead(name), ...headings];
   return value.ends.map(({ part, value: written, codes }): Found => {
     const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings: above, part, company };
     // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
     const alone = name?.byColumn ? null : tell({ ...evidence, company: null });
+    const isOpen = isOfPerson && sectionsOf(code.prefix, headings) === null;
+    const inBasicData = isOpen ? meaningInBasicData(evidence.label) : null;
     // A file proves something; it is not the thing itself.
-    const told = kind === 'file' || value.isTotal ? null : (name?.says ?? alone ?? tell(evidence));
+    const told = kind === 'file' || value.isTotal ? null : (name?.says ?? alone ?? tell(evidence) ?? inBasicData);
     const label = name?.label ?? (told ? labelOfCode(told) : '');
     return {
       element,
@@ -254,14 +267,22 @@ export function collect(page: PageContext, fixed: readonly FixedValue[], heading
   const isSearch = searchBars(page, named.length);
   const tell = teller();
   const isSection = once((heading: string) => sectionsOfHeading(heading) !== null);
+  const nobodys = new Set<Found>();
   const found = named.flatMap((value) => {
     const isTold = value.headings.some(isSection) || sectionsOf(value.code.prefix, []) !== null;
     const above = isTold ? null : plain.above(value.element);
     const chain = above ? [...value.headings, above] : value.headings;
-    const { section, isOthers } = company(value);
-    const found = toFound(value, chain, section, tell);
-    const isNobodys = isSearch(value.element) || (isOthers && !isTold && value.name?.byColumn === true);
-    return isNobodys ? found.map((one) => ({ ...one, told: null, meaning: null })) : found;
+    const around = company(value);
+    const found = toFound(value, chain, around, tell);
+    const isNobodys = isSearch(value.element) || (around.isOthers && !isTold && value.name?.byColumn === true);
+    if (!isNobodys) return found;
+    const silent = found.map((one) => ({ ...one, told: null, meaning: null }));
+    for (const one of silent) nobodys.add(one);
+    return silent;
   });
-  return found.sort((a, b) => (headings.order.get(a.element) ?? 0) - (headings.order.get(b.element) ?? 0));
+  const place = (one: Found) => headings.order.get(one.element) ?? 0;
+  return withNeighbours(
+    found.sort((a, b) => place(a) - place(b)),
+    nobodys,
+  );
 }

@@ -61,6 +61,8 @@ export function sentenceLabel(control: Control, page: PageContext): LabelEvidenc
   const after = textOf(pieces[last + 1]).replace(UNITS, '');
   // Names of fields in a line, each before its own.
   if (NAMES.test(before) || NAMES.test(after) || isLabelText(textOf(pieces[0]))) return null;
+  // The name of the control behind is none of this one.
+  if (before === '' && isControl(last + 2) && isLabelText(after)) return null;
   const told = gapOf({
     before,
     after,

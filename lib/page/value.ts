@@ -5,11 +5,14 @@ import { filesOf } from './upload-list';
 import { notPrompt } from './widgets/choice';
 import { chosenWords } from './widgets/list';
 
+/** A box that is written, beside the one to tick. */
+const DRAWN_BOX = /^[□☐○◯] ?/u;
+
 /** The word beside a radio or checkbox. */
 export function optionText(input: HTMLElement): string {
   const label = input.closest('label') ?? (input as HTMLInputElement).labels?.[0];
   const words = label ? wordsOf(label) : squeeze(input.nextSibling?.textContent?.slice(0, 80) ?? '');
-  return words || input.getAttribute('value') || '';
+  return words.replace(DRAWN_BOX, '') || input.getAttribute('value') || '';
 }
 
 function chosenOptions(control: Control): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areOfRelatives, sectionByLabels } from '../../lib/dossier/section-by-labels';
+import { areOfPerson, areOfRelatives, sectionByLabels } from '../../lib/dossier/section-by-labels';
 
 test.each([
   [['起始时间', '工作单位'], 2, 'employment'],
@@ -27,4 +27,9 @@ test('a word of kinship among the labels tells that they are of other people', (
   expect(areOfRelatives(['称谓', '姓名', '政治面貌', '工作单位'])).toBe(true);
   expect(areOfRelatives(['与本人关系', '姓名'])).toBe(true);
   expect(areOfRelatives(['姓名', '社会关系情况'])).toBe(false);
+});
+
+test('two labels of a person tell that those around are of one', () => {
+  expect(areOfPerson(['姓名', '性别', '职称'])).toBe(true);
+  expect(areOfPerson(['姓名', '职称', '职称'])).toBe(false);
 });

@@ -12,6 +12,7 @@ import { listChoices } from './list-choice';
 import { listPaths } from './list-path';
 import { nativeDate } from './native-date';
 import { nativeSelect } from './native-select';
+import { oneTick } from './one-tick';
 import { plainText } from './plain-text';
 import { radio } from './radio';
 import { uibDate } from './uib-date';
@@ -32,6 +33,7 @@ const WIDGETS: readonly Widget[] = [
   uibDate,
   ...calendarDates,
   radio,
+  oneTick,
   nativeSelect,
   nativeDate,
   plainText,

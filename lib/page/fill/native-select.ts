@@ -1,4 +1,5 @@
 import { squeeze } from '../text';
+import { isDrawn } from '../visible';
 import { tellBlur, tellChange, tellFocus, viewOf } from './events';
 import type { Widget } from './widget';
 
@@ -9,7 +10,8 @@ const optionsOf = (element: HTMLElement) =>
 export const nativeSelect: Widget = {
   name: 'native-select',
   takes: 'choice',
-  matches: ({ element, kind }) => kind === 'select' && !(element as HTMLSelectElement).multiple,
+  // Where a script draws another list in its place, that one is not told of a new choice.
+  matches: ({ element, kind }) => kind === 'select' && !(element as HTMLSelectElement).multiple && isDrawn(element),
   choices: ({ element }) =>
     optionsOf(element)
       .filter(({ value }) => value !== '')

@@ -16,7 +16,10 @@ document.querySelector('#form').innerHTML = `<form><table>
   ${row('display', `${date('from')} 至 ${date('to')}`)}
   ${row('politicalStatus', select('politicalStatus'))}
   ${row('directions', select('directions', { multiple: 'multiple' }, ''))}
-  ${row('sex', choices('radio', 'sex'))}
+  ${row(
+    'sex',
+    choices('checkbox', 'sex', (box, word) => `<label>□${box}${word}</label>`),
+  )}
   ${row('languages', choices('checkbox', 'languages'))}
   ${row('address', '<textarea name="address"></textarea>')}
   ${row('years', input('years'))}
@@ -66,6 +69,7 @@ for (const field of document.querySelectorAll('.Wdate')) {
 const [from, to] = ['from', 'to'].map((name) => document.querySelector(`[name="${name}"]`));
 window.__model = () => ({
   ...plainModel(),
+  sex: plainModel().sex.join(),
   birthDate: isoOf(plainModel().birthDate),
   display: [from.value, to.value].filter(Boolean),
 });
