@@ -26,7 +26,7 @@ function OpenButton({ onOpen, words }: { onOpen: (files: File[]) => void; words:
       }}
     >
       {(props) => (
-        <Button {...props} size="sm" leftSection={<IconUpload size={16} aria-hidden />}>
+        <Button {...props} size="sm" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
           {words}
         </Button>
       )}

@@ -233,9 +233,10 @@ function Panel({ clock }: AppProps) {
         </Tabs.Panel>
         <Tabs.Panel value="many">
           <Stack gap="lg">
-            <RosterView roster={roster} by={by} onShowNotice={(quote) => show('notice', quote)} />
-            <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
-            <KeepPart today={today} />
+            <RosterView roster={roster} by={by} onShowNotice={(quote) => show('notice', quote)}>
+              <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
+              <KeepPart today={today} />
+            </RosterView>
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="notice">

@@ -78,6 +78,7 @@ export function PersonVersions({ found, versions, hasKept, onChoose }: PersonVer
   const others = versions.filter((one) => shown === null || one.hash !== shown.hash).reverse();
   const name = (one: VersionRow) => t('versions.name', { counter: one.counter, hash: one.hash.slice(0, 8) });
   const choice = row?.choice ?? null;
+  const canChoose = versions.length > 1 || hasKept || choice !== null;
   return (
     <Stack gap="sm" component="section" aria-label={t('versions.head', { count: versions.length })}>
       <Title order={3} size="h6">
@@ -93,23 +94,31 @@ export function PersonVersions({ found, versions, hasKept, onChoose }: PersonVer
           {t('versions.newer')}
         </Alert>
       )}
-      <Radio.Group
-        label={t('versions.choose')}
-        value={choice === null ? 'highest' : choice === 'kept' ? 'kept' : keyOf(choice)}
-        onChange={(value) => {
-          const version = versions.find((one) => keyOf(one) === value);
-          if (version) onChoose({ counter: version.counter, hash: version.hash });
-          else onChoose(value === 'kept' ? 'kept' : null);
-        }}
-      >
-        <Stack gap="xs" mt="xs">
-          <Radio value="highest" label={t('versions.highest')} />
-          {versions.map((one) => (
-            <Radio key={keyOf(one)} value={keyOf(one)} label={name(one)} />
-          ))}
-          {hasKept && <Radio value="kept" label={t('versions.kept')} />}
-        </Stack>
-      </Radio.Group>
+      {!canChoose &&
+        versions.map((one) => (
+          <Text key={keyOf(one)} size="sm">
+            {name(one)}
+          </Text>
+        ))}
+      {canChoose && (
+        <Radio.Group
+          label={t('versions.choose')}
+          value={choice === null ? 'highest' : choice === 'kept' ? 'kept' : keyOf(choice)}
+          onChange={(value) => {
+            const version = versions.find((one) => keyOf(one) === value);
+            if (version) onChoose({ counter: version.counter, hash: version.hash });
+            else onChoose(value === 'kept' ? 'kept' : null);
+          }}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="highest" label={t('versions.highest')} />
+            {versions.map((one) => (
+              <Radio key={keyOf(one)} value={keyOf(one)} label={name(one)} />
+            ))}
+            {hasKept && <Radio value="kept" label={t('versions.kept')} />}
+          </Stack>
+        </Radio.Group>
+      )}
       {others.map((one) => (
         <Differences key={keyOf(one)} shown={found.dossier} other={one.dossier} of={name(one)} />
       ))}

@@ -98,7 +98,7 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
           {person.name || t('unnamed')}
         </Title>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {[maskIdentity(person.idNumber), found.dossier.unit?.name, level ? t(`level.${level}`) : t('level.unknown')]
+          {[maskIdentity(person.idNumber), level ? t(`level.${level}`) : t('level.unknown'), found.dossier.unit?.name]
             .filter(Boolean)
             .join(t('dot'))}
         </Text>

@@ -1,6 +1,6 @@
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JudgedBy } from '../../lib/checks/many/check-many';
 import { EVERYONE, filterRoster, type RosterPerson } from '../../lib/roster/search';
@@ -23,6 +23,8 @@ interface RosterViewProps {
   readonly roster: Stored<readonly RosterPerson[]>;
   readonly by: JudgedBy;
   readonly onShowNotice: (quote: string) => void;
+  /** What stands below the roster, as long as not one person of it is looked at. */
+  readonly children?: ReactNode;
 }
 
 function Listed({ by, people, acts, onOpen }: ListedProps) {
@@ -58,7 +60,7 @@ interface ListedProps {
 }
 
 /** Everyone of a batch, of whom something was handed in or is kept; or one of them. */
-export function RosterView({ roster, by, onShowNotice }: RosterViewProps) {
+export function RosterView({ roster, by, onShowNotice, children }: RosterViewProps) {
   const { t } = useTranslation('roster');
   const acts = useRosterActs();
   const opened = useOpenHandoff(by.notice);
@@ -67,41 +69,44 @@ export function RosterView({ roster, by, onShowNotice }: RosterViewProps) {
   const people = roster.kind === 'ready' ? roster.value : null;
   const open = <OpenHandoffPart opened={opened} />;
   return (
-    <Stack gap="sm" component="section" aria-label={t('head')}>
-      {fault !== null && (
-        <Alert color="red" variant="outline" role="alert">
-          {typeof fault === 'string' ? t(`fault.${fault}`) : t('fault.objection', { name: fault.objection })}
-        </Alert>
-      )}
-      {roster.kind === 'loading' && <StoreWaiting />}
-      {(roster.kind === 'failed' || roster.kind === 'unreadable') && <StoreFailure />}
-      {people !== null && personId !== null && (
-        <PersonView
-          key={personId}
-          by={by}
-          personId={personId}
-          acts={acts}
-          onBack={() => setPersonId(null)}
-          onShowNotice={onShowNotice}
-        />
-      )}
-      {people !== null && personId === null && people.length === 0 && (
-        <EmptyState icon={<IconUsersGroup size={24} />} title={t('empty.title')} what={t('empty.what')}>
-          {open}
-        </EmptyState>
-      )}
-      {people !== null && people.length > 0 && (
-        // What is looked for stays while one of those found is looked at.
-        <Stack gap="sm" display={personId === null ? undefined : 'none'}>
-          <Title order={2} size="h5">
-            {t('head')}
-          </Title>
-          {open}
-          <Listed by={by} people={people} acts={acts} onOpen={setPersonId} />
-        </Stack>
-      )}
-      {people !== null && personId === null && <PlanPart by={by} />}
-      {last !== null && <UndoBar what={last.what} undo={t('dossier:undo')} onUndo={() => void acts.takeBack()} />}
-    </Stack>
+    <>
+      <Stack gap="sm" component="section" aria-label={t('head')}>
+        {fault !== null && (
+          <Alert color="red" variant="outline" role="alert">
+            {typeof fault === 'string' ? t(`fault.${fault}`) : t('fault.objection', { name: fault.objection })}
+          </Alert>
+        )}
+        {roster.kind === 'loading' && <StoreWaiting />}
+        {(roster.kind === 'failed' || roster.kind === 'unreadable') && <StoreFailure />}
+        {people !== null && personId !== null && (
+          <PersonView
+            key={personId}
+            by={by}
+            personId={personId}
+            acts={acts}
+            onBack={() => setPersonId(null)}
+            onShowNotice={onShowNotice}
+          />
+        )}
+        {people !== null && personId === null && people.length === 0 && (
+          <EmptyState icon={<IconUsersGroup size={24} />} title={t('empty.title')} what={t('empty.what')}>
+            {open}
+          </EmptyState>
+        )}
+        {people !== null && people.length > 0 && (
+          // What is looked for stays while one of those found is looked at.
+          <Stack gap="sm" display={personId === null ? undefined : 'none'}>
+            <Title order={2} size="h5">
+              {t('head')}
+            </Title>
+            {open}
+            <Listed by={by} people={people} acts={acts} onOpen={setPersonId} />
+          </Stack>
+        )}
+        {people !== null && personId === null && <PlanPart by={by} />}
+        {last !== null && <UndoBar what={last.what} undo={t('dossier:undo')} onUndo={() => void acts.takeBack()} />}
+      </Stack>
+      {personId === null && children}
+    </>
   );
 }

@@ -135,7 +135,7 @@ test('dossiers of many persons are checked out of files, told when wrong, stoppe
   await chooseDay(panel, '2023-06-16');
   await expect(panel.getByText('下面仍是原来的结果')).toBeVisible();
   await panel.getByRole('button', { name: '关闭', exact: true }).click();
-  await expect(panel.getByText('一次检查多人的档案')).toBeVisible();
+  await expect(panel.getByText('只检查一批档案，不存进名册')).toBeVisible();
   expect(await stored(panel)).toBe(0);
 
   // A year's holidays that the user adds are kept, and counted by.
