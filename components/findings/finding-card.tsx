@@ -125,7 +125,7 @@ export function FindingCard(props: FindingCardProps) {
         {finding.field !== null && !toldBy && (
           <Text size="sm" lineClamp={6}>
             <Text span inherit c="dimmed">
-              {t('value')}
+              {head === undefined ? t('value') : place.join(t('of'))}
               {language === 'zh' ? '：' : ': '}
             </Text>
             <Text span inherit className={classes.value} c={value === undefined ? 'dimmed' : undefined}>

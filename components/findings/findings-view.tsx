@@ -59,7 +59,9 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
   const pieces = groups.map((group) =>
     t('piece', { verdict: t(`verdict.${group.verdict}`), count: group.findings.length }),
   );
-  const well = !groups.some(({ verdict }) => PROBLEMS.includes(verdict));
+  const well =
+    !groups.some(({ verdict }) => PROBLEMS.includes(verdict)) &&
+    !ladder.some(({ way }) => way?.declared && PROBLEMS.includes(way.open));
   return (
     <Stack gap="md">
       <Text size="sm" role="status">

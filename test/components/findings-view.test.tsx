@@ -84,7 +84,7 @@ describe('the findings', () => {
   it('say what was read, as plain text', () => {
     const { container } = show([findingOf('fail')]);
     expect(screen.getByText('2023-04')).toBeTruthy();
-    expect(screen.getByRole('article').textContent).toContain(`论文著作第 1 项「${HOSTILE}」：发表时间`);
+    expect(screen.getByRole('article').textContent).toContain(`论文著作第 1 项“${HOSTILE}”：发表时间`);
     expect(container.querySelector('img')).toBeNull();
   });
 
@@ -169,7 +169,7 @@ describe('with nothing to act on', () => {
 
   it('says that no problem was found', () => {
     show([findingOf('pass')]);
-    expect(screen.getByText('没有发现问题')).toBeTruthy();
+    expect(screen.getByText('填写的内容没有发现问题')).toBeTruthy();
     expect(screen.queryByText('先看没有读到的部分，再下结论。')).toBeNull();
   });
 

@@ -52,7 +52,7 @@ describe('the ways to the title', () => {
     show({ declaration: DECLARED, education: BACHELOR, title: [{ name: '助理工程师', acquiredOn: '2019-03-15' }] });
     expect(heads()[0]).toBe('能不能申报工程师，还不能确定');
     const [exception, normal] = screen.getAllByRole('article') as [HTMLElement, HTMLElement];
-    expect(exception.textContent).toContain('不能确定评审 · 破格');
+    expect(exception.textContent).toContain('无法确定评审 · 破格');
     expect(within(exception).getByText('符合破格申报的证明材料')).toBeTruthy();
     expect(normal.textContent).toContain('还不够评审 · 正常申报表所报');
     expect(within(normal).getByText('取得助理工程师后的年限，还差2个月15天')).toBeTruthy();
