@@ -81,7 +81,7 @@ describe('reading a notice', () => {
     expect(screen.getByText(/没有适合这份通知的资格条件/)).toBeTruthy();
     await userEvent.click(window);
     expect(shownWords()).toBe('网上申报时间：5月6日至6月14日17:00');
-    await press('回到「网上申报」');
+    await press('回到“网上申报”');
     expect(document.activeElement?.getAttribute('data-line')).toBe('field.online');
   });
 
@@ -93,7 +93,7 @@ describe('reading a notice', () => {
     expect(line('field.paper').getByText('2024年3月15日')).toBeTruthy();
     await press('改：资历（任职年限）');
     act(() => select('6月20日'));
-    await press('把选中的文字用作「资历（任职年限）」');
+    await press('把选中的文字用作“资历（任职年限）”');
     await press('保存并按它检查');
     const [notice, name, text] = onSave.mock.calls[0] as [Notice, string, string];
     expect([name, text]).toEqual(['2024 轻工工程', NOTICE]);

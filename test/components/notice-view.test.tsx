@@ -50,7 +50,7 @@ describe('the notice', () => {
     const mark = document.querySelector('mark[data-shown]');
     expect(scrolled).toHaveBeenLastCalledWith(mark);
     expect(document.activeElement).toBe(mark);
-    await userEvent.click(screen.getByRole('button', { name: '回到「资历（任职年限）」' }));
+    await userEvent.click(screen.getByRole('button', { name: '回到“资历（任职年限）”' }));
     expect(document.activeElement?.getAttribute('data-line')).toBe('cutoffs.seniority');
   });
 
@@ -73,7 +73,7 @@ describe('the notice', () => {
 
   it('says loudly that words are not in the text', () => {
     render(view({ focus: '截止时间为 2024 年' }));
-    expect(screen.getByRole('alert').textContent).toContain('「截止时间为 2024 年」');
+    expect(screen.getByRole('alert').textContent).toContain('“截止时间为 2024 年”');
     expect(shownWords()).toBe('');
   });
 

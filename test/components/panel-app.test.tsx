@@ -105,7 +105,7 @@ describe('the day judged by', () => {
 describe('findings and page', () => {
   it('are told and marked, and the page is led to them', async () => {
     const { user, port } = await open(reading('陈一鸣', '2023-04-01'));
-    const card = screen.getByText('论文著作第 1 项「陈一鸣的论文」').closest('article') as HTMLElement;
+    const card = screen.getByText('论文著作第 1 项“陈一鸣的论文”').closest('article') as HTMLElement;
     expect(card.querySelector('[data-reason]')?.textContent).toContain('2023年4月1日');
     expect(marksOf(port).marks.map(({ ref }) => ref)).toContain('published');
     await user.click(within(card).getByRole('button', { name: /^在页面上查看/u }));
@@ -124,7 +124,7 @@ describe('findings and page', () => {
     await open(reading('陈一鸣', '2023-04-01'), reading('林知夏', '2022-04-01'));
     expect(person().textContent).toContain('林知夏');
     expect(document.body.textContent).not.toContain('陈一鸣');
-    expect(await screen.findByText('页面上的人换成了「林知夏」，之前的结果已经清空。')).toBeTruthy();
+    expect(await screen.findByText('页面上的人换成了“林知夏”，之前的结果已经清空。')).toBeTruthy();
   });
 
   it('stop with one sentence when frames name different persons, and the marks go', async () => {

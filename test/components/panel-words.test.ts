@@ -52,7 +52,7 @@ describe.each(VIEWS)('the words of %s', (view) => {
 
   it('have full-width punctuation in Chinese', () => {
     const half = of('zh', view).filter(([, text]) =>
-      /[\p{Script=Han}」』][,;:?!()]|[,;:?!()]\p{Script=Han}/u.test(text),
+      /[\p{Script=Han}”』][,;:?!()]|[,;:?!()]\p{Script=Han}/u.test(text),
     );
     expect(half).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe.each(VIEWS)('the words of %s', (view) => {
 describe('a value in a sentence', () => {
   it('is neither looked up nor escaped', () => {
     const name = '<b>$t(title){{day, date}}</b>';
-    expect(i18n.t('panel:person.changed', { name })).toContain(`「${name}」`);
+    expect(i18n.t('panel:person.changed', { name })).toContain(`“${name}”`);
   });
 
   it('is a date in the language shown', async () => {

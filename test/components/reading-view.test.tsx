@@ -43,7 +43,7 @@ describe('the view of what was read', () => {
 
   it('says what the page calls it, where that differs', () => {
     show([readValue('出生年月', '1990-01', 'person.birthDate')]);
-    expect(within(rowOf('出生日期')).getByText('页面上写作「出生年月」')).toBeTruthy();
+    expect(within(rowOf('出生日期')).getByText('页面上写作“出生年月”')).toBeTruthy();
   });
 
   it('tells an empty field from one that was cut', () => {

@@ -34,8 +34,8 @@ test('every kind of frame and root of the platform is read; others and closed on
 
   const unread = panel.getByRole('status').filter({ hasText: '没有读到' });
   await expect(unread.getByRole('listitem')).toHaveText([
-    /^封闭的申报：是封闭的框架/,
-    /^别处：是另一个网站的框架，没有读取（页面上写的地址：https:\/\/unknown\.example）/,
+    /^封闭的申报：这部分被页面封闭/,
+    /^别处：这部分属于另一个网站，没有读取（页面上写的地址：https:\/\/unknown\.example）/,
   ]);
   await expect(unread.getByRole('button')).toHaveText(['允许读取这个网站']);
 });

@@ -43,7 +43,7 @@ test('a notice that is not shipped is pasted, reviewed, corrected, saved and jud
   // Other words of the text for the days of the display, selected by the user.
   await review.getByRole('button', { name: '改：公示期' }).click();
   await review.getByRole('region', { name: '通知原文' }).getByText('公示期不少于7个工作日').selectText();
-  await review.getByRole('button', { name: '把选中的文字用作「公示期」' }).click();
+  await review.getByRole('button', { name: '把选中的文字用作“公示期”' }).click();
   for (const width of [320, 400, 600]) {
     await panel.setViewportSize({ width, height: 800 });
     expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

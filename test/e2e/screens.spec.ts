@@ -55,7 +55,7 @@ test('each screen of the panel is sound for everybody on the narrowest screen, l
   await choice.getByRole('combobox').fill('时间');
   await expectSound(panel, devtools, 'the choice of a meaning');
   await choice.getByRole('option', { name: '工作情况：参加工作时间' }).or(choice.getByRole('option')).first().click();
-  await panel.getByText(/^已保存：「姓名」/).waitFor();
+  await panel.getByText(/^已保存：“姓名”/).waitFor();
   await expectSound(panel, devtools, 'what was taught');
   await panel.getByRole('button', { name: '撤销' }).click();
   await panel.getByText('您指定的含义（0）').waitFor();

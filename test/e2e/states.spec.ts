@@ -27,7 +27,7 @@ test('a frame of an unknown site is named and not read', async ({ session }) => 
   await session.page.goto(`${HALL}/foreignFrame`);
   const panel = await session.openPanel();
   await expect(panel.getByText('https://unknown.example')).toBeVisible();
-  await expect(panel.getByText(/是另一个网站的框架，没有读取/)).toBeVisible();
+  await expect(panel.getByText(/这部分属于另一个网站，没有读取/)).toBeVisible();
 });
 
 test('a page whose form never comes is said to be loading', async ({ session }) => {

@@ -82,7 +82,7 @@ test('what the user points at and explains is kept for this form alone, and hand
       await panel.keyboard.press('Enter');
       await expect(readAs(panel, 'unit.authority')).toHaveText(unit.authority);
       await expect(panel.getByText('同一项在页面上有不同写法')).toBeHidden();
-      await expect(panel.getByText('已保存：「所在单位」的含义是行政主管部门')).toBeVisible();
+      await expect(panel.getByText('已保存：“所在单位”的含义是行政主管部门')).toBeVisible();
     });
 
     await test.step('an undo, and the same once more', async () => {
@@ -149,7 +149,7 @@ test('what the user points at and explains is kept for this form alone, and hand
     await test.step('taken away, the page is understood as before', async () => {
       for (const label of ['档案托管处', '所在单位']) {
         await listOf(panel)
-          .getByRole('button', { name: new RegExp(`^删除：「${label}」`, 'u') })
+          .getByRole('button', { name: new RegExp(`^删除：“${label}”`, 'u') })
           .click();
       }
       await expect(readAs(panel, 'unit.agency')).toHaveCount(0);
