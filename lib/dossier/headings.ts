@@ -5,7 +5,7 @@ const BASIC: readonly SectionId[] = ['person', 'unit', 'work', 'declaration'];
 
 /** Parts of a form that hold nothing of the catalogue, whatever their labels look like. */
 const FOREIGN =
-  /家庭成员|社会关系|社会保险|社保|工作总结|审核意见|审批|承诺|推荐意见|评审意见|群众意见|操作|流程|办件|附件|材料(?!申报)|联系人|经办人|填报人|答辩|破格理由|搜索|查询|登录/u;
+  /家庭成员|社会关系|社会保险|社保|工作总结|审核意见|审批|承诺|推荐意见|评审意见|群众意见|操作|流程|办件|附件|材料(?!申报)|联系人|经办人|填报人|答辩|破格理由|搜索|查询|登录|成员|专家|团[体队]|兼职|外语|计算机|普通话|标准|规程|著作权|处分|违纪|健康|体检/u;
 
 const BY_WORD: readonly (readonly [RegExp, readonly SectionId[]])[] = [
   [/继续教育|学时|培训/u, ['training']],
@@ -17,8 +17,8 @@ const BY_WORD: readonly (readonly [RegExp, readonly SectionId[]])[] = [
   [/职业资格|执业资格|职业技能/u, ['certificate']],
   [/考核/u, ['assessment']],
   [/专利/u, ['patent']],
-  [/论文|著作|论著|学术成果/u, ['paper']],
-  [/获奖|奖励|奖项|表彰|荣誉/u, ['award']],
+  [/论文|著作(?!权)|论著|学术成果/u, ['paper']],
+  [/获奖|奖励|奖惩|奖项|表彰|荣誉/u, ['award']],
   [/业绩|工作成果|项目成果|项目情况|项目课题|科研项目|科研课题|工程技术项目|研究课题|业绩成果/u, ['achievement']],
   [/公示/u, ['display']],
 ];

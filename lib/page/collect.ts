@@ -171,24 +171,22 @@ function companyIn(group: readonly Named[]): Company {
   };
 }
 
-/** The company of each value. */
+/** The company of each value: of those in the same part of the page, under the same heading. */
 function companyOf(values: readonly Named[]): (value: Named) => Company {
-  const groups = new Map<Node, Named[]>();
-  const at = new Map<Named, Node>();
+  const groups = new Map<Node, Map<string, Named[]>>();
+  const at = new Map<Named, Named[]>();
   for (const value of values) {
     const around = aroundOf(value.element);
-    at.set(value, around);
-    const group = groups.get(around);
-    if (group) group.push(value);
-    else groups.set(around, [value]);
+    const under = groups.get(around) ?? new Map<string, Named[]>();
+    groups.set(around, under);
+    const heading = value.headings[0] ?? '';
+    const group = under.get(heading) ?? [];
+    under.set(heading, group);
+    group.push(value);
+    at.set(value, group);
   }
-  const known = new Map<Node, Company>();
-  return (value) => {
-    const around = at.get(value) ?? value.element;
-    const company = known.get(around) ?? companyIn(groups.get(around) ?? []);
-    known.set(around, company);
-    return company;
-  };
+  const companyOfGroup = once(companyIn);
+  return (value) => companyOfGroup(at.get(value) ?? [value]);
 }
 
 type Tell = (evidence: Evidence) => FieldId | null;

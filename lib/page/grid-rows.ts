@@ -33,12 +33,17 @@ function hasKnownHeads(row: Element | undefined, cells: readonly Cell[]): boolea
   );
 }
 
-/** True where a row of short texts stands right above a row of controls, text over control. */
-function standsOver(cells: readonly Cell[], below: readonly Cell[]): boolean {
+/**
+ * True where a row of short texts stands right above a row of controls, text over control; `longer` are the texts of rows above that go
+ * down to it.
+ */
+function standsOver(cells: readonly Cell[], longer: readonly Cell[], below: readonly Cell[]): boolean {
   if (cells.some((cell) => cell.holdsControl || cell.text.length > 20 || FIGURE.test(cell.text))) return false;
   const controls = below.filter((cell) => cell.holdsControl);
   const over = controls.filter((control) =>
-    cells.some((cell) => cell.text !== '' && cell.col <= control.col && control.col < cell.col + cell.cols),
+    [...cells, ...longer].some(
+      (cell) => cell.text !== '' && cell.col <= control.col && control.col < cell.col + cell.cols,
+    ),
   );
   // A name beside its control (姓名 and a box) is a text in the row below, right before the control.
   const beside = below.filter((cell, at) => cell.holdsControl && isWord(below[at - 1]));
@@ -72,7 +77,8 @@ export function headerRowsOf(rows: readonly HTMLTableRowElement[], lines: readon
       continue;
     }
     const below = lines[row + 1] ?? [];
-    const isAbove = standsOver(cells, below) || (found.has(row + 1) && dividesInto(cells, below));
+    const longer = (lines[row - 1] ?? []).filter((cell) => cell.rows === 2 && !cell.holdsControl);
+    const isAbove = standsOver(cells, longer, below) || (found.has(row + 1) && dividesInto(cells, below));
     if (isAbove || hasKnownHeads(rows[row], cells)) found.add(row);
   }
   return found;

@@ -35,7 +35,7 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
   const known = new Map<Element, string | null>();
 
   function titleIn(element: Element, next: Element): string | null {
-    if (naming.has(element) || element.matches(NO_TITLE)) return null;
+    if (naming.has(element) || (element.matches(NO_TITLE) && !isFoldHead(element, next))) return null;
     // A row of several cells titles nothing, and a long table has many.
     if (element.tagName === 'TR' && element.childElementCount > 1) return null;
     if (page.withControls.has(element)) {
@@ -74,6 +74,10 @@ export function plainHeadings(page: PageContext, names: Iterable<Element>): Plai
     },
   };
 }
+
+/** A link or button alone above a part opens and closes that part, and titles it. */
+const isFoldHead = (element: Element, next: Element): boolean =>
+  element.matches('a,button') && element.parentElement?.childElementCount === 2 && element.nextElementSibling === next;
 
 /** A text of a title that tells a section, or that the part holds nothing of the catalogue; else null. */
 const telling = (text: string): string | null =>

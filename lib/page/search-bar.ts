@@ -1,15 +1,15 @@
 import type { PageContext } from './page-context';
 import { squeeze } from './text';
 
-const AREAS = 'form,[class*="search"],[class*="query"],[class*="filter"],[role="search"]';
+const AREAS = 'form,[class*="search"],[class*="query"],[class*="filter"],[class*="login"],[role="search"]';
 const BUTTONS = 'button,a[class*="btn"],input[type="submit" i],input[type="button" i]';
-const SEARCHES = /^(?:查 ?询|搜 ?索|检 ?索|筛 ?选)$/u;
+const SEARCHES = /^(?:查 ?询|搜 ?索|检 ?索|筛 ?选|登 ?[录陆])$/u;
 /** A bar to search by has few fields. */
 const MOST_FIELDS = 8;
 
 /**
- * Tells which controls only choose what the page shows: they stand in a small part with a button 查询, and others stand outside of
- * it. What is typed there is said of nobody.
+ * Tells which controls only choose what the page shows, or to whom: they stand in a small part with a button 查询 or 登录, and others
+ * stand outside of it. What is typed there is said of nobody.
  */
 export function searchBars(page: PageContext, values: number): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
