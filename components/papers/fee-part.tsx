@@ -6,6 +6,7 @@ import type { Batch } from '../../lib/papers/grids';
 import { CopyButton } from '../ui/copy-button';
 import { usePortions } from '../ui/portions';
 import { ActButtons } from './act-buttons';
+import { EachPerson } from './each-person';
 import classes from './papers.module.css';
 import type { SheetActs } from './use-sheet-acts';
 
@@ -79,12 +80,14 @@ export function FeePart({ notice, batch, acts }: FeePartProps) {
               heading={t('slip.ofAll', { number: all.length })}
               onAct={(act) => acts.ask(act, { paper: 'slip', notice: notice.id })}
             />
-            <Stack component="ul" gap="md" className={classes.people}>
-              {shown.map(({ item }) => (
-                <Line key={item.id} fee={item} notice={notice} acts={acts} />
-              ))}
-            </Stack>
-            {more}
+            <EachPerson count={all.length}>
+              <Stack component="ul" gap="md" className={classes.people}>
+                {shown.map(({ item }) => (
+                  <Line key={item.id} fee={item} notice={notice} acts={acts} />
+                ))}
+              </Stack>
+              {more}
+            </EachPerson>
           </>
         )}
       </Stack>

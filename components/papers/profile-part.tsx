@@ -8,6 +8,7 @@ import { ValueNotes } from '../summary/value-notes';
 import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
 import { ActButtons } from './act-buttons';
+import { EachPerson } from './each-person';
 import classes from './papers.module.css';
 import { useSourceWords } from './source-words';
 import type { SheetActs } from './use-sheet-acts';
@@ -101,12 +102,14 @@ export function ProfilePart({ notice, applicants, acts }: ProfilePartProps) {
             onAct={(act) => acts.ask(act, { paper: 'profile', notice: notice.id })}
           />
         )}
-        <Stack component="ul" gap="md" className={classes.people}>
-          {shown.map(({ item }) => (
-            <Card key={item.id} applicant={item} notice={notice} acts={acts} />
-          ))}
-        </Stack>
-        {more}
+        <EachPerson count={applicants.length}>
+          <Stack component="ul" gap="md" className={classes.people}>
+            {shown.map(({ item }) => (
+              <Card key={item.id} applicant={item} notice={notice} acts={acts} />
+            ))}
+          </Stack>
+          {more}
+        </EachPerson>
       </Stack>
     </Paper>
   );

@@ -92,7 +92,7 @@ function LevelPart({ gaps, notice, onTake }: PartProps) {
   const look = people.filter(({ taken }) => taken.empty.length + taken.notes.length > 0);
   if (people.length === 0) return null;
   return (
-    <Stack gap="xs" align="flex-start">
+    <Stack gap="xs">
       {missing.length > 0 && (
         <Button size="sm" maw="100%" h="auto" mih={36} onClick={() => onTake(missing)} styles={WRAPS}>
           {t('kept.take', words)}
@@ -107,7 +107,10 @@ function LevelPart({ gaps, notice, onTake }: PartProps) {
   );
 }
 
-const WRAPS = { label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.5, paddingBlock: 6 } } as const;
+const WRAPS = {
+  root: { alignSelf: 'flex-start' },
+  label: { whiteSpace: 'normal', overflowWrap: 'anywhere', lineHeight: 1.5, paddingBlock: 6 },
+} as const;
 
 /** Everybody whose papers are kept, beside the tables: who is not in them yet, whose line is no longer as the papers are. */
 export function KeptPeople({ notice, applicants, rows, run }: KeptPeopleProps) {

@@ -4,6 +4,7 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useTranslation } from 'react-i18next';
 import type { Level, Notice } from '../../lib/notice/schema';
 import type { SummaryRow } from '../../lib/papers/summary-row';
+import { EachPerson } from '../papers/each-person';
 import { usePortions } from '../ui/portions';
 import { EmailHelp } from './email-help';
 import { SummaryLine } from './summary-line';
@@ -39,19 +40,6 @@ export function LevelTable({ level, notice, rows, onAct, acts }: Props) {
         </Group>
         {rows.length > 0 && (
           <>
-            <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-              {shown.map(({ item: row, at }) => (
-                <SummaryLine
-                  key={row.id}
-                  row={row}
-                  notice={notice}
-                  first={at === 0}
-                  last={at === rows.length - 1}
-                  acts={acts}
-                />
-              ))}
-            </Stack>
-            {more}
             {out > 0 && <Text size="sm">{t('leftOut.count', { number: out })}</Text>}
             <Group gap="xs">
               <Button
@@ -71,6 +59,21 @@ export function LevelTable({ level, notice, rows, onAct, acts }: Props) {
                 {t('table.save')}
               </Button>
             </Group>
+            <EachPerson count={rows.length}>
+              <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+                {shown.map(({ item: row, at }) => (
+                  <SummaryLine
+                    key={row.id}
+                    row={row}
+                    notice={notice}
+                    first={at === 0}
+                    last={at === rows.length - 1}
+                    acts={acts}
+                  />
+                ))}
+              </Stack>
+              {more}
+            </EachPerson>
             <EmailHelp notice={notice} level={level} rows={rows} />
           </>
         )}

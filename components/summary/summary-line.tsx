@@ -52,6 +52,7 @@ function LeaveOut({ row, acts }: Pick<SummaryLineProps, 'row' | 'acts'>) {
       <Button
         size="compact-sm"
         variant="default"
+        style={{ alignSelf: 'flex-start' }}
         aria-label={t('leftOut.askLabel', { name })}
         onClick={() => setReason('')}
       >
