@@ -1,18 +1,29 @@
 import '../components/words/jitless';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FromChecker } from '../components/many/checkers';
-import { checkMany, type ManyAsked } from '../lib/checks/many/check-many';
+import type { FromChecker, ToChecker } from '../components/many/checkers';
+import { checkMany } from '../lib/checks/many/check-many';
+import { warmUp } from '../lib/checks/many/warm-up';
 
 /** As much of a worker's global scope as is used. */
 interface Scope {
   postMessage(message: FromChecker): void;
-  onmessage: ((event: MessageEvent<ManyAsked>) => void) | null;
+  onmessage: ((event: MessageEvent<ToChecker>) => void) | null;
 }
 
 /** The worker that checks many dossiers beside the panel; it is ended when it is done, or no longer wanted. */
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as Scope;
+  let isAsked = false;
   scope.onmessage = async ({ data: asked }) => {
+    if (asked === 'warm-up') {
+      for (const _ of warmUp()) {
+        // So that what is asked meanwhile is heard.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (isAsked) return;
+      }
+      return;
+    }
+    isAsked = true;
     for await (const step of checkMany(asked)) scope.postMessage(step);
     scope.postMessage('done');
   };

@@ -1,7 +1,10 @@
-import type { JudgedBy, ManyStep } from '../../lib/checks/many/check-many';
+import type { JudgedBy, ManyAsked, ManyStep } from '../../lib/checks/many/check-many';
 
 /** More workers than this only share the machine's memory. */
 const MOST_WORKERS = 4;
+
+/** What a worker is told: to make ready for files that the user is looking for, or the files. */
+export type ToChecker = 'warm-up' | ManyAsked;
 
 /** What a worker says: what it has checked since it last spoke, and at last that its share is done. */
 export type FromChecker = ManyStep | 'done';
@@ -13,30 +16,48 @@ interface Heard {
   readonly onCrash: () => void;
 }
 
-/**
- * Begins to check the files, shared among as many workers as the machine has cores. What it gives ends the workers, at once
- * and for good; they also end by themselves.
- */
-export function startCheckers(files: readonly File[], by: JudgedBy, { onStep, onDone, onCrash }: Heard): () => void {
+/** Workers for one checking, as many as the machine has cores. */
+export interface Checkers {
+  /** Begins to check the files, shared among the workers, which end by themselves when they are done. Once. */
+  readonly check: (files: readonly File[], by: JudgedBy, heard: Heard) => void;
+  /** Ends the workers, at once and for good. */
+  readonly end: () => void;
+}
+
+const tell = (worker: Worker, what: ToChecker) => worker.postMessage(what);
+
+/** Starts the workers; where the files are still looked for they use the time to warm up. */
+export function startCheckers(filesAwaited: boolean): Checkers {
   const of = Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS));
-  let left = of;
-  const workers = Array.from({ length: of }, (_, index) => {
-    const worker = new Worker('/checker.js');
-    worker.onmessage = ({ data }: MessageEvent<FromChecker>) => {
-      if (data !== 'done') return onStep(data);
-      worker.terminate();
-      left -= 1;
-      if (left === 0) onDone();
-    };
-    worker.onerror = () => {
-      end();
-      onCrash();
-    };
-    worker.postMessage({ files, share: { index, of }, ...by });
-    return worker;
-  });
+  const workers = Array.from({ length: of }, () => new Worker('/checker.js'));
+  let hasCrashed = false;
+  let onCrash = () => {};
   const end = () => {
     for (const worker of workers) worker.terminate();
   };
-  return end;
+  for (const worker of workers) {
+    worker.onerror = () => {
+      hasCrashed = true;
+      end();
+      onCrash();
+    };
+    if (filesAwaited) tell(worker, 'warm-up');
+  }
+  return {
+    check: (files, by, heard) => {
+      onCrash = heard.onCrash;
+      if (hasCrashed) return onCrash();
+      let left = of;
+      for (const [index, worker] of workers.entries()) {
+        worker.onmessage = ({ data }: MessageEvent<FromChecker>) => {
+          if (data !== 'done') return heard.onStep(data);
+          worker.terminate();
+          left -= 1;
+          if (left === 0) heard.onDone();
+        };
+        tell(worker, { files, share: { index, of }, ...by });
+      }
+    },
+    end,
+  };
 }

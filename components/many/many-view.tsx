@@ -1,7 +1,7 @@
 import { Alert, Button, FileButton, Group, List, Progress, Stack, Text, Title } from '@mantine/core';
 import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '../../lib/checks/finding';
 import type { JudgedBy } from '../../lib/checks/many/check-many';
@@ -120,7 +120,9 @@ interface ManyViewProps {
 /** Dossiers of many persons, out of files: each with the worst verdict, counts, and the findings on demand. Nothing is kept. */
 export function ManyView({ many, by, onShowNotice }: ManyViewProps) {
   const { t } = useTranslation('many');
-  const { checked } = many;
+  const { checked, prepare } = many;
+  const isEmpty = checked === null;
+  useEffect(() => (isEmpty ? prepare() : undefined), [isEmpty, prepare]);
   if (checked === null) {
     return (
       <EmptyState icon={<IconUsers size={24} />} title={t('empty.title')} what={t('empty.what')}>

@@ -3,7 +3,7 @@ import { VERDICTS } from '../../lib/checks/finding';
 import type { CheckedPerson, JudgedBy, ManyFault } from '../../lib/checks/many/check-many';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { reopenDossier } from '../../lib/dossier/dossiers-file';
-import { startCheckers } from './checkers';
+import { type Checkers, startCheckers } from './checkers';
 
 /** The dossiers of a choice of files, as far as they are checked. */
 export interface ManyChecked {
@@ -22,6 +22,8 @@ export interface ManyChecked {
 export interface Many {
   /** Null where no files are open. */
   readonly checked: ManyChecked | null;
+  /** That the user may soon choose files: workers are made ready. What it gives ends those that nobody has used. */
+  readonly prepare: () => () => void;
   readonly start: (files: readonly File[], by: JudgedBy) => void;
   readonly stop: () => void;
   /** The dossier of a person of the list, out of its file; null where the file has gone or changed. */
@@ -43,12 +45,21 @@ const PICTURE_EVERY = 150;
 /** Checks many dossiers beside the panel, in memory alone: closed, or with the panel, they are gone. */
 export function useMany(): Many {
   const [checked, setChecked] = useState<ManyChecked | null>(null);
+  const ready = useRef<Checkers | null>(null);
   const running = useRef<{ stop: () => void; drop: () => void } | null>(null);
   const drop = useCallback(() => {
     running.current?.drop();
     running.current = null;
   }, []);
   useEffect(() => drop, [drop]);
+
+  const prepare = useCallback(() => {
+    ready.current ??= startCheckers(true);
+    return () => {
+      ready.current?.end();
+      ready.current = null;
+    };
+  }, []);
 
   const start = useCallback(
     (files: readonly File[], by: JudgedBy) => {
@@ -64,7 +75,9 @@ export function useMany(): Many {
         const listed = state === 'running' ? [] : [...people].sort(byVerdict);
         setChecked({ state, files, by, found, done, people: listed, faults: [...faults].sort(byPlace) });
       };
-      const end = startCheckers(files, by, {
+      const checkers = ready.current ?? startCheckers(false);
+      ready.current = null;
+      checkers.check(files, by, {
         onStep: (step) => {
           found += step.found;
           people.push(...step.people);
@@ -76,11 +89,11 @@ export function useMany(): Many {
       });
       running.current = {
         stop: () => {
-          end();
+          checkers.end();
           show('stopped');
         },
         drop: () => {
-          end();
+          checkers.end();
           if (timer !== null) clearTimeout(timer);
         },
       };
@@ -90,6 +103,7 @@ export function useMany(): Many {
   );
   return {
     checked,
+    prepare,
     start,
     stop: useCallback(() => running.current?.stop(), []),
     open: useCallback(

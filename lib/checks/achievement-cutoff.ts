@@ -1,5 +1,6 @@
 import type { Check } from './finding';
 import { cutoffFindings } from './shared/cutoff';
+import { gather } from './shared/gather';
 
 const name = 'achievement-cutoff';
 
@@ -8,7 +9,7 @@ export const achievementCutoff: Check = {
   name,
   verdicts: ['pass', 'not-counted', 'unsure'],
   run: (context) =>
-    (['achievement', 'patent', 'award'] as const).flatMap((section) =>
+    gather(['achievement', 'patent', 'award'] as const, (section) =>
       cutoffFindings(name, section, 'achievement', context),
     ),
 };

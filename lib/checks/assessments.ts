@@ -4,6 +4,7 @@ import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
+import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 import { readYear } from './shared/number';
 import { presentTitle } from './shared/present-title';
@@ -41,7 +42,7 @@ function missing(entries: readonly Entry[], context: CheckContext): Told[] {
   const asked = yearsAsked(context);
   if (!asked || asked.years.length === 0) return [];
   const known = new Set(
-    entries.flatMap((entry) =>
+    gather(entries, (entry) =>
       saysSomething(textOf(entry, 'assessment.result')) ? (readYear(textOf(entry, 'assessment.year')) ?? []) : [],
     ),
   );
@@ -52,7 +53,7 @@ function missing(entries: readonly Entry[], context: CheckContext): Told[] {
 }
 
 function poor(entries: readonly Entry[]): Told[] {
-  return entries.flatMap((entry): Told[] => {
+  return gather(entries, (entry): Told[] => {
     const [year, result] = [textOf(entry, 'assessment.year'), textOf(entry, 'assessment.result')];
     if (!POOR.test(fold(result))) return [];
     return [{ entry, verdict: 'unsure', id: 'poor', values: { year: shown(year), text: shown(result) } }];
@@ -62,7 +63,7 @@ function poor(entries: readonly Entry[]): Told[] {
 /** A year that stands twice with different results. */
 function twice(entries: readonly Entry[]): Told[] {
   const seen = new Map<number, string>();
-  return entries.flatMap((entry): Told[] => {
+  return gather(entries, (entry): Told[] => {
     const [year, result] = [readYear(textOf(entry, 'assessment.year')), textOf(entry, 'assessment.result')];
     if (year === null || !saysSomething(result)) return [];
     const before = seen.get(year);

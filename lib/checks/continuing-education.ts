@@ -3,6 +3,7 @@ import type { FieldId } from '../dossier/catalogue';
 import type { Notice, Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { dateIn, type Entry, entriesOf, textOf } from './shared/entries';
+import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 import { readLevel } from './shared/level';
 import { readNumber, readYear } from './shared/number';
@@ -25,7 +26,7 @@ interface Told {
 function yearOf(entry: Entry): number | null {
   const entered = readYear(textOf(entry, 'training.year'));
   if (entered !== null) return entered;
-  const years = (['training.from', 'training.to'] as const).flatMap((field) => dateIn(entry, field)?.date.year ?? []);
+  const years = gather(['training.from', 'training.to'] as const, (field) => dateIn(entry, field)?.date.year ?? []);
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
@@ -74,7 +75,7 @@ function judgeYear(year: number, entries: readonly [Entry, ...Entry[]], context:
 /** A training whose dates surely lie outside the year that its hours are given for. */
 function otherYear(entry: Entry): Told[] {
   const year = readYear(textOf(entry, 'training.year'));
-  const dates = (['training.from', 'training.to'] as const).flatMap((field) => dateIn(entry, field) ?? []);
+  const dates = gather(['training.from', 'training.to'] as const, (field) => dateIn(entry, field) ?? []);
   const [first] = dates;
   if (year === null || !first || dates.some((date) => date.date.year === year)) return [];
   const values = { year, other: first.date.year };
@@ -99,7 +100,7 @@ function all(context: CheckContext): Told[] {
   const missing = found.length === 0 && !byYear.has(last);
   return [
     ...judged,
-    ...entries.flatMap(otherYear),
+    ...gather(entries, otherYear),
     ...found,
     ...(missing
       ? [{ entry: null, field: null, verdict: 'unsure', id: 'last-year', values: { year: last } } as const]

@@ -3,6 +3,7 @@ import type { IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
 import { type Check, type Finding, VERDICTS, type Verdict, type Words } from './finding';
 import { type DisplayDay, displayDays, displaySources, firstDayReadings, readSteps, yearToAdd } from './shared/display';
+import { gather } from './shared/gather';
 import { type LastStart, lastStarts } from './shared/last-starts';
 
 const name = 'display-in-time';
@@ -63,7 +64,7 @@ export const displayInTime: Check = {
     if ('unknown' in last)
       return made({ verdict: 'unsure', at: from, id: 'unknown-year' }, yearToAdd(last.unknown), []);
     const advised = least(last.map(({ starts }) => starts[0] as IsoDay));
-    const latest = most(last.flatMap(({ starts }) => starts));
+    const latest = most(gather(last, ({ starts }) => starts));
     const ends = last.map(({ end }) => end);
     const judged = [
       ...(from.read.kind === 'empty' ? [] : [judgeDay(from, advised, latest, 'start')]),
@@ -80,7 +81,7 @@ export const displayInTime: Check = {
     return made(
       worst,
       values,
-      last.flatMap((one) => stepsOf(one, firstDayReadings(notice))),
+      gather(last, (one) => stepsOf(one, firstDayReadings(notice))),
     );
   },
 };

@@ -13,6 +13,7 @@ import {
   readSteps,
   yearToAdd,
 } from './shared/display';
+import { gather } from './shared/gather';
 
 const name = 'display-length';
 /** No display is longer: one of the dates is a slip. */
@@ -37,18 +38,18 @@ function count(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckContex
   if (daysBetween(starts.first, ends.last) > MOST_DAYS) return { verdict: 'unsure', id: 'long' };
   const needed = said(notice.display.workingDays, 'display-days');
   const readings = firstDayReadings(notice);
-  const counted = readings.map((firstDayCounts) => ({
-    firstDayCounts,
-    most: workingDaysBetween(countedFrom(starts.first, firstDayCounts), ends.last, calendar),
-    least: workingDaysBetween(countedFrom(starts.last, firstDayCounts), ends.first, calendar),
-  }));
+  const exact = starts.first === starts.last && ends.first === ends.last;
+  const counted = readings.map((firstDayCounts) => {
+    const most = workingDaysBetween(countedFrom(starts.first, firstDayCounts), ends.last, calendar);
+    const shortest = () => workingDaysBetween(countedFrom(starts.last, firstDayCounts), ends.first, calendar);
+    return { firstDayCounts, most, least: exact ? most : shortest() };
+  });
   const unknown = counted.map(({ most }) => most).find((days) => days.kind === 'unknown');
   if (unknown) return { verdict: 'unsure', id: 'unknown-year', values: yearToAdd(unknown.day) };
   const length = (days: WorkingDays | undefined) => (days?.kind === 'known' ? days.days.length : 0);
   const sure = length(counted[0]?.least);
   const values = { needed, count: Math.max(...counted.map(({ most }) => length(most))), sure };
-  const exact = starts.first === starts.last && ends.first === ends.last;
-  const steps = counted.flatMap(({ most, firstDayCounts }) =>
+  const steps = gather(counted, ({ most, firstDayCounts }) =>
     exact && most.kind === 'known' ? [countStep(most.days, firstDayCounts, needed)] : [],
   );
   if (sure >= needed) return { verdict: 'pass', id: 'pass', values, steps };

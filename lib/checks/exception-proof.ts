@@ -1,6 +1,7 @@
 import type { Source } from '../notice/schema';
 import type { Check, Finding } from './finding';
 import { entriesOf } from './shared/entries';
+import { gather } from './shared/gather';
 import { presentTitle } from './shared/present-title';
 import { readRoute } from './shared/route';
 import { type ProofSection, standingOf } from './shared/standing';
@@ -24,7 +25,7 @@ export const exceptionProof: Check = {
     const { dossier, notice } = context;
     if (readRoute(dossier.declaration?.route ?? '') !== '破格') return [];
     const start = presentTitle(dossier).kind === 'none' ? null : termStart(dossier);
-    const all = SECTIONS.flatMap((section) =>
+    const all = gather(SECTIONS, (section) =>
       entriesOf(dossier, section).map((entry) => standingOf(section, entry, context, start)),
     );
     const material = notice.materials.find(({ route }) => route !== null && readRoute(route.value) === '破格');

@@ -4,6 +4,7 @@ import type { Check, CheckContext, Finding } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { dateIn, entriesOfAny } from './shared/entries';
+import { gather } from './shared/gather';
 
 const name = 'future-dates';
 
@@ -32,8 +33,8 @@ const DATES = SECTION_IDS.filter((section) => !PLANNED.includes(section)).map((s
 
 /** The first date of each entry that lies after the day judged by, whichever day it means. */
 function futureIn(section: SectionId, fields: readonly FieldId[], { dossier, notice, today }: CheckContext): Finding[] {
-  return entriesOfAny(dossier, section).flatMap((entry): Finding[] => {
-    const dates = fields.flatMap((field) => dateIn(entry, field) ?? []);
+  return gather(entriesOfAny(dossier, section), (entry): Finding[] => {
+    const dates = gather(fields, (field) => dateIn(entry, field) ?? []);
     const ahead = dates.find((date) => date.first > today);
     if (!ahead) return [];
     const { field } = ahead;
@@ -57,5 +58,5 @@ function futureIn(section: SectionId, fields: readonly FieldId[], { dossier, not
 export const futureDates: Check = {
   name,
   verdicts: ['fail', 'unsure'],
-  run: (context) => DATES.flatMap(({ section, fields }) => futureIn(section, fields, context)),
+  run: (context) => gather(DATES, ({ section, fields }) => futureIn(section, fields, context)),
 };

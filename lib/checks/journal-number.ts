@@ -3,6 +3,7 @@ import type { Source } from '../notice/schema';
 import type { Check, Finding, Verdict } from './finding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
+import { gather } from './shared/gather';
 
 const name = 'journal-number';
 
@@ -57,7 +58,7 @@ function told(entry: Entry | null, field: FieldId | null, verdict: Verdict, id: 
 
 function judge(entry: Entry): Finding[] {
   if (!hasNumber(entry)) return [told(entry, 'paper.issn', 'unsure', 'missing')];
-  return NUMBERS.flatMap((field) => {
+  return gather(NUMBERS, (field) => {
     const text = textOf(entry, field);
     const id = saysSomething(text) ? (field === 'paper.issn' ? judgeIssn(text) : judgeCn(text)) : null;
     return id === null ? [] : [told(entry, field, 'fail', id, text)];
@@ -74,6 +75,6 @@ export const journalNumber: Check = {
   run: ({ dossier }) => {
     const papers = entriesOf(dossier, 'paper').filter((entry) => !NO_JOURNAL.test(fold(textOf(entry, 'paper.kind'))));
     if (papers.length > 0 && !papers.some(hasNumber)) return [told(null, null, 'unsure', 'none')];
-    return papers.flatMap(judge);
+    return gather(papers, judge);
   },
 };

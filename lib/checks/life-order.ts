@@ -7,6 +7,7 @@ import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { educationRank } from './shared/education-rank';
 import { type DatedField, dateIn, type Entry, entriesOf, entriesOfAny, textOf } from './shared/entries';
+import { gather } from './shared/gather';
 
 const name = 'life-order';
 
@@ -36,9 +37,9 @@ interface Told {
 function beforeBirth(dossier: Dossier, birth: DatedField): Told[] {
   // One finding an entry: a course whose two dates lie before the birth has one slip, most likely in the birth.
   const told = new Set<string>();
-  return LATER.flatMap((field) => {
+  return gather(LATER, (field) => {
     const { section } = splitField(field);
-    return entriesOfAny(dossier, section).flatMap((entry): Told[] => {
+    return gather(entriesOfAny(dossier, section), (entry): Told[] => {
       const at = dateIn(entry, field);
       const key = entry.name ?? section;
       if (!at || at.last >= birth.first || told.has(key)) return [];
@@ -60,7 +61,7 @@ function tooYoung(dossier: Dossier, birth: DatedField): Told[] {
 /** A course that was surely finished before a lower one. */
 function schoolingReversed(dossier: Dossier): Told[] {
   const field = 'education.graduatedOn';
-  const courses = entriesOf(dossier, 'education').flatMap((entry) => {
+  const courses = gather(entriesOf(dossier, 'education'), (entry) => {
     const at = dateIn(entry, field);
     const rank = educationRank(textOf(entry, 'education.level'));
     return at && rank ? [{ entry, at, rank, level: textOf(entry, 'education.level').trim() }] : [];

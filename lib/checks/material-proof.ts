@@ -2,6 +2,7 @@ import { isNeeded } from '../materials/material';
 import type { Material } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict } from './finding';
 import { entriesOfAny } from './shared/entries';
+import { gather } from './shared/gather';
 import { presentTitle } from './shared/present-title';
 import { readRoute } from './shared/route';
 import { type ProofSection, type Standing, standingOf } from './shared/standing';
@@ -17,7 +18,7 @@ const BY_CERTIFICATE: readonly (string | null)[] = ['贯通', '职业资格'];
 /** How the entries that a material shows stand, one each. */
 function standings(material: Material, context: CheckContext, start: TermStart | null): Standing[] {
   const { dossier } = context;
-  return material.proves.flatMap(({ value: { section, withinTerm } }): Standing[] => {
+  return gather(material.proves, ({ value: { section, withinTerm } }): Standing[] => {
     const entries = entriesOfAny(dossier, section);
     if (PROOFS.includes(section)) {
       return entries.map((entry) => {

@@ -3,6 +3,7 @@ import type { IsoDay } from '../dates/partial-date';
 import type { Check, CheckContext, Finding } from './finding';
 import { agreementCites } from './shared/agreement';
 import { fold } from './shared/fold';
+import { gather } from './shared/gather';
 import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
 
 const name = 'overlaps';
@@ -59,8 +60,8 @@ export const overlaps: Check = {
   run: (context) => {
     const { dossier } = context;
     const furthest: Furthest = {};
-    return byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)]).flatMap((stretch) => {
-      const found = [furthest.job, furthest.course].flatMap((before) =>
+    return gather(byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)]), (stretch) => {
+      const found = gather([furthest.job, furthest.course], (before) =>
         before ? clash(before, stretch, context) : [],
       );
       const before = furthest[stretch.kind];

@@ -1,9 +1,12 @@
 import { parseDate } from '../dates/parse';
+import { remembered } from '../dates/remembered';
 import { type FieldId, splitField } from '../dossier/catalogue';
-import type { Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict } from './finding';
+import type { Dossier } from '../dossier/dossier';
+import type { Notice, Source } from '../notice/schema';
+import type { Check, Finding, Verdict, Words } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 import { readLevel } from './shared/level';
+import { onceFor } from './shared/once-for';
 import { readProcedure } from './shared/procedure';
 
 const name = 'page-and-batch';
@@ -20,19 +23,19 @@ const VERDICTS: Readonly<Record<Held, Verdict>> = {
   unsaid: 'unsure',
 };
 
-function year(text: string, { notice }: CheckContext): Held {
+function year(text: string, notice: Notice): Held {
   const parsed = parseDate(text.trim().replace(/年度$/, '年').replace(/度$/, ''));
   if (parsed.kind !== 'date' || parsed.date.month !== undefined) return 'unreadable';
   return parsed.date.year === notice.batchYear.value ? 'agrees' : 'other';
 }
 
-function level(text: string, { notice }: CheckContext): Held {
+function level(text: string, notice: Notice): Held {
   const read = readLevel(text);
   if (read === null) return 'unreadable';
   return notice.levels.value.some((covered) => covered === read) ? 'agrees' : 'other';
 }
 
-function specialty(text: string, { notice }: CheckContext): Held {
+function specialty(text: string, notice: Notice): Held {
   if (!saysSomething(text)) return 'unreadable';
   const plain = fold(text);
   if (notice.speciality.value === null) return 'unsaid';
@@ -42,7 +45,7 @@ function specialty(text: string, { notice }: CheckContext): Held {
   return names.some((known) => plain.includes(known)) ? 'agrees' : 'other';
 }
 
-function procedure(text: string, { notice }: CheckContext): Held {
+function procedure(text: string, notice: Notice): Held {
   const read = readProcedure(text);
   if (read === null) return 'unreadable';
   if (notice.procedures.value === null) return 'unsaid';
@@ -50,39 +53,68 @@ function procedure(text: string, { notice }: CheckContext): Held {
 }
 
 /** What the notice wants there, as it is shown. */
-function wanted(question: Question, { notice }: CheckContext): string {
+function wanted(question: Question, notice: Notice): string {
   if (question === 'year') return String(notice.batchYear.value);
   if (question === 'level') return notice.levels.value.join(',');
   return (question === 'specialty' ? notice.speciality.value : notice.procedures.value?.join('、')) ?? '';
 }
 
-function ask(question: Question, field: FieldId, hold: typeof year, cites: Source[], context: CheckContext): Finding {
-  const key = splitField(field).field as keyof NonNullable<CheckContext['dossier']['declaration']>;
-  const text = context.dossier.declaration?.[key] ?? '';
-  const values = { field, wanted: wanted(question, context), text: shown(text) };
-  const finding = { check: name, entry: null, field, steps: [], cites };
-  if (text.trim() === '')
-    return { ...finding, verdict: 'unsure', reason: { id: `${name}.${question}.missing`, values } };
-  const held = hold(text, context);
+interface Asked {
+  readonly question: Question;
+  readonly field: FieldId;
+  readonly hold: (text: string, notice: Notice) => Held;
+  readonly cites: (notice: Notice) => Source[];
+}
+
+const ASKED: readonly Asked[] = [
+  { question: 'year', field: 'declaration.batchYear', hold: year, cites: ({ batchYear }) => [batchYear.source] },
+  { question: 'level', field: 'declaration.level', hold: level, cites: ({ levels }) => [levels.source] },
+  {
+    question: 'specialty',
+    field: 'declaration.specialty',
+    hold: specialty,
+    cites: (notice) => [notice.speciality, ...notice.specialityNames].map(({ source }) => source),
+  },
+  {
+    question: 'procedure',
+    field: 'declaration.procedure',
+    hold: procedure,
+    cites: ({ procedures }) => [procedures.source],
+  },
+];
+
+function answer({ question, field, hold, cites }: Asked, text: string, notice: Notice): Finding {
+  const values = { field, wanted: wanted(question, notice), text: shown(text) };
+  const said = (verdict: Verdict, id: string, steps: Words[]): Finding => ({
+    check: name,
+    entry: null,
+    field,
+    verdict,
+    reason: { id: `${name}.${question}.${id}`, values },
+    steps,
+    cites: cites(notice),
+  });
+  if (text.trim() === '') return said('unsure', 'missing', []);
+  const held = hold(text, notice);
   const steps = [
     { id: 'step.read', values: { field, text: shown(text) } },
     ...(held === 'unsaid' ? [] : [{ id: `${name}.${question}.step`, values }]),
   ];
-  return { ...finding, verdict: VERDICTS[held], reason: { id: `${name}.${question}.${held}`, values }, steps };
+  return said(VERDICTS[held], held, steps);
 }
+
+/** What each text comes to by a notice: the persons of a batch declare the same few. */
+const answersBy = onceFor((notice: Notice) =>
+  ASKED.map((asked) => ({
+    key: splitField(asked.field).field as keyof NonNullable<Dossier['declaration']>,
+    answerTo: remembered(200, 1_000, (text) => answer(asked, text, notice)),
+  })),
+);
 
 /** Whether the page is of the batch, level, speciality and procedure that the notice is about. */
 export const pageAndBatch: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure'],
-  run: (context) => {
-    const { notice } = context;
-    const named = [notice.speciality.source, ...notice.specialityNames.map((known) => known.source)];
-    return [
-      ask('year', 'declaration.batchYear', year, [notice.batchYear.source], context),
-      ask('level', 'declaration.level', level, [notice.levels.source], context),
-      ask('specialty', 'declaration.specialty', specialty, named, context),
-      ask('procedure', 'declaration.procedure', procedure, [notice.procedures.source], context),
-    ];
-  },
+  run: ({ dossier, notice }) =>
+    answersBy(notice).map(({ key, answerTo }) => answerTo(dossier.declaration?.[key] ?? '')),
 };

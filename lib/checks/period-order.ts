@@ -4,6 +4,7 @@ import type { Check, Finding } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { dateIn, entriesOfAny } from './shared/entries';
+import { gather } from './shared/gather';
 
 const name = 'period-order';
 
@@ -22,8 +23,8 @@ export const periodOrder: Check = {
   name,
   verdicts: ['fail'],
   run: ({ dossier, notice }) =>
-    PERIODS.flatMap(([from, to]) =>
-      entriesOfAny(dossier, splitField(from).section).flatMap((entry): Finding[] => {
+    gather(PERIODS, ([from, to]) =>
+      gather(entriesOfAny(dossier, splitField(from).section), (entry): Finding[] => {
         const [begun, ended] = [dateIn(entry, from), dateIn(entry, to)];
         if (!begun || !ended || begun.first <= ended.last) return [];
         const values = { from, to, begun: toIso(begun.date), ended: toIso(ended.date) };

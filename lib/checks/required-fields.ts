@@ -3,6 +3,7 @@ import type { Notice } from '../notice/schema';
 import type { Check, CheckContext, Finding } from './finding';
 import { entriesOfAny, textOf } from './shared/entries';
 import { saysSomething } from './shared/fold';
+import { gather } from './shared/gather';
 import { onceFor } from './shared/once-for';
 
 const name = 'required-fields';
@@ -50,7 +51,7 @@ export const requiredFields: Check = {
   run: (context): Finding[] => {
     const { notice } = context;
     const missing = neededBy(notice).filter((fields) => !fields.some((field) => isThere(field, context)));
-    const fields = missing.flatMap(([first]) => first ?? []);
+    const fields = gather(missing, ([first]) => first ?? []);
     const [only] = fields.length === 1 ? fields : [];
     return [
       {

@@ -5,6 +5,7 @@ import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOf, type ListSection, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
+import { gather } from './shared/gather';
 
 const name = 'rows-twice';
 
@@ -35,8 +36,10 @@ function keyOf(entry: Entry, fields: readonly FieldId[]): string | null {
 }
 
 function clashes([section, field, by]: (typeof ROWS)[number], { dossier }: CheckContext): [Row, Row][] {
+  const entries = entriesOf(dossier, section);
+  if (entries.length < 2) return [];
   const seen = new Map<string, Row>();
-  return entriesOf(dossier, section).flatMap((entry): [Row, Row][] => {
+  return gather(entries, (entry): [Row, Row][] => {
     const [key, at] = [keyOf(entry, by), dateIn(entry, field)];
     if (key === null || !at) return [];
     const row = { entry, at, what: shown(textOf(entry, by[0] as FieldId)) };
@@ -53,8 +56,8 @@ export const rowsTwice: Check = {
   verdicts: ['unsure'],
   run: (context) => {
     const told = new Set<string | null>();
-    return ROWS.flatMap((rows) =>
-      clashes(rows, context).flatMap(([before, row]): Finding[] => {
+    return gather(ROWS, (rows) =>
+      gather(clashes(rows, context), ([before, row]): Finding[] => {
         if (told.has(row.entry.name)) return [];
         told.add(row.entry.name);
         const values = {

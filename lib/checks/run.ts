@@ -2,6 +2,7 @@ import { NotSaid } from '../notice/said';
 import { type Check, type CheckContext, type Finding, VERDICTS } from './finding';
 import { CHECKS, FOR_ANY_BATCH, FOR_ANY_PROCEDURE } from './list';
 import { pageAndBatch } from './page-and-batch';
+import { gather } from './shared/gather';
 
 /** Those after the first question: is the notice about this declaration at all? */
 const REST = CHECKS.filter((check) => check !== pageAndBatch);
@@ -15,7 +16,7 @@ function notMade(left: readonly Check[], others: readonly Finding[]): Finding {
     verdict: 'unsure',
     reason: { id: `${pageAndBatch.name}.unchecked`, values: { count: left.length } },
     steps: left.map(({ name }) => ({ id: `${pageAndBatch.name}.step-unchecked`, values: { check: name } })),
-    cites: others.flatMap(({ cites }) => cites),
+    cites: gather(others, ({ cites }) => cites),
   };
 }
 
@@ -38,11 +39,11 @@ export function runCheck(check: Check, context: CheckContext): Finding[] {
 export function runChecks(context: CheckContext): Finding[] {
   const batch = pageAndBatch.run(context);
   const others = batch.filter(({ verdict }) => verdict === 'fail');
-  if (others.length === 0) return [...batch, ...REST.flatMap((check) => runCheck(check, context))];
+  if (others.length === 0) return [...batch, ...gather(REST, (check) => runCheck(check, context))];
   const byProcedure = others.every(({ field }) => field === 'declaration.procedure');
   const holds = (check: Check) => FOR_ANY_BATCH.has(check) || (byProcedure && FOR_ANY_PROCEDURE.has(check));
   const left = REST.filter((check) => !holds(check));
-  return [...batch, notMade(left, others), ...REST.filter(holds).flatMap((check) => runCheck(check, context))];
+  return [...batch, notMade(left, others), ...gather(REST.filter(holds), (check) => runCheck(check, context))];
 }
 
 /** The same findings, those of a worse verdict first; alike ones keep their order. A new array. */

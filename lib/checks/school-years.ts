@@ -6,6 +6,7 @@ import { readStep } from './shared/date-read';
 import { educationRank } from './shared/education-rank';
 import { type DatedField, dateIn, type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, shown } from './shared/fold';
+import { gather } from './shared/gather';
 
 const name = 'school-years';
 
@@ -60,7 +61,7 @@ export const schoolYears: Check = {
   verdicts: ['unsure'],
   run: ({ dossier }) => {
     const all = entriesOf(dossier, 'education');
-    return all.flatMap((entry) => {
+    return gather(all, (entry) => {
       const [from, to] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
       const course = from && to ? courseOf(entry, all) : null;
       return from && to && course ? judge(entry, course, from, to) : [];

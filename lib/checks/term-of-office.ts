@@ -10,6 +10,7 @@ import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
+import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 import { presentTitle } from './shared/present-title';
 import { position, type TermStart, termSource, termStart } from './shared/term';
@@ -89,8 +90,7 @@ function judge(
 
 /** The notice's own words that papers of the section are to lie inside the term, then why it begins where it does, then why this date decides. */
 function citesFor(section: TermSection, { notice, conditions }: CheckContext): Source[] {
-  const asked = notice.materials
-    .flatMap((material) => material.proves)
+  const asked = gather(notice.materials, (material) => material.proves)
     .filter(({ value }) => value.section === section && value.withinTerm !== 'no')
     .map(({ source }) => source);
   return [...asked, termSource(conditions), decidingDates(section, conditions).source];
@@ -111,15 +111,17 @@ export const termOfOffice: Check = {
       return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
     }
     const start = termStart(dossier);
-    return SECTIONS.flatMap((section) => {
+    return gather(SECTIONS, (section) => {
       const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
       const cites = citesFor(section, context);
       const [field] = decidingDates(section, conditions).fields;
-      return entriesOf(dossier, section).flatMap((entry): Finding[] => {
+      return gather(entriesOf(dossier, section), (entry): Finding[] => {
         const parsed = field ? parseDate(textOf(entry, field)) : null;
         if (!field || parsed?.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'no') return [];
-        const judged = judge(section, entry, field, parsed.date, { start, end: cutoff });
-        return [{ check: name, entry: entry.name, ...judged, steps: [...start.steps, ...judged.steps], cites }];
+        const { field: on, verdict, reason, steps } = judge(section, entry, field, parsed.date, { start, end: cutoff });
+        return [
+          { check: name, entry: entry.name, field: on, verdict, reason, steps: [...start.steps, ...steps], cites },
+        ];
       });
     });
   },

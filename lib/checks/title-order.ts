@@ -4,6 +4,7 @@ import { isBelow, ladderTitle } from './ladder/title-names';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOf, entriesOfAny, textOf } from './shared/entries';
+import { gather } from './shared/gather';
 
 const name = 'title-order';
 const field = 'title.acquiredOn';
@@ -58,13 +59,13 @@ const MOST_COMPARED = 50;
 
 function told(context: CheckContext): Told[] {
   const { dossier, conditions } = context;
-  const held = entriesOf(dossier, 'title').flatMap((entry, index): Held[] => {
+  const held = gather(entriesOf(dossier, 'title'), (entry, index): Held[] => {
     const at = dateIn(entry, field);
     if (!at) return [];
     const name = conditions && index < MOST_COMPARED ? ladderTitle(textOf(entry, 'title.name'), conditions) : null;
     return [{ entry, at, named: name }];
   });
-  return held.flatMap((one) => [
+  return gather(held, (one) => [
     ...beforeWork(one.entry, one.at, context),
     ...reversed(one, held.slice(0, MOST_COMPARED), context),
     ...appointedEarly(one.entry, one.at),

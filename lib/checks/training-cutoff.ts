@@ -2,6 +2,7 @@ import type { Check, Finding } from './finding';
 import { judgeCutoff } from './shared/cutoff';
 import { decidingDates } from './shared/deciding';
 import { entriesOf, textOf } from './shared/entries';
+import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 
 const name = 'training-cutoff';
@@ -14,7 +15,7 @@ export const trainingCutoff: Check = {
     const { fields, source } = decidingDates('training', conditions);
     const cutoff = lastDay('achievement', notice);
     const cites = [notice.cutoffs.achievement.source, notice.cutoffDayCounts.source, source];
-    return entriesOf(dossier, 'training').flatMap((entry): Finding[] => {
+    return gather(entriesOf(dossier, 'training'), (entry): Finding[] => {
       const field = fields.find((one) => textOf(entry, one).trim() !== '');
       if (!field) return [];
       return [{ check: name, entry: entry.name, field, ...judgeCutoff(field, textOf(entry, field), cutoff), cites }];

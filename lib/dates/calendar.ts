@@ -18,9 +18,13 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The two digits that stand there, as a number. */
+const twoDigits = (day: string, at: number) => day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - 528;
+
 /** Year, month and day of a `YYYY-MM-DD`. Throws a RangeError where that is no day of the calendar. */
 export function splitDay(day: IsoDay): { year: number; month: number; day: number } {
-  const [year, month, of] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  const [month, of] = [twoDigits(day, 5), twoDigits(day, 8)];
   if (!DAY.test(day) || of < 1 || of > daysInMonth(year, month)) throw new RangeError(`Not a day: ${day.slice(0, 40)}`);
   return { year, month, day: of };
 }

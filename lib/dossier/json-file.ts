@@ -17,10 +17,12 @@ export async function readBytes(blob: Blob, most: number): Promise<FileBytes> {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The JSON in UTF-8, still hostile: nothing of it has been looked at. Null where it is none. */
 export function parseJson(bytes: Uint8Array): { readonly value: unknown } | null {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(UTF_8.decode(bytes)) };
   } catch {
     return null;
   }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkMany, type ManyStep, type Place } from '../../lib/checks/many/check-many';
 import { standingOf } from '../../lib/checks/many/standing';
+import { warmUp } from '../../lib/checks/many/warm-up';
+import INVENTED from '../../lib/checks/many/warm-up.json';
+import { isPlainDossier } from '../../lib/dossier/dossier';
 import { reopenDossier } from '../../lib/dossier/dossiers-file';
 import { SHIPPED } from '../../lib/notice/shipped';
 
@@ -73,4 +76,12 @@ describe('the dossiers of files', () => {
 
 it('the standing of nobody’s findings is that nothing applies', () => {
   expect(standingOf([]).worst).toBe('not-applicable');
+});
+
+describe('a checker that waits for files', () => {
+  it('checks invented dossiers, a few at a stretch', () => {
+    expect(INVENTED.filter((dossier) => !isPlainDossier(dossier))).toEqual([]);
+    const stretches = warmUp();
+    expect([stretches.next().done, stretches.next().done]).toEqual([false, false]);
+  });
 });

@@ -1,12 +1,15 @@
 import { isOnOrBefore } from '../../dates/compare';
 import { parseDate } from '../../dates/parse';
 import type { Answer, IsoDay } from '../../dates/partial-date';
+import { remembered } from '../../dates/remembered';
 import type { Dossier } from '../../dossier/dossier';
 import type { Rung } from '../../notice/conditions';
 import type { Words } from '../finding';
 import { educationRank, isUnfinished } from '../shared/education-rank';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
+import { gather } from '../shared/gather';
+import { lastAsked } from '../shared/last-asked';
 
 /** Whether an education of this rank is enough for the rung. */
 export function isEnough(rank: number, { education }: Rung): boolean {
@@ -58,11 +61,18 @@ function saidOf(parts: readonly Part[]): 'yes' | 'unsure' | 'no' | 'unfinished' 
   return (['yes', 'unsure'] as const).find((answer) => named.some((part) => part.answer === answer)) ?? 'no';
 }
 
+/** Every way to a title asks for the same. */
+const KNOWN = lastAsked((dossier: Dossier) => remembered(10, 10, (cutoff) => heldBy(dossier, cutoff)));
+
 /** The education held by the cutoff, that day included. */
 export function educationHeld(dossier: Dossier, cutoff: IsoDay): EducationHeld {
+  return KNOWN(dossier)(cutoff);
+}
+
+function heldBy(dossier: Dossier, cutoff: IsoDay): EducationHeld {
   const entries = entriesOf(dossier, 'education');
   const all = entries.map((entry) => ({ entry, parts: partsOf(entry, cutoff) }));
-  const parts = all.flatMap((each) => each.parts);
+  const parts = gather(all, (each) => each.parts);
   const sure = highest(parts.filter((part) => part.answer === 'yes'));
   const best = highest(parts.filter((part) => part.answer !== 'no'));
   const steps = all.map(({ entry, parts: own }): Words => {

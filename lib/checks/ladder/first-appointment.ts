@@ -6,6 +6,7 @@ import type { Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
 import { educationRank } from '../shared/education-rank';
 import { entriesOf, textOf } from '../shared/entries';
+import { gather } from '../shared/gather';
 import { educationHeld, isEnough } from './education';
 import { rungSource } from './rungs';
 import { type Judged, judged, toldOfWay } from './way';
@@ -22,7 +23,7 @@ function dueSteps({ dossier }: CheckContext, rung: Rung): Words[] {
       : entriesOf(dossier, 'education')
           .filter((entry) => isEnough(educationRank(textOf(entry, 'education.level')) ?? -1, rung))
           .map((entry) => textOf(entry, 'education.graduatedOn'));
-  const spans = texts.flatMap((text) => {
+  const spans = gather(texts, (text) => {
     const read = parseDate(text);
     return read.kind === 'date' ? [spanOf(read.date)] : [];
   });

@@ -3,6 +3,7 @@ import type { DaySpan, PartialDate } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import type { Conditions, Rung } from '../../notice/conditions';
 import type { CheckContext, Verdict, Words } from '../finding';
+import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { type EducationHeld, educationHeld } from './education';
 import { normalRungs, possibleRungs, rungSource } from './rungs';
@@ -75,12 +76,12 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
     held: rung && yearsHeld(span, rung.years, cutoff),
   }));
   const answers = new Set(outcomes.map(({ held }) => held?.answer ?? 'no'));
-  const counted = outcomes.flatMap(({ rung, held }) => (rung && held ? [{ rung, held }] : []));
+  const counted = gather(outcomes, ({ rung, held }) => (rung && held ? [{ rung, held }] : []));
   // Years of one length give one line of arithmetic.
   const distinct = counted.filter(
     ({ rung }, at) => counted.findIndex((other) => other.rung.years === rung.years) === at,
   );
-  const steps = [...education.steps, ...distinct.flatMap((each) => countSteps(span, each, cutoff))];
+  const steps = [...education.steps, ...gather(distinct, (each) => countSteps(span, each, cutoff))];
   const cites = [
     ...new Map(counted.map(({ rung }) => [rung.confidence, rungSource(conditions, rung)])).values(),
     notice.cutoffs.education.source,

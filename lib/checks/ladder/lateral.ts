@@ -5,6 +5,7 @@ import type { Conditions } from '../../notice/conditions';
 import type { CheckContext, Words } from '../finding';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
+import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { presentTitle } from '../shared/present-title';
 import type { Climb } from './judge';
@@ -20,14 +21,14 @@ const isOfSeries = (entry: Entry, rank: string | null, conditions: Conditions) =
 /** A title of the same rank in another series, acquired for sure before the present one; the earliest of them. */
 function before({ dossier }: CheckContext, conditions: Conditions, climb: Climb) {
   const { first } = spanOf(climb.acquired);
-  return entriesOf(dossier, 'title')
-    .filter((entry) => isOfSeries(entry, rankOf(climb.held, conditions), conditions))
-    .flatMap((entry) => {
+  return gather(
+    entriesOf(dossier, 'title').filter((entry) => isOfSeries(entry, rankOf(climb.held, conditions), conditions)),
+    (entry) => {
       const read = parseDate(textOf(entry, 'title.acquiredOn'));
       if (read.kind !== 'date' || spanOf(read.date).last >= first) return [];
       return [{ name: shown(textOf(entry, 'title.name')), date: read.date, span: spanOf(read.date) }];
-    })
-    .sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
+    },
+  ).sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
 }
 
 /**
@@ -72,7 +73,7 @@ export function runsOn(context: CheckContext, conditions: Conditions, climb: Cli
 
 /** The beginning of the present post, as far as the employment says it, and the year in it against the cutoff. */
 function postSteps({ dossier, notice }: CheckContext, conditions: Conditions): Words[] {
-  const begun = entriesOf(dossier, 'employment').flatMap((entry) => {
+  const begun = gather(entriesOf(dossier, 'employment'), (entry) => {
     const read = parseDate(textOf(entry, 'employment.from'));
     return read.kind === 'date' ? [read.date] : [];
   });

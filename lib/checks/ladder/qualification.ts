@@ -5,6 +5,7 @@ import type { Conditions } from '../../notice/conditions';
 import type { CheckContext } from '../finding';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
+import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { judgeLadder } from './judge';
 import { skilledRank } from './skilled';
@@ -71,9 +72,10 @@ export function qualificationWay(
   // A grade of skilled workers is the other route's.
   const entries = entriesOf(dossier, 'certificate').filter((entry) => skilledRank(entry, conditions) < 0);
   const read = entries.map((entry) => ({ entry, listed: qualificationIn(nameOf(entry), conditions) }));
-  const [best] = read
-    .flatMap(({ entry, listed }) => (listed && ofListed({ context, conditions, target }, entry, listed.titles)) ?? [])
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const [best] = gather(
+    read,
+    ({ entry, listed }) => (listed && ofListed({ context, conditions, target }, entry, listed.titles)) ?? [],
+  ).sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   if (best) return { ...best, cites: [...new Set([...cites, ...best.cites])] };
 
   const missing = [toldOfWay('missing.qualification', { target })];

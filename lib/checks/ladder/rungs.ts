@@ -1,12 +1,20 @@
+import { remembered } from '../../dates/remembered';
 import type { Conditions, Rung } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
+import { onceFor } from '../shared/once-for';
 import { type EducationHeld, isEnough } from './education';
 
+const normalBy = onceFor(({ ladder }: Conditions) =>
+  remembered(200, 100, (target): readonly Rung[] =>
+    ladder.filter(
+      (rung) => rung.target === target && rung.procedure === '评审' && rung.route === '正常' && rung.since === 'prior',
+    ),
+  ),
+);
+
 /** The rungs of the normal way by review that lead to the title, counted from the day the title before was acquired. */
-export function normalRungs({ ladder }: Conditions, target: string): Rung[] {
-  return ladder.filter(
-    (rung) => rung.target === target && rung.procedure === '评审' && rung.route === '正常' && rung.since === 'prior',
-  );
+export function normalRungs(conditions: Conditions, target: string): readonly Rung[] {
+  return normalBy(conditions)(target);
 }
 
 function best(rungs: readonly Rung[], rank: number): Rung | null {
@@ -27,7 +35,11 @@ export function possibleRungs(rungs: readonly Rung[], education: EducationHeld):
   return [known, ...(perhaps === null ? [] : [best(rungs, perhaps)]), ...fewer];
 }
 
+const sourceBy = onceFor(({ source }: Conditions) =>
+  onceFor((rung: Rung): Source => ({ ...source, confidence: rung.confidence })),
+);
+
 /** The source of a rung: that of the conditions, as sure as the rung itself is. */
-export function rungSource({ source }: Conditions, rung: Rung): Source {
-  return { ...source, confidence: rung.confidence };
+export function rungSource(conditions: Conditions, rung: Rung): Source {
+  return sourceBy(conditions)(rung);
 }

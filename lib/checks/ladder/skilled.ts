@@ -6,7 +6,9 @@ import type { Conditions, Rung } from '../../notice/conditions';
 import type { CheckContext } from '../finding';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
+import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
+import { onceFor } from '../shared/once-for';
 import { countSteps } from './judge';
 import { rungSource } from './rungs';
 import { countedOf, type Judged, judged, told, toldOfWay } from './way';
@@ -14,17 +16,20 @@ import { yearsHeld } from './years';
 
 const field = 'certificate.acquiredOn';
 
+/** The words of the grades, the longest first: 高级技师 holds 技师. */
+const wordsOf = onceFor(({ skilled }: Conditions) =>
+  gather(skilled.value, ({ grade, also }, rank) => [grade, ...also].map((word) => ({ word, rank }))).sort(
+    (a, b) => b.word.length - a.word.length,
+  ),
+);
+
 /** How high the grade of a certificate stands among those of skilled workers; -1 where it names none. */
-export function skilledRank(entry: Entry, { skilled }: Conditions): number {
+export function skilledRank(entry: Entry, conditions: Conditions): number {
   const [name, grade] = [fold(textOf(entry, 'certificate.name')), fold(textOf(entry, 'certificate.grade'))];
-  const words = skilled.value
-    .flatMap(({ grade: own, also }, rank) => [own, ...also].map((word) => ({ word, rank })))
-    // 高级技师 holds 技师, so the longest is meant.
-    .sort((a, b) => b.word.length - a.word.length);
   const holds = (text: string, word: string) => text.replace(/高级工程师/gu, '').includes(word);
   // A bare 二级 is the grade 技师 only where the certificate is a trade's, as 网络与信息安全管理员.
   const isTrade = /[员工]$/u.test(name) || /职业技能等级/u.test(name + grade);
-  const found = words.find(({ word }) =>
+  const found = wordsOf(conditions).find(({ word }) =>
     /^.级$/u.test(word) ? isTrade && holds(grade, word) : holds(grade + name, word),
   );
   return found?.rank ?? -1;
@@ -89,7 +94,7 @@ export function skilledWay(
   const values = { target, prior: rung.prior, years: rung.years };
   const entries = entriesOf(dossier, 'certificate');
   const enough = entries.filter((entry) => skilledRank(entry, conditions) >= asked);
-  const dated = enough.flatMap((entry): Certificate[] => {
+  const dated = gather(enough, (entry): Certificate[] => {
     const read = parseDate(textOf(entry, field));
     return read.kind === 'date' ? [{ entry, date: read.date, span: spanOf(read.date) }] : [];
   });

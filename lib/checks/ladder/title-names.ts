@@ -2,7 +2,9 @@ import { remembered } from '../../dates/remembered';
 import type { Conditions, TitleRank } from '../../notice/conditions';
 import type { Level } from '../../notice/schema';
 import { fold } from '../shared/fold';
+import { gather } from '../shared/gather';
 import { readLevel } from '../shared/level';
+import { onceFor } from '../shared/once-for';
 import { seriesRank } from './other-series';
 
 /** What the name of a title says. */
@@ -39,22 +41,15 @@ interface Names {
 }
 
 const longestFirst = (a: string, b: string) => b.length - a.length;
-const KNOWN = new WeakMap<Conditions, Names>();
 
-/** The names that the conditions have, made once for each. */
-function namesOf(conditions: Conditions): Names {
-  const known = KNOWN.get(conditions);
-  if (known) return known;
-  const names: Names = {
-    titles: conditions.titles
-      .flatMap(({ name, also }) => [name, ...also].map((text) => ({ title: name, text: fold(text) })))
-      .sort((a, b) => longestFirst(a.text, b.text)),
-    words: conditions.specialityWords.map(fold).sort(longestFirst),
-    read: remembered(200, 1_000, (text) => read(text, conditions)),
-  };
-  KNOWN.set(conditions, names);
-  return names;
-}
+/** The names that the conditions have. */
+const namesOf: (conditions: Conditions) => Names = onceFor((conditions) => ({
+  titles: gather(conditions.titles, ({ name, also }) =>
+    [name, ...also].map((text) => ({ title: name, text: fold(text) })),
+  ).sort((a, b) => longestFirst(a.text, b.text)),
+  words: conditions.specialityWords.map(fold).sort(longestFirst),
+  read: remembered(200, 1_000, (text) => read(text, conditions)),
+}));
 
 /** The title that the name stands for; null where it stands for none. The longest name that fits is meant. */
 function named(plain: string, conditions: Conditions): string | null {
@@ -63,13 +58,18 @@ function named(plain: string, conditions: Conditions): string | null {
   return behind && isSpeciality(plain.slice(0, -behind.text.length), words) ? behind.title : null;
 }
 
+/** The names of the qualifications, the longest first. */
+const qualificationNames = onceFor(({ qualifications }: Conditions) =>
+  gather(qualifications.value, (qualification) =>
+    qualification.names.map((name) => ({ qualification, name: fold(name) })),
+  ).sort((a, b) => longestFirst(a.name, b.name)),
+);
+
 /** The qualification of the list that the text names; null where it names none. */
-export function qualificationIn(text: string, { qualifications }: Conditions) {
+export function qualificationIn(text: string, conditions: Conditions) {
+  const { qualifications } = conditions;
   const plain = fold(text);
-  const found = qualifications.value
-    .flatMap((qualification) => qualification.names.map((name) => ({ qualification, name: fold(name) })))
-    .filter(({ name }) => plain.includes(name))
-    .sort((a, b) => b.name.length - a.name.length)[0];
+  const found = qualificationNames(conditions).find(({ name }) => plain.includes(name));
   if (found) return found.qualification;
   // Written by the examination and its level: 计算机技术与软件专业技术资格（中级）.
   if (!/软考|计算机技术与软件|计算机软件资格/u.test(plain)) return null;

@@ -1,5 +1,6 @@
 import type { Conditions } from '../../notice/conditions';
 import type { CheckContext } from '../finding';
+import { lastAsked } from '../shared/last-asked';
 import { readProcedure } from '../shared/procedure';
 import { type KnownRoute, readRoute } from '../shared/route';
 import { firstWay } from './first-appointment';
@@ -21,8 +22,27 @@ export function declaredRoute({ dossier }: CheckContext): KnownRoute | null {
   return read === 'unknown' ? null : read;
 }
 
+/** What was found already: the check of seniority asks for a way that the ladder has asked for. */
+const KNOWN = lastAsked((_: CheckContext) => new Map<string, Judged | null>());
+
 /** The applicant held against one route by review. Null where nothing of it fits and the form does not declare it. */
 export function wayBy(
+  route: KnownRoute,
+  context: CheckContext,
+  conditions: Conditions,
+  target: string,
+  declared: boolean,
+): Judged | null {
+  const known = KNOWN(context);
+  const key = `${route} ${target} ${declared}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const came = judgeWay(route, context, conditions, target, declared);
+  known.set(key, came);
+  return came;
+}
+
+function judgeWay(
   route: KnownRoute,
   context: CheckContext,
   conditions: Conditions,

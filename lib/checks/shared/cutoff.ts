@@ -3,6 +3,7 @@ import { daysBetween } from '../../dates/days-between';
 import { toIso } from '../../dates/iso';
 import { parseDate } from '../../dates/parse';
 import type { IsoDay } from '../../dates/partial-date';
+import { remembered } from '../../dates/remembered';
 import { spanOf } from '../../dates/span';
 import type { FieldId } from '../../dossier/catalogue';
 import type { Notice } from '../../notice/schema';
@@ -64,6 +65,9 @@ function onlyFiled(field: FieldId, text: string, entry: Entry): Words | null {
 /** Words of a paper that is on its way: taken, and not yet out. */
 const ACCEPTED = /录用|用稿|待(?:刊|发|发表|出版)|拟(?:刊|发)|在审|已投|accepted|inpress|forthcoming/u;
 
+/** Whether it says so; a batch names the same journals again and again. */
+const saysAccepted = remembered(200, 40_000, (text) => ACCEPTED.test(fold(text)));
+
 /** A paper that says it is accepted does not count by that; with a date beside, whether it is out must be settled. */
 function acceptedOnly(
   field: FieldId,
@@ -72,7 +76,7 @@ function acceptedOnly(
 ): Pick<CutoffJudged, 'verdict' | 'reason'> | null {
   if (field !== 'paper.publishedOn' || verdict === 'not-counted') return null;
   const texts = ([field, 'paper.journal', 'paper.kind'] as const).map((from) => textOf(entry, from));
-  const said = texts.find((one) => one !== '' && ACCEPTED.test(fold(one)));
+  const said = texts.find((one) => one !== '' && saysAccepted(one));
   if (said === undefined) return null;
   const values = { text: shown(said) };
   return verdict === 'pass'

@@ -3,6 +3,7 @@ import type { DaySpan, PartialDate } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import { CATALOGUE, type FieldId, type SectionId, splitField } from '../../dossier/catalogue';
 import type { Dossier } from '../../dossier/dossier';
+import { lastAsked } from './last-asked';
 
 /** A section that repeats. */
 export type ListSection = {
@@ -23,29 +24,31 @@ function hasText({ fields }: Entry): boolean {
   return false;
 }
 
-/** The entries of each section that was asked for: every check asks for the same. A dossier that is checked is not changed. */
-const KNOWN = new WeakMap<object, readonly Entry[]>();
-
-function known(section: object | undefined, make: () => Entry[]): readonly Entry[] {
-  if (section === undefined) return [];
-  const before = KNOWN.get(section);
-  if (before) return before;
-  const made = make().filter(hasText);
-  KNOWN.set(section, made);
-  return made;
-}
+/** The entries of each section that was asked for: every check asks for the same. */
+const KNOWN = lastAsked((_: Dossier) => new Map<SectionId, readonly Entry[]>());
 
 /** The entries of a section in which some field has text; the others are rows that nobody has filled. */
 export function entriesOf(dossier: Dossier, section: ListSection): readonly Entry[] {
-  const rows = dossier[section];
-  return known(rows, () => (rows ?? []).map((fields, index) => ({ name: `${section}[${index}]`, fields })));
+  return entriesOfAny(dossier, section);
+}
+
+function rowsOf(dossier: Dossier, section: SectionId): Entry[] {
+  if (!CATALOGUE[section].many) {
+    const fields = dossier[section] as Entry['fields'] | undefined;
+    return fields ? [{ name: null, fields }] : [];
+  }
+  const rows = dossier[section as ListSection] ?? [];
+  return rows.map((fields, index) => ({ name: `${section}[${index}]`, fields }));
 }
 
 /** The same for any section; one that does not repeat has one entry at most. */
 export function entriesOfAny(dossier: Dossier, section: SectionId): readonly Entry[] {
-  if (CATALOGUE[section].many) return entriesOf(dossier, section as ListSection);
-  const fields = dossier[section] as Entry['fields'] | undefined;
-  return known(fields, () => (fields ? [{ name: null, fields }] : []));
+  const known = KNOWN(dossier);
+  const before = known.get(section);
+  if (before) return before;
+  const made = rowsOf(dossier, section).filter(hasText);
+  known.set(section, made);
+  return made;
 }
 
 /** The text of a field of the entry; empty where it has none. */
@@ -62,5 +65,7 @@ export interface DatedField extends DaySpan {
 /** The date in a field of the entry; null where there is none that can be read. */
 export function dateIn(entry: Entry, field: FieldId): DatedField | null {
   const parsed = parseDate(textOf(entry, field));
-  return parsed.kind === 'date' ? { field, date: parsed.date, ...spanOf(parsed.date) } : null;
+  if (parsed.kind !== 'date') return null;
+  const { first, last } = spanOf(parsed.date);
+  return { field, date: parsed.date, first, last };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../dates/remembered';
 import type { Level } from '../../notice/schema';
 import { fold } from './fold';
 
@@ -9,7 +10,7 @@ const LEVELS: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** The level that a form or a file names; null where it is none of those known, or more than one. */
-export function readLevel(text: string): Level | null {
+export const readLevel: (text: string) => Level | null = remembered(200, 1_000, (text) => {
   const plain = fold(text).replace(/(?:专业技术)?(?:职称|资格|职务)$/, '');
   return LEVELS.find(([names]) => names.test(plain))?.[1] ?? null;
-}
+});

@@ -1,6 +1,6 @@
 /**
- * The function with its answers kept for as long as what it was asked of: dossiers and notices are never changed in place, so
- * each check may ask anew.
+ * The function with its answers kept for as long as what it was asked of, which is never changed in place: a notice, or its
+ * conditions. For a dossier see `lastAsked`.
  */
 export function onceFor<Key extends object, Answer>(make: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { readonly answer: Answer }>();

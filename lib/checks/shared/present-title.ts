@@ -4,7 +4,8 @@ import { spanOf } from '../../dates/span';
 import type { Dossier } from '../../dossier/dossier';
 import { type Entry, entriesOf, textOf } from './entries';
 import { fold } from './fold';
-import { onceFor } from './once-for';
+import { gather } from './gather';
+import { lastAsked } from './last-asked';
 
 /** The title held at present: the one acquired last. */
 export type PresentTitle =
@@ -23,7 +24,7 @@ interface Dated {
 }
 
 function datedTitles(entries: readonly Entry[]): Dated[] {
-  return entries.flatMap((entry) => {
+  return gather(entries, (entry) => {
     const read = parseDate(textOf(entry, 'title.acquiredOn'));
     return read.kind === 'date' ? [{ entry, date: read.date, ...spanOf(read.date) }] : [];
   });
@@ -32,7 +33,7 @@ function datedTitles(entries: readonly Entry[]): Dated[] {
 const titleOf = ({ entry }: Dated) => fold(textOf(entry, 'title.name'));
 
 /** Which title is the present one. A row that stands twice, same name and same day, is one title. */
-export const presentTitle: (dossier: Dossier) => PresentTitle = onceFor((dossier) => {
+export const presentTitle: (dossier: Dossier) => PresentTitle = lastAsked((dossier) => {
   const entries = entriesOf(dossier, 'title');
   const [only] = entries;
   if (!only) return { kind: 'none' };

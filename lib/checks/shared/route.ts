@@ -1,3 +1,4 @@
+import { remembered } from '../../dates/remembered';
 import { fold } from './fold';
 
 /** 申报类别. */
@@ -16,8 +17,8 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
 ];
 
 /** The route that a form or a file names; null where it names none. */
-export function readRoute(text: string): Route | null {
+export const readRoute: (text: string) => Route | null = remembered(200, 1_000, (text) => {
   const plain = fold(text);
   if (plain === '') return null;
   return ROUTES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'unknown';
-}
+});

@@ -3,6 +3,7 @@ import type { DaySpan } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
 import { dateIn, type Entry, entriesOf, textOf } from './entries';
 import { fold, shown } from './fold';
+import { gather } from './gather';
 
 /** A job or a full-time course. */
 export interface Stretch {
@@ -35,7 +36,7 @@ export function jobsOf(dossier: Dossier): Stretch[] | null {
 
 /** The full-time courses whose both ends are known. */
 export function coursesOf(dossier: Dossier): Stretch[] {
-  return entriesOf(dossier, 'education').flatMap((entry): Stretch[] => {
+  return gather(entriesOf(dossier, 'education'), (entry): Stretch[] => {
     const [begin, end] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
     if (!begin || !end || !fillsTheDays(entry)) return [];
     return [{ entry, kind: 'course', what: nameOf(textOf(entry, 'education.school')), begin, end }];

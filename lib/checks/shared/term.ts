@@ -6,7 +6,7 @@ import type { Conditions } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
 import type { Words } from '../finding';
 import { textOf } from './entries';
-import { onceFor } from './once-for';
+import { lastAsked } from './last-asked';
 import { acquisitionSpan, presentTitle } from './present-title';
 
 /** Where the conditions of a notice are not known here. */
@@ -28,7 +28,7 @@ export interface TermStart {
 }
 
 /** Where the term of office begins, and from what that is known. */
-export const termStart: (dossier: Dossier) => TermStart = onceFor((dossier) => {
+export const termStart: (dossier: Dossier) => TermStart = lastAsked((dossier) => {
   const title = presentTitle(dossier);
   const span = acquisitionSpan(dossier);
   if (title.kind !== 'dated') return { ...span, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
