@@ -5,7 +5,7 @@ const BASIC: readonly SectionId[] = ['person', 'unit', 'work', 'declaration'];
 
 /** Parts of a form that hold nothing of the catalogue, whatever their labels look like. */
 const FOREIGN =
-  /家庭成员|社会关系|社会保险|社保|工作总结|审核意见|审批|承诺|推荐意见|评审意见|群众意见|操作|流程|办件|附件|材料(?!申报)|联系人|经办人|填报人|答辩|破格理由|搜索|查询|登录|成员|专家|团[体队]|兼职|外语|计算机|普通话|标准|规程|著作权|处分|违纪|健康|体检/u;
+  /家庭成员|社会关系|社会保险|社保|工作总结|审核意见|审批|承诺|推荐意见|评审意见|群众意见|操作|流程|办件|附件|材料(?!申报)|联系人|经办人|填报人|答辩|破格理由|搜索|查询|登录|成员|专家|团[体队]|兼职|外语|计算机|普通话|标准|规程|著作权|处分|违纪|健康|体检|评委(?!会)|完成人|课题组|项目组|导师|配偶|子女|推荐人(?!选|员)|证明人/u;
 
 const BY_WORD: readonly (readonly [RegExp, readonly SectionId[]])[] = [
   [/继续教育|学时|培训/u, ['training']],

@@ -1,5 +1,5 @@
-import { CATALOGUE, type FieldId, type SectionId } from '../dossier/catalogue';
-import { sectionsOf, sectionsOfHeading } from '../dossier/headings';
+import { CATALOGUE, type FieldId, type SectionId, splitField } from '../dossier/catalogue';
+import { isSingle, sectionsOf, sectionsOfHeading } from '../dossier/headings';
 import { type Evidence, meaningInBasicData, meaningOf } from '../dossier/label-meaning';
 import { isRangeLabel } from '../dossier/range-labels';
 import type { ReadValue } from '../dossier/reading';
@@ -252,6 +252,25 @@ function toFound(
   });
 }
 
+/**
+ * The places where column heads give something that an applicant has once, as the name, to several values: lists of other people
+ * (recommended experts, those who took part), or of many applicants.
+ */
+function listsOfPeople(values: readonly (readonly [Named, readonly Found[]])[]): Set<Node> {
+  const seen = new Map<Node, Set<FieldId>>();
+  const lists = new Set<Node>();
+  for (const [{ name, element }, found] of values) {
+    for (const { meaning } of name?.byColumn ? found : []) {
+      if (meaning === null || !isSingle(splitField(meaning).section)) continue;
+      const around = aroundOf(element);
+      const fields = seen.get(around) ?? new Set();
+      if (fields.has(meaning)) lists.add(around);
+      seen.set(around, fields.add(meaning));
+    }
+  }
+  return lists;
+}
+
 /** All values of a page in document order. */
 export function collect(page: PageContext, fixed: readonly FixedValue[], headings: Headings): Found[] {
   const names = namesByPlace(
@@ -266,18 +285,26 @@ export function collect(page: PageContext, fixed: readonly FixedValue[], heading
   const tell = teller();
   const isSection = once((heading: string) => sectionsOfHeading(heading) !== null);
   const nobodys = new Set<Found>();
-  const found = named.flatMap((value) => {
+  const silenced = (found: Found): Found => {
+    const silent = { ...found, told: null, meaning: null };
+    nobodys.add(silent);
+    return silent;
+  };
+  const values = named.map((value): [Named, Found[]] => {
     const isTold = value.headings.some(isSection) || sectionsOf(value.code.prefix, []) !== null;
     const above = isTold ? null : plain.above(value.element);
     const chain = above ? [...value.headings, above] : value.headings;
     const around = company(value);
     const found = toFound(value, chain, around, tell);
     const isNobodys = isSearch(value.element) || (around.isOthers && !isTold && value.name?.byColumn === true);
-    if (!isNobodys) return found;
-    const silent = found.map((one) => ({ ...one, told: null, meaning: null }));
-    for (const one of silent) nobodys.add(one);
-    return silent;
+    return [value, isNobodys ? found.map(silenced) : found];
   });
+  const lists = listsOfPeople(values);
+  const found = values.flatMap(([{ name, element }, ends]) =>
+    lists.size > 0 && name?.byColumn && lists.has(aroundOf(element))
+      ? ends.map((one) => (one.meaning && isSingle(splitField(one.meaning).section) ? silenced(one) : one))
+      : ends,
+  );
   const place = (one: Found) => headings.order.get(one.element) ?? 0;
   return withNeighbours(
     found.sort((a, b) => place(a) - place(b)),
