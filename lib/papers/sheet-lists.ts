@@ -13,7 +13,8 @@ export interface SheetList {
 }
 
 const text = (value: string | undefined) => plainCell(value).text;
-const span = (from: string | undefined, to: string | undefined) => {
+/** From when to when, as far as it is known. */
+export const spanText = (from: string | undefined, to: string | undefined) => {
   const [first, last] = [dateCell(from).text, dateCell(to).text];
   if (last === '至今') return first + last;
   return first && last ? `${first}至${last}` : first || last;
@@ -74,7 +75,7 @@ export function employmentList(dossier: Dossier): SheetList {
   return {
     columns: ['起止时间', '单位、岗位和从事的专业技术工作'],
     rows: filled.map(({ from, to, unit, department, post, work }) => [
-      span(from, to),
+      spanText(from, to),
       [unit, department, post, work].map(text).filter(Boolean).join('，'),
     ]),
     notes: [],
@@ -97,7 +98,7 @@ export function achievementsCell(dossier: Dossier, notice: Notice): CellText {
   const all: Achieved[] = [
     ...(dossier.achievement ?? []).map(({ name, from, completedOn, role, rank, level, by }) => ({
       on: completedOn,
-      line: line(name, span(from, completedOn), role, ranked(rank), level, by),
+      line: line(name, spanText(from, completedOn), role, ranked(rank), level, by),
     })),
     ...(dossier.patent ?? []).map(({ name, kind, number, grantedOn, filedOn, rank }) => ({
       on: grantedOn || filedOn,

@@ -156,8 +156,74 @@ describe('a blank that is filled', () => {
   it('lists the documents of the volume with their pages', () => {
     const table = docxRows(fill(BLANKS.contents, PERSON));
     expect(table[0]).toEqual(['申报人', '𠮷&lt;三&gt;&amp;', '工作单位', '南通市某某数据安全技术有限公司']);
-    expect(table.slice(2, 10).map((cells) => cells[2])).toEqual(['', '', '', '', '', '1', '2', '3']);
+    // Where rows have their numbers printed, materials are no rows of their own; the numbers go on.
+    expect(table.slice(2, 9).map((cells) => [cells[0], cells[2]])).toEqual(
+      ['', '', '', '', '1', '2', '3'].map((pages, at) => [String(at + 1), pages]),
+    );
+    const numerals = docxRows(fill(BLANKS.numerals, PERSON));
+    expect(numerals.map(([serial]) => serial)).toEqual([
+      '序号',
+      '一',
+      '二、',
+      '三',
+      '四',
+      '五',
+      '六',
+      '七',
+      '审核人签字：                    年   月   日',
+    ]);
+    expect(numerals[7]?.slice(1, 3)).toEqual(['论文c', '3']);
     expect(table.at(-1)).toEqual(['以上材料由单位审核']);
+  });
+});
+
+describe('what is printed for a value', () => {
+  const filled = fill(BLANKS.boxes, {
+    applicant: { ...APPLICANT, dossier: { ...APPLICANT.dossier, declaration: { route: '破格' } } },
+  });
+  const document = unzip(filled).get('word/document.xml') ?? '';
+  const table = docxRows(filled);
+
+  it('gets a tick in its box, numbers before the signs of a date, and takes the place of what a control shows', () => {
+    expect(table[0]).toEqual(['姓  名', '𠮷&lt;三&gt;&amp;', '性    别', '☑男　□女', '出生年月', '    1988年   3月']);
+    expect(table[1]?.slice(0, 4)).toEqual(['民  族', '汉族', '申报类别', '□正常　☑破格']);
+    expect(document).not.toContain('showingPlcHdr');
+    expect(document).toMatch(
+      /<w:sdtContent><w:r><w:rPr><w:rFonts[^>]*仿宋_GB2312[^>]*\/><w:sz w:val="24"\/><\/w:rPr><w:t xml:space="preserve">汉族/u,
+    );
+    // One box alone is no choice.
+    expect(table[2]?.[5]).toBe('本单位：□是');
+  });
+
+  it('is told by the label before it, by both ends of a time, and in a table within a cell', () => {
+    expect(table[2]?.slice(0, 4)).toEqual(['现专业技术资格', '助理工程师', '取得时间', '2014年12月31日']);
+    expect(table.slice(4, 7).map((cells) => cells.slice(1))).toEqual([
+      ['2010年7月至2015年1月', '甲公司', '测试员'],
+      ['2015年2月至今', '乙公司', '组长'],
+      ['2016年', '丙公司', '组长'],
+    ]);
+    expect(document).toContain('论某某');
+    expect(proposed(BLANKS.boxes)).toMatchObject({ t0r4c1: 'employment.from~employment.to', t1r1c0: 'paper.title' });
+  });
+
+  it('stays as it is where no option is named so, or nothing is known', () => {
+    const none = fill(BLANKS.boxes, { applicant: { ...APPLICANT, dossier: { person: { sex: '不详' } } } });
+    expect(docxRows(none)[0]).toEqual(['姓  名', '', '性    别', '□男　□女', '出生年月', '    年   月']);
+  });
+});
+
+describe('a list whose numbers are made by a formula', () => {
+  it('is told by its heads and not by a hidden example, and grows: formulas, names and spans with it', () => {
+    expect(proposed(BLANKS.formulas)).toEqual({ B5: 'name', C5: 'sex', D5: 'id-number', E5: 'title', F5: 'remarks' });
+    const parts = unzip(fill(BLANKS.formulas, LIST));
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<c r="A5" s="2"><f t="shared" ref="A5:A6" si="0">ROW()-4</f><v>0</v></c>');
+    expect(sheet).toContain('<c r="A44" s="2"><f>ROW()-4</f></c>');
+    expect(sheet).toContain('sqref="D5:D44"');
+    const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<definedName [^>]*>([^<]*)/gu)].map(
+      ([, text]) => text,
+    );
+    expect(names).toEqual(['附件!$A$1:$F$45', '附件!$B$5:$B$44', '附件!$A$45', '选项!$A$5:$A$6']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { escapeXml } from '../escape-xml';
-import type { BlankCell, BlankGrid } from './cells';
+import { type BlankCell, type BlankGrid, isSerial, takesAmong, takesBehind } from './cells';
+import { printedEdits } from './printed';
 import { applyEdits, childOf, type Edit, findAll, prefixOf, type XmlNode } from './xml';
 
 /** A row of a table in the document, by the number that its cells have. */
@@ -22,6 +23,10 @@ function tablesOf(node: XmlNode): XmlNode[] {
   return node.children.flatMap((child) => [...(child.name === 'tbl' ? [child] : []), ...tablesOf(child)]);
 }
 
+/** True for a content control that shows what to type, and holds nothing yet. */
+const isWaiting = (node: XmlNode) =>
+  node.name === 'sdt' && childOf(childOf(node, 'sdtPr'), 'showingPlcHdr') !== undefined;
+
 /** The text of a paragraph: letters, tabs and breaks. */
 export function paragraphText(node: XmlNode): string {
   return node.children
@@ -29,12 +34,18 @@ export function paragraphText(node: XmlNode): string {
       if (child.name === 't') return child.text;
       if (child.name === 'tab') return '\t';
       if (child.name === 'br') return '\n';
+      if (isWaiting(child)) return '';
       return ['del', 'pPr', 'rPr'].includes(child.name) ? '' : paragraphText(child);
     })
     .join('');
 }
 
-const textOf = (cell: XmlNode) => throughWraps(cell, 'p').map(paragraphText).join('\n');
+function textOf(cell: XmlNode): string {
+  const waiting = findAll(cell, 'sdt').filter(isWaiting);
+  return throughWraps(cell, 'p')
+    .map((node) => (waiting.some(({ start, end }) => start < node.start && node.end < end) ? '' : paragraphText(node)))
+    .join('\n');
+}
 const numberAt = (node: XmlNode | undefined, name: string) => Number(childOf(node, name)?.attributes.val ?? 0);
 
 function gridOf(table: XmlNode, at: number): DocxGrid {
@@ -53,7 +64,9 @@ function gridOf(table: XmlNode, at: number): DocxGrid {
       } else {
         const id = `t${at}r${rowAt}c${place}`;
         nodes.set(id, node);
-        cells.push({ id, row: rowAt, column, rowSpan: 1, columnSpan, text: textOf(node), free: true });
+        // What is bound to data of the file is filled from there when Word opens it.
+        const free = findAll(node, 'dataBinding').length === 0;
+        cells.push({ id, row: rowAt, column, rowSpan: 1, columnSpan, text: textOf(node), free });
       }
       column += columnSpan;
     });
@@ -71,21 +84,56 @@ function letterProperties(paragraph: XmlNode, source: string): string {
   return properties ? source.slice(properties.start, properties.end) : '';
 }
 
-/**
- * What writes a text into a cell: one run at the end of its first paragraph, behind what is printed in its last. Lines of the text
- * become breaks. Null where the cell has no paragraph, which no office program writes.
- */
-export function docxEdit(cell: XmlNode, text: string, source: string, behind: boolean): Edit | null {
-  const paragraph = behind ? throughWraps(cell, 'p').at(-1) : throughWraps(cell, 'p')[0];
-  if (!paragraph) return null;
-  const prefix = prefixOf(paragraph);
+/** The text as a run: its lines are parted by breaks. */
+function runXml(text: string, prefix: string, properties: string): string {
   const lines = text.split('\n').map((line) => `<${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t>`);
-  const properties = letterProperties(paragraph, source);
-  const run = `<${prefix}r>${properties}${lines.join(`<${prefix}br/>`)}</${prefix}r>`;
-  if (paragraph.end > paragraph.openEnd) return { start: paragraph.closeStart, end: paragraph.closeStart, text: run };
+  return `<${prefix}r>${properties}${lines.join(`<${prefix}br/>`)}</${prefix}r>`;
+}
+
+/** What stands in a content control in place of what it shows, in the letters around it. */
+function controlEdits(control: XmlNode, paragraph: XmlNode, text: string, source: string): Edit[] {
+  const waiting = childOf(childOf(control, 'sdtPr'), 'showingPlcHdr');
+  const [first, ...others] = findAll(control, 'r');
+  if (!first || !waiting) return [];
+  const around = childOf(childOf(control, 'sdtPr'), 'rPr') ?? childOf(childOf(paragraph, 'pPr'), 'rPr');
+  const properties = around ? source.slice(around.start, around.end) : '';
+  return [
+    { start: waiting.start, end: waiting.end, text: '' },
+    { start: first.start, end: first.end, text: runXml(text, prefixOf(first), properties) },
+    ...others.map(({ start, end }) => ({ start, end, text: '' })),
+  ];
+}
+
+/** The letters of a cell as another text, all in its first run that has any. */
+function replacingEdits(node: XmlNode, text: string): Edit[] {
+  return findAll(node, 't').map((letters, at) => ({
+    start: letters.openEnd,
+    end: letters.closeStart,
+    text: at === 0 ? escapeXml(text) : '',
+  }));
+}
+
+/**
+ * What writes a text into a cell: among what is printed there, in the place of a number that is printed, into its content control, or as one
+ * run at the end of its first paragraph, behind what is printed in its last. Lines of the text become breaks. Nothing where the cell has
+ * no paragraph, which no office program writes.
+ */
+export function docxEdits(node: XmlNode, cell: BlankCell, text: string, source: string): Edit[] {
+  if (isSerial(cell)) return text === cell.text ? [] : replacingEdits(node, text);
+  if (takesAmong(cell)) {
+    const edits = printedEdits(source.slice(node.openEnd, node.closeStart), cell, text);
+    return edits.map((edit) => ({ ...edit, start: edit.start + node.openEnd, end: edit.end + node.openEnd }));
+  }
+  const paragraphs = throughWraps(node, 'p');
+  const paragraph = takesBehind(cell) ? paragraphs.at(-1) : paragraphs[0];
+  if (!paragraph) return [];
+  const control = findAll(paragraph, 'sdt').find(isWaiting) ?? findAll(node, 'sdt').find(isWaiting);
+  if (control) return controlEdits(control, paragraph, text, source);
+  const run = runXml(text, prefixOf(paragraph), letterProperties(paragraph, source));
+  if (paragraph.end > paragraph.openEnd) return [{ start: paragraph.closeStart, end: paragraph.closeStart, text: run }];
   // <w:p/> has no place within.
   const open = `${source.slice(paragraph.start, paragraph.openEnd - 2)}>`;
-  return { start: paragraph.start, end: paragraph.end, text: `${open}${run}</${paragraph.tag}>` };
+  return [{ start: paragraph.start, end: paragraph.end, text: `${open}${run}</${paragraph.tag}>` }];
 }
 
 /** A row of the document as it can stand there once more: without marks that may stand but once. */

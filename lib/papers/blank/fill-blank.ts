@@ -1,10 +1,9 @@
 import { strToU8 } from 'fflate';
-import { takesBehind } from './cells';
-import { copyOfRow, docxEdit } from './docx';
+import { copyOfRow, docxEdits } from './docx';
 import { type OfficePackage, packAgain } from './office-package';
 import { type Blank, blankOf } from './open-blank';
-import { renumbered, xlsxEdit } from './xlsx';
-import { grownPrintArea, makeRoom, takesRows } from './xlsx-rows';
+import { xlsxEdits } from './xlsx';
+import { copiesOfRow, grownNames, makeRoom, takesRows } from './xlsx-rows';
 import { applyEdits, type Edit } from './xml';
 
 /** Rows of a list cannot be added: something on the sheet counts rows in a way that would no longer be right. */
@@ -69,15 +68,14 @@ function grown(blank: Blank, gridId: string, row: number, count: number): Blank 
   }
   const sheet = blank.sheets.find(({ grid }) => grid.id === gridId);
   const node = sheet?.rows.get(row);
-  if (!sheet || !node || !takesRows(sheet)) throw new RowsRefused();
-  const text = sheet.source.slice(node.start, node.end);
-  const copies = Array.from({ length: count }, (_, at) =>
-    applyEdits(text, renumbered(node, sheet.source, row + at + 1), node.start),
-  );
   const added = { behind: row, count };
-  const edits: Edit[] = [...makeRoom(sheet, added), { start: node.end, end: node.end, text: copies.join('') }];
+  if (!sheet || !node || !takesRows(sheet, row)) throw new RowsRefused();
+  const edits: Edit[] = [
+    ...makeRoom(sheet, added),
+    { start: node.end, end: node.end, text: copiesOfRow(sheet, node, added) },
+  ];
   changed.set(sheet.part, applyEdits(sheet.source, edits));
-  const workbook = grownPrintArea(blank.pack, Number(gridId.slice(1)), added);
+  const workbook = grownNames(blank.pack, sheet.grid.name, added);
   if (workbook !== null) changed.set(blank.pack.main, workbook);
   return blankOf(withParts(blank.pack, changed));
 }
@@ -91,17 +89,17 @@ function filledParts(blank: Blank, cells: ReadonlyMap<string, string>): Map<stri
       grid.cells.flatMap((cell) => {
         const node = nodes.get(cell.id);
         if (!node || textOf(cell.id) === '') return [];
-        return docxEdit(node, textOf(cell.id), blank.source, takesBehind(cell)) ?? [];
+        return docxEdits(node, cell, textOf(cell.id), blank.source);
       }),
     );
     if (edits.length > 0) changed.set(blank.pack.main, applyEdits(blank.source, edits));
     return changed;
   }
-  for (const { grid, nodes, part, source, shared } of blank.sheets) {
+  for (const { grid, nodes, part, source, printed } of blank.sheets) {
     const edits = grid.cells.flatMap((cell) => {
       const node = nodes.get(cell.id);
       if (!node || textOf(cell.id) === '') return [];
-      return [xlsxEdit(node, textOf(cell.id), source, takesBehind(cell) ? (shared.get(cell.id) ?? '') : '')];
+      return xlsxEdits(node, cell, textOf(cell.id), source, printed.get(cell.id) ?? '');
     });
     if (edits.length > 0) changed.set(part, applyEdits(source, edits));
   }

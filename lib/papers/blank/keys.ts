@@ -1,4 +1,13 @@
-import { CATALOGUE, FIELD_IDS, type FieldId, fieldEntry, type SectionId, splitField } from '../../dossier/catalogue';
+import {
+  CATALOGUE,
+  FIELD_IDS,
+  type FieldId,
+  fieldEntry,
+  SECTION_IDS,
+  type SectionId,
+  splitField,
+} from '../../dossier/catalogue';
+import { rangeField } from '../../dossier/range-labels';
 import type { Derivation, Fill, FormPart } from '../../notice/form';
 import type { Notice } from '../../notice/schema';
 
@@ -14,6 +23,9 @@ export interface BlankKey {
   readonly fill: Fill;
 }
 
+/** Both ends of a time, as lists call it. */
+const SPAN_LABEL = '起止时间';
+
 /** 序号. */
 export const SERIAL_KEY = 'serial';
 const SERIAL: BlankKey = { key: SERIAL_KEY, labels: ['序号', '编号', '排序'], fill: { by: 'hand' } };
@@ -28,7 +40,17 @@ const MADE_FROM: Partial<Record<FieldId, Derivation>> = {
   'work.specialtyYears': 'specialty-years',
 };
 
-const keyOf = ({ key, heading, fill }: FormPart): BlankKey => ({ key, labels: [heading], fill });
+/** How offices call what a contents page has, beside the words of the notice. */
+const ALSO: Partial<Record<Derivation, readonly string[]>> = {
+  'document-name': ['材料名称', '文件名称', '目录'],
+  'document-pages': ['页码', '起止页码', '页次', '起止页次'],
+};
+
+const keyOf = ({ key, heading, fill }: FormPart): BlankKey => ({
+  key,
+  labels: [heading, ...((fill.by === 'derivation' && ALSO[fill.derivation]) || [])],
+  fill,
+});
 
 /** The fields of the catalogue that one person has one value of, beside those that the paper has itself. */
 function catalogueKeys(own: readonly BlankKey[]): BlankKey[] {
@@ -54,17 +76,36 @@ export function listKeys(paper: BlankPaper, notice: Notice): BlankKey[] {
   return paper === 'contents' ? [SERIAL, ...notice.contents.columns.map(keyOf)] : [];
 }
 
-/** The fields of a section of entries. */
+/** The key of both ends of a time in one cell. */
+export const spanKey = (from: FieldId, to: FieldId) => `${from}~${to}`;
+
+/** Both ends of such a key; null where it is none. */
+export function spanFields(key: string): readonly [FieldId, FieldId] | null {
+  const [from, to] = key.split('~');
+  const isField = (text: string | undefined): text is FieldId => FIELD_IDS.includes(text as FieldId);
+  return isField(from) && isField(to) ? [from, to] : null;
+}
+
+/** The fields of the sections of entries, and from when to when in one. */
 export function entryKeys(): BlankKey[] {
-  return FIELD_IDS.filter((field) => CATALOGUE[splitField(field).section].many).map((field) => ({
-    key: field,
-    labels: [],
-    fill: { by: 'field', field, entry: null },
-  }));
+  const many = SECTION_IDS.filter((section) => CATALOGUE[section].many);
+  return many.flatMap((section): BlankKey[] => {
+    const [from, to] = (['from', 'to'] as const).map((part) => rangeField(SPAN_LABEL, [section], part));
+    const fields = FIELD_IDS.filter((field) => splitField(field).section === section);
+    return [
+      ...fields.map((field): BlankKey => ({ key: field, labels: [], fill: { by: 'field', field, entry: null } })),
+      ...(from && to ? [{ key: spanKey(from, to), labels: [], fill: { by: 'hand' } } as const] : []),
+    ];
+  });
 }
 
 /** How a key is called. */
 export function keyName({ key, labels, fill }: BlankKey, language: 'zh' | 'en'): string {
+  const span = spanFields(key);
+  if (span) {
+    const section = CATALOGUE[splitField(span[0]).section];
+    return language === 'en' ? `${section.en}: from and to` : `${section.zh}：${SPAN_LABEL}`;
+  }
   if (language === 'en' && fill.by === 'field') return fieldEntry(fill.field).en;
   if (labels[0] !== undefined) return labels[0];
   if (fill.by !== 'field') return key;

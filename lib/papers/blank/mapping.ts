@@ -65,7 +65,7 @@ export function proposeMapping(grids: readonly BlankGrid[], paper: BlankPaper, n
     }
     // The table of many people asks for nobody in particular outside its list.
     if (paper === 'summary') continue;
-    for (const { cell, label, headings } of fields) take(cell.id, proposeKey(label, headings, person));
+    for (const { cell, label, headings, before } of fields) take(cell.id, proposeKey(label, headings, person, before));
   }
   return cells;
 }

@@ -1,4 +1,4 @@
-import { type BlankGrid, isEmpty, takesBehind } from './cells';
+import { type BlankGrid, isEmpty, takesAmong, takesBehind } from './cells';
 import { type DocxGrid, docxGrids } from './docx';
 import { BlankRefused, type OfficePackage, openPackage, orDamaged, partText } from './office-package';
 import { type XlsxSheet, xlsxSheets } from './xlsx';
@@ -24,7 +24,7 @@ export function blankOf(pack: OfficePackage): Blank {
 /** Opens a file as a blank. Throws `BlankRefused`, also where it has no cell that could be filled. */
 export function openBlank(bytes: Uint8Array): Blank {
   const blank = blankOf(openPackage(bytes));
-  if (!blank.grids.some(({ cells }) => cells.some((cell) => isEmpty(cell) || takesBehind(cell)))) {
+  if (!blank.grids.some(({ cells }) => cells.some((cell) => isEmpty(cell) || takesBehind(cell) || takesAmong(cell)))) {
     throw new BlankRefused('no-cells');
   }
   return blank;

@@ -2,8 +2,18 @@ import { type FieldId, splitField } from '../../dossier/catalogue';
 import { labelKeys } from '../../dossier/label-key';
 import { meaningOf } from '../../dossier/label-meaning';
 import { sectionByLabels } from '../../dossier/section-by-labels';
-import { type BlankCell, type BlankGrid, cellAt, cellsOfRow, isEmpty, isSerial, takesBehind } from './cells';
-import { type BlankKey, keyOfField } from './keys';
+import {
+  type BlankCell,
+  type BlankGrid,
+  cellAt,
+  cellsOfRow,
+  isEmpty,
+  isSerial,
+  takesAmong,
+  takesBehind,
+  takesEntry,
+} from './cells';
+import { type BlankKey, keyOfField, spanKey } from './keys';
 
 /** A list in a grid: rows for entries below their heads. */
 export interface BlankList {
@@ -21,6 +31,8 @@ export interface BlankField {
   readonly label: string;
   /** What the label stands within, as a group at the left; the nearest first. */
   readonly headings: readonly string[];
+  /** The label before it in its row, with an empty cell between; null where there is none. */
+  readonly before: string | null;
 }
 
 /** What a grid asks for. */
@@ -33,12 +45,21 @@ export interface BlankLayout {
 const LEAST_COLUMNS = 3;
 const hasText = (cell: BlankCell | undefined): cell is BlankCell => cell !== undefined && cell.text.trim() !== '';
 
+/** The row above one, without those that nobody sees and those that show by an example how rows are filled. */
+function rowAbove(grid: BlankGrid, row: number): number {
+  const isExample = cellsOfRow(grid, row - 1).some(({ text }) =>
+    /^(?:例|示例|样例|范例|例如|填写示例)$/u.test(text.trim()),
+  );
+  return grid.hidden?.has(row - 1) || isExample ? rowAbove(grid, row - 1) : row - 1;
+}
+
 /** The label above a cell, below a head of two levels both with ›; null where nothing is printed above. */
 function labelAbove(grid: BlankGrid, cell: BlankCell): string | null {
-  const above = cellAt(grid, cell.row - 1, cell.column);
+  const above = cellAt(grid, rowAbove(grid, cell.row), cell.column);
   if (!hasText(above) || isSerial(above)) return null;
   const head = cellAt(grid, above.row - 1, cell.column);
-  const isHead = hasText(head) && head.columnSpan > above.columnSpan && !takesBehind(head) && !isTitle(grid, head);
+  const isHead =
+    hasText(head) && head.columnSpan > above.columnSpan && !/[：:]/u.test(head.text) && !isTitle(grid, head);
   return isHead ? `${head.text.trim()}›${above.text.trim()}` : above.text.trim();
 }
 
@@ -59,20 +80,22 @@ function continues(grid: BlankGrid, row: number, columns: readonly BlankCell[]):
           cell.column === column &&
           cell.columnSpan === columnSpan &&
           cell.rowSpan === 1 &&
-          (isEmpty(cell) || isSerial(cell)),
+          (takesEntry(cell) || isSerial(cell)),
       ),
     ) &&
-    cells.every((cell) => columns.some(({ column }) => column === cell.column) || isEmpty(cell))
+    cells.every((cell) => columns.some(({ column }) => column === cell.column) || takesEntry(cell) || !cell.free)
   );
 }
 
 function listAt(grid: BlankGrid, row: number): BlankList | null {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.rowSpan === 1);
   const columns = cells.flatMap((cell) => {
-    const label = isEmpty(cell) || isSerial(cell) ? labelAbove(grid, cell) : null;
+    const label = takesEntry(cell) || isSerial(cell) ? labelAbove(grid, cell) : null;
     return label === null ? [] : [{ cell, label }];
   });
-  if (columns.length < LEAST_COLUMNS || columns.length < cells.length) return null;
+  // What a formula makes by itself, as the serial number, stands beside the columns.
+  const others = cells.filter(({ free }) => !free).length;
+  if (columns.length < LEAST_COLUMNS || columns.length + others < cells.length) return null;
   const entries = columns.map(({ cell }) => cell);
   const count = Math.max(...grid.cells.map((cell) => cell.row)) + 1;
   let lastRow = row;
@@ -88,16 +111,18 @@ function cellsToTheLeft(grid: BlankGrid, { row, column }: BlankCell): BlankCell[
 }
 
 function fieldOf(grid: BlankGrid, cell: BlankCell): BlankField | null {
-  if (takesBehind(cell)) return { cell, label: cell.text.trim(), headings: [] };
-  if (!isEmpty(cell)) return null;
+  if (takesBehind(cell)) return { cell, label: cell.text.trim(), headings: [], before: null };
+  if (!isEmpty(cell) && !takesAmong(cell)) return null;
   const left = cellAt(grid, cell.row, cell.column - 1);
   if (hasText(left) && !isTitle(grid, left)) {
     const group = cellsToTheLeft(grid, left).find((one) => hasText(one) && one.rowSpan > left.rowSpan);
     const headings = group ? [group.text.trim()] : [];
-    return { cell, label: left.text.trim(), headings };
+    const between = cellAt(grid, cell.row, left.column - 1);
+    const before = between && isEmpty(between) ? cellAt(grid, cell.row, between.column - 1) : undefined;
+    return { cell, label: left.text.trim(), headings, before: hasText(before) ? before.text.trim() : null };
   }
   const label = labelAbove(grid, cell);
-  return label === null ? null : { cell, label, headings: [] };
+  return label === null ? null : { cell, label, headings: [], before: null };
 }
 
 /** The lists of a grid, and its other cells that a value may go into. */
@@ -127,22 +152,43 @@ function byLabel(label: string, keys: readonly BlankKey[]): BlankKey | undefined
   );
 }
 
-/** What a label asks for: as our own paper calls it, else by what labels mean on pages. Null where that is not sure. */
-export function proposeKey(label: string, headings: readonly string[], keys: readonly BlankKey[]): string | null {
+/**
+ * What a label asks for: as our own paper calls it, else by what labels mean on pages. `before` is the label before it in its row: 取得时间 behind
+ * 现专业技术资格 is the day of that. Null where that is not sure.
+ */
+export function proposeKey(
+  label: string,
+  headings: readonly string[],
+  keys: readonly BlankKey[],
+  before: string | null = null,
+): string | null {
   const own = headings.length === 0 ? byLabel(label, keys) : undefined;
   if (own) return own.key;
-  const field = meaningOf({ codes: [], prefix: '', label, headings, part: null });
-  return field === null ? null : keyOfField(field, keys);
+  const meaning = (text: string, within: readonly string[]) =>
+    meaningOf({ codes: [], prefix: '', label: text, headings: within, part: null });
+  const field = meaning(label, headings);
+  if (field !== null) return keyOfField(field, keys);
+  if (before === null || headings.length > 0) return null;
+  const neighbour = meaning(before, []);
+  const beside = meaning(label, [before]);
+  const isOfIt = beside !== null && neighbour !== null && splitField(beside).section === splitField(neighbour).section;
+  return isOfIt ? keyOfField(beside, keys) : null;
 }
 
 /** What the columns of a list of entries ask for, by the labels that stand together; null where they are of no section. */
-export function proposeEntries({ columns }: BlankList): ReadonlyMap<string, FieldId> | null {
+export function proposeEntries({ columns }: BlankList): ReadonlyMap<string, string> | null {
   const labels = columns.map(({ label }) => label);
   const section = sectionByLabels(labels, 2);
   if (section === null) return null;
-  const found = columns.flatMap(({ cell, label }): [string, FieldId][] => {
-    const field = meaningOf({ codes: [], prefix: '', label, headings: [], part: null, company: section });
-    return field && splitField(field).section === section ? [[cell.id, field]] : [];
+  const within = (label: string, part: 'from' | 'to' | null): FieldId | null => {
+    const field = meaningOf({ codes: [], prefix: '', label, headings: [], part, company: section });
+    return field && splitField(field).section === section ? field : null;
+  };
+  const found = columns.flatMap(({ cell, label }): [string, string][] => {
+    const field = within(label, null);
+    if (field) return [[cell.id, field]];
+    const [from, to] = [within(label, 'from'), within(label, 'to')];
+    return from && to && from !== to ? [[cell.id, spanKey(from, to)]] : [];
   });
   return new Map(found);
 }

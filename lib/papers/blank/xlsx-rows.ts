@@ -2,7 +2,7 @@ import { cellName } from '../cell-name';
 import { escapeXml } from '../escape-xml';
 import { type OfficePackage, partText } from './office-package';
 import { readSpan, renumbered, type XlsxSheet } from './xlsx';
-import { childOf, type Edit, findAll, parseXml, withAttribute, type XmlNode } from './xml';
+import { applyEdits, childOf, type Edit, findAll, parseXml, withAttribute, type XmlNode } from './xml';
 
 /** Where rows come in: behind this row, counted from 0, so many. */
 export interface Added {
@@ -11,10 +11,48 @@ export interface Added {
 }
 
 /** What stands on a sheet besides cells and hangs on rows in ways that are not shifted here. */
-const HANGS_ON_ROWS = ['f', 'drawing', 'legacyDrawing', 'tableParts', 'sortState', 'oleObjects', 'controls'];
+const HANGS_ON_ROWS = ['drawing', 'legacyDrawing', 'tableParts', 'sortState', 'oleObjects', 'controls'];
 
-/** True where rows can be put in behind a row: nothing on the sheet counts rows but what is shifted with them. */
-export const takesRows = ({ root }: XlsxSheet): boolean => findAll(root, ...HANGS_ON_ROWS).length === 0;
+/** A formula that names no cell and no name, as ROW()-4: it is right wherever it stands. */
+function isBare(formula: string): boolean {
+  const outsideTexts = formula.split('"').filter((_, at) => at % 2 === 0);
+  const words = outsideTexts.flatMap((piece) => piece.match(/[A-Za-z$!#@\u0080-\uffff]+\(?/gu) ?? []);
+  return words.every((word) => /^[A-Z]+\($/u.test(word));
+}
+
+/** The formula of a cell; of one that is shared, that of the cell which holds it. */
+function formulaOf({ root }: XlsxSheet, node: XmlNode): string {
+  const { t, si } = node.attributes;
+  if (t !== 'shared' || node.text !== '') return node.text;
+  return findAll(root, 'f').find((one) => one.attributes.si === si && one.text !== '')?.text ?? 'A1';
+}
+
+/**
+ * True where rows can be put in behind a row: nothing on the sheet counts rows but what is shifted with them. A formula may stand
+ * there, not below, if it names no cell: the workbook lists where formulas stand.
+ */
+export function takesRows(sheet: XlsxSheet, behind: number): boolean {
+  const moved = [...sheet.rows].some(([number, row]) => number > behind && findAll(row, 'f').length > 0);
+  const allBare = findAll(sheet.root, 'f').every(
+    (node) => node.attributes.t !== 'array' && isBare(formulaOf(sheet, node)),
+  );
+  return !moved && allBare && findAll(sheet.root, ...HANGS_ON_ROWS).length === 0;
+}
+
+/** So many copies of a row, each under its number; formulas without the value that they had in the row itself. */
+export function copiesOfRow(sheet: XlsxSheet, row: XmlNode, { behind, count }: Added): string {
+  const text = sheet.source.slice(row.start, row.end);
+  const formulas = row.children.flatMap((cell): Edit[] => {
+    const formula = childOf(cell, 'f');
+    if (!formula) return [];
+    const plain = `<${formula.tag}>${escapeXml(formulaOf(sheet, formula))}</${formula.tag}>`;
+    return [{ start: cell.openEnd, end: cell.closeStart, text: plain }];
+  });
+  const copies = Array.from({ length: count }, (_, at) =>
+    applyEdits(text, [...renumbered(row, sheet.source, behind + at + 1), ...formulas], row.start),
+  );
+  return copies.join('');
+}
 
 const write = (place: { row: number; column: number }) => cellName(place.column, place.row);
 
@@ -28,6 +66,12 @@ export function shiftedSpan(reference: string, { behind, count }: Added): string
   const to = grows ? { ...last, row: last.row + count } : last;
   return reference.includes(':') ? `${write(from)}:${write(to)}` : write(from);
 }
+
+const shiftedSpans = (references: string, added: Added) =>
+  references
+    .split(' ')
+    .map((one) => shiftedSpan(one, added))
+    .join(' ');
 
 const attributeEdit = (source: string, node: XmlNode, name: string, value: string): Edit => ({
   start: node.start,
@@ -63,12 +107,14 @@ function otherEdits({ root, source }: XlsxSheet, added: Added): Edit[] {
     findAll(root, ...names).flatMap((node) => {
       const before = node.attributes[attribute];
       if (before === undefined) return [];
-      const after = before
-        .split(' ')
-        .map((one) => shiftedSpan(one, added))
-        .join(' ');
+      const after = shiftedSpans(before, added);
       return after === before ? [] : [attributeEdit(source, node, attribute, after)];
     });
+  // What newer programs add stands in parts of its own, with the spans as texts.
+  const written = findAll(root, 'sqref').flatMap((node): Edit[] => {
+    const after = shiftedSpans(node.text, added);
+    return after === node.text ? [] : [{ start: node.openEnd, end: node.closeStart, text: after }];
+  });
   const breaks = findAll(childOf(root, 'rowBreaks') ?? { ...root, children: [] }, 'brk').flatMap((node) =>
     // A break of number n stands behind row n, counted from 1.
     Number(node.attributes.id) > added.behind + 1
@@ -78,6 +124,7 @@ function otherEdits({ root, source }: XlsxSheet, added: Added): Edit[] {
   return [
     ...byName('sqref', 'dataValidation', 'conditionalFormatting', 'protectedRange'),
     ...byName('ref', 'hyperlink', 'autoFilter'),
+    ...written,
     ...breaks,
   ];
 }
@@ -102,20 +149,38 @@ export function makeRoom(sheet: XlsxSheet, added: Added): Edit[] {
   ];
 }
 
-/** The workbook with the print area of a sheet grown by the rows that came in; null where nothing of it changes. */
-export function grownPrintArea(pack: OfficePackage, sheetAt: number, { behind, count }: Added): string | null {
+/** A place or a span as names write it, at the beginning of what stands behind a sheet and its `!`. */
+const NAMED = /^\$([A-Z]{1,3})\$(\d{1,7})(?::\$([A-Z]{1,3})\$(\d{1,7}))?/u;
+
+/** What a name says, with its places on a sheet after rows came in. */
+function shiftedName(text: string, sheetName: string, added: Added): string {
+  const quoted = `'${sheetName.replaceAll("'", "''")}'`;
+  const fixed = (place: string) => place.replace(/^([A-Z]+)/u, '$$$1$$');
+  const isOfSheet = (before: string) =>
+    before.endsWith(quoted) || (before.endsWith(sheetName) && /^$|[,(]$/u.test(before.slice(0, -sheetName.length)));
+  return text
+    .split('!')
+    .map((piece, at, pieces) => {
+      if (at === 0 || !isOfSheet(pieces[at - 1] ?? '')) return piece;
+      return piece.replace(NAMED, (_, a: string, first: string, b?: string, last?: string) =>
+        shiftedSpan(last === undefined ? `${a}${first}` : `${a}${first}:${b}${last}`, added)
+          .split(':')
+          .map(fixed)
+          .join(':'),
+      );
+    })
+    .join('!');
+}
+
+/**
+ * The workbook with its names for places of a sheet, the print area among them, grown and moved by the rows that came in; null where
+ * nothing of it changes.
+ */
+export function grownNames(pack: OfficePackage, sheetName: string, added: Added): string | null {
   const source = partText(pack.parts, pack.main);
   const edits = findAll(parseXml(source), 'definedName').flatMap((node): Edit[] => {
-    const { name, localSheetId } = node.attributes;
-    if (name !== '_xlnm.Print_Area' || Number(localSheetId) !== sheetAt) return [];
-    const text = node.text.replace(/(\$[A-Z]{1,3}\$)(\d{1,7}):(\$[A-Z]{1,3}\$)(\d{1,7})/gu, (_, a, first, b, last) => {
-      const from = Number(first) - 1 > behind ? Number(first) + count : first;
-      return `${a}${from}:${b}${Number(last) - 1 >= behind ? Number(last) + count : last}`;
-    });
+    const text = shiftedName(node.text, sheetName, added);
     return text === node.text ? [] : [{ start: node.openEnd, end: node.closeStart, text: escapeXml(text) }];
   });
-  if (edits.length === 0) return null;
-  const [first] = edits;
-  // One sheet has one print area.
-  return first ? source.slice(0, first.start) + first.text + source.slice(first.end) : null;
+  return edits.length === 0 ? null : applyEdits(source, edits);
 }

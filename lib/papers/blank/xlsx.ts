@@ -1,8 +1,9 @@
 import { cellName } from '../cell-name';
 import { escapeXml } from '../escape-xml';
-import type { BlankCell, BlankGrid } from './cells';
+import { type BlankCell, type BlankGrid, isSerial, takesAmong, takesBehind } from './cells';
 import { type OfficePackage, orDamaged, partText } from './office-package';
-import { childOf, type Edit, findAll, parseXml, prefixOf, withAttribute, type XmlNode } from './xml';
+import { printedEdits } from './printed';
+import { applyEdits, childOf, type Edit, findAll, parseXml, prefixOf, withAttribute, type XmlNode } from './xml';
 
 /** A sheet of the workbook, opened. */
 export interface XlsxSheet {
@@ -14,8 +15,8 @@ export interface XlsxSheet {
   /** The rows that the part holds, by number from 0. */
   readonly rows: ReadonlyMap<number, XmlNode>;
   readonly nodes: ReadonlyMap<string, XmlNode>;
-  /** The shared text that a cell shows, as it stands in the part of shared texts; of cells that show one. */
-  readonly shared: ReadonlyMap<string, string>;
+  /** The text that a cell shows, as it stands among the shared ones or in the cell, letter by letter; of cells that show one. */
+  readonly printed: ReadonlyMap<string, string>;
 }
 
 interface Place {
@@ -54,7 +55,8 @@ function sheetOf(pack: OfficePackage, id: string, name: string, part: string, te
   const root = parseXml(source);
   const rows = new Map<number, XmlNode>();
   const nodes = new Map<string, XmlNode>();
-  const shared = new Map<string, string>();
+  const printed = new Map<string, string>();
+  const hidden = new Set<number>();
   const spans = findAll(childOf(root, 'mergeCells') ?? root, 'mergeCell').flatMap(
     ({ attributes }) => readSpan(attributes.ref ?? '') ?? [],
   );
@@ -77,25 +79,28 @@ function sheetOf(pack: OfficePackage, id: string, name: string, part: string, te
       const place = readPlace(node.attributes.r ?? '');
       if (node.name !== 'c' || !place) continue;
       rows.set(place.row, row);
+      if (/^(?:1|true)$/u.test(row.attributes.hidden ?? '')) hidden.add(place.row);
       const key = `${place.row},${place.column}`;
       if (covered.has(key)) continue;
       const span = corners.get(key);
       const cell = `${id}!${node.attributes.r}`;
       const plain = childOf(node, 'v')?.text ?? '';
       const text = node.attributes.t === 's' ? texts[Number(plain)] : undefined;
-      if (text) shared.set(cell, text.inner);
+      const inline = node.attributes.t === 'inlineStr' ? childOf(node, 'is') : undefined;
+      if (text) printed.set(cell, text.inner);
+      if (inline) printed.set(cell, source.slice(inline.openEnd, inline.closeStart));
       nodes.set(cell, node);
       cells.push({
         id: cell,
         ...place,
         rowSpan: span ? span.last.row - span.first.row + 1 : 1,
         columnSpan: span ? span.last.column - span.first.column + 1 : 1,
-        text: text?.text ?? (node.attributes.t === 'inlineStr' ? richText(childOf(node, 'is')) : plain),
+        text: text?.text ?? (inline ? richText(inline) : plain),
         free: !childOf(node, 'f'),
       });
     }
   }
-  return { grid: { id, name, cells }, part, source, root, rows, nodes, shared };
+  return { grid: { id, name, cells, hidden }, part, source, root, rows, nodes, printed };
 }
 
 interface Text {
@@ -138,19 +143,30 @@ export function xlsxSheets(pack: OfficePackage): XlsxSheet[] {
 
 /**
  * What writes a text into a cell: the cell keeps its style and becomes one of text, which stands in it and not among the shared ones,
- * so that no other part changes. `inner` is what is printed in the cell already, which stays before it.
+ * so that no other part changes. `inner` is what is printed in the cell already: the text goes behind it or among it, or takes its place
+ * where that is a number.
  */
-export function xlsxEdit(node: XmlNode, text: string, source: string, inner: string): Edit {
+export function xlsxEdits(node: XmlNode, cell: BlankCell, text: string, source: string, inner: string): Edit[] {
+  if (isSerial(cell) && text === cell.text) return [];
+  const prefix = prefixOf(node);
+  if (takesAmong(cell)) {
+    const edits = printedEdits(inner, cell, text);
+    return edits.length === 0 ? [] : [asText(node, applyEdits(inner, edits), source)];
+  }
+  const value = `<${prefix}t xml:space="preserve">${escapeXml(text).replace(/_x(?=[0-9a-f]{4}_)/giu, '_x005F_x')}</${prefix}t>`;
+  if (!takesBehind(cell) || inner === '') return [asText(node, value, source)];
+  return [asText(node, `${asRuns(inner, prefix)}<${prefix}r>${value}</${prefix}r>`, source)];
+}
+
+/** The cell as one whose text stands in it. */
+function asText(node: XmlNode, inner: string, source: string): Edit {
   const prefix = prefixOf(node);
   const closesItself = node.end === node.openEnd;
-  const open = source.slice(node.start, node.openEnd - (closesItself ? 2 : 1));
-  const plain = open.replace(/\st=(?:"[^"]*"|'[^']*')/u, '');
-  const value = `<${prefix}t xml:space="preserve">${escapeXml(text).replace(/_x(?=[0-9a-f]{4}_)/giu, '_x005F_x')}</${prefix}t>`;
-  const run = inner === '' ? value : `${asRuns(inner, prefix)}<${prefix}r>${value}</${prefix}r>`;
+  const open = source.slice(node.start, node.openEnd - (closesItself ? 2 : 1)).replace(/\st=(?:"[^"]*"|'[^']*')/u, '');
   return {
     start: node.start,
     end: node.end,
-    text: `${plain} t="inlineStr"><${prefix}is>${run}</${prefix}is></${node.tag}>`,
+    text: `${open} t="inlineStr"><${prefix}is>${inner}</${prefix}is></${node.tag}>`,
   };
 }
 

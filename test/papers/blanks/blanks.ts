@@ -72,6 +72,59 @@ export const BLANKS = {
     ],
     (table) => `<w:sdt><w:sdtPr/><w:sdtContent>${table}</w:sdtContent></w:sdt>`,
   ),
+  /** Boxes to tick, a date to be put in, labels in several runs, content controls, a table within a cell, from when to when in one cell. */
+  boxes: makeDocx('申报____级职称人员简介（公示）表', [
+    {
+      columns: 6,
+      rows: [
+        ['姓｜  ｜名', '', '性    别', '□男｜　□女', '出生｜年月', '    年｜   月'],
+        ['民  族', { text: '', control: '单击此处输入文字。' }, '申报类别', '□正常｜　□破｜格', wide('照　片', 2)],
+        ['现专业技｜术资格', '', '取得时间', '', '职务', '本单位：□是'],
+        [down('工　作　简　历'), '起止时间', wide('工作单位', 2), wide('职务', 2)],
+        [on(), '', wide('', 2), wide('', 2)],
+        [
+          '代表性论文著作',
+          { text: '', span: 5, table: [['题目', '发表刊物', '发表时间', '本人排名'], empty(4), empty(4)] },
+        ],
+      ],
+    },
+  ]),
+  /** A contents page with printed numbers in Han numerals. */
+  numerals: makeDocx('专业技术资格评审申报材料目录', [
+    {
+      columns: 4,
+      rows: [
+        ['序号', '材料名称', '起止页码', '备  注'],
+        ...['一', '二、', '三'].map((serial) => [serial, '', '', '']),
+        [wide('审核人签字：                    年   月   日', 4)],
+      ],
+    },
+  ]),
+  /** Numbers by a shared formula, a hidden example, names, a title of rich text, spans in a part of newer programs. */
+  formulas: makeXlsx(
+    [
+      ['申报网络安全工程专业　级专业技术资格人员情况一览表', ...empty(5)],
+      ['单位（盖章）：', '', '', '填报日期：    年   月   日', '', ''],
+      ['序号', '姓名', '性别', '身份证号码', '申报资格', '备注'],
+      ['例', '张三', '男', '999901198803150010', '工程师', '示例，请勿删除'],
+      empty(6),
+      empty(6),
+      ['说明：身份证号码为文本格式。', ...empty(5)],
+    ],
+    {
+      merges: ['A1:F1', 'D2:F2', 'A7:F7'],
+      printArea: '$A$1:$F$7',
+      hidden: [4],
+      formulas: { A5: '<f t="shared" ref="A5:A6" si="0">ROW()-4</f>', A6: '<f t="shared" si="0"/>' },
+      names:
+        '<definedName name="人员">附件!$B$5:$B$6</definedName><definedName name="说明">附件!$A$7</definedName><definedName name="别处">选项!$A$5:$A$6</definedName>',
+      rich: {
+        A1: '<r><t>申报网络安全工程专业</t></r><r><rPr><u/></rPr><t xml:space="preserve">  </t></r><r><t>级专业技术资格人员情况一览表</t></r>',
+      },
+      behind:
+        '<conditionalFormatting sqref="D5:D6"><cfRule type="expression" priority="1"><formula>LEN($D5)&lt;&gt;18</formula></cfRule></conditionalFormatting>',
+    },
+  ),
   /** A summary table with foot lines, merges and a print area. */
   summary: makeXlsx(
     [

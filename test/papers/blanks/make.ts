@@ -1,7 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 
 /** A cell of a made .docx: its text, over how many columns, and whether it begins or goes on with a merge downwards. */
-export type Cell = string | { text: string; span?: number; down?: 'restart' | 'continue'; vertical?: boolean };
+export type Cell =
+  | string
+  | {
+      text: string;
+      span?: number;
+      down?: 'restart' | 'continue';
+      vertical?: boolean;
+      /** What a content control shows that holds nothing yet. */
+      control?: string;
+      /** A table within the cell. */
+      table?: Cell[][];
+    };
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W =
@@ -10,7 +21,14 @@ const FONT = '<w:rPr><w:rFonts w:ascii="仿宋_GB2312" w:eastAsia="仿宋_GB2312
 let mark = 0;
 
 function docxCell(cell: Cell): string {
-  const { text, span = 1, down, vertical = false } = typeof cell === 'string' ? { text: cell } : cell;
+  const {
+    text,
+    span = 1,
+    down,
+    vertical = false,
+    control,
+    table,
+  }: Exclude<Cell, string> = typeof cell === 'string' ? { text: cell } : cell;
   const properties = [
     `<w:tcW w:w="${span * 1200}" w:type="dxa"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
@@ -18,8 +36,18 @@ function docxCell(cell: Cell): string {
     vertical ? '<w:textDirection w:val="tbRlV"/>' : '',
   ].join('');
   mark += 1;
-  const run = text === '' ? '' : `<w:r>${FONT}<w:t>${text}</w:t></w:r>`;
-  return `<w:tc><w:tcPr>${properties}</w:tcPr><w:p w14:paraId="${String(mark).padStart(8, '0')}"><w:pPr><w:jc w:val="center"/>${FONT}</w:pPr>${run}</w:p></w:tc>`;
+  // An office program parts what was typed at different times: here behind each ｜.
+  const run = text
+    .split('｜')
+    .filter(Boolean)
+    .map((piece) => `<w:r>${FONT}<w:t xml:space="preserve">${piece}</w:t></w:r>`)
+    .join('<w:proofErr w:type="spellStart"/>');
+  const held =
+    control === undefined
+      ? ''
+      : `<w:sdt><w:sdtPr>${FONT}<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="a3"/></w:rPr><w:t>${control}</w:t></w:r></w:sdtContent></w:sdt>`;
+  const within = table === undefined ? '' : `${docxTable(table, 4)}<w:p/>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr><w:p w14:paraId="${String(mark).padStart(8, '0')}"><w:pPr><w:jc w:val="center"/>${FONT}</w:pPr>${run}${held}</w:p>${within}</w:tc>`;
 }
 
 const docxTable = (rows: Cell[][], columns: number) =>
@@ -53,6 +81,10 @@ export interface SheetOptions {
   readonly behind?: string;
   /** Formulas by reference. */
   readonly formulas?: Record<string, string>;
+  /** Rows that are hidden, from 1. */
+  readonly hidden?: number[];
+  /** Names for places, as the workbook has them. */
+  readonly names?: string;
   /** Rich texts by reference, as runs. */
   readonly rich?: Record<string, string>;
 }
@@ -62,7 +94,7 @@ const column = (at: number) => String.fromCharCode(65 + at);
 /** An .xlsx of one sheet: texts row by row, every cell with a style, texts among the shared ones. */
 export function makeXlsx(
   rows: string[][],
-  { merges = [], printArea, behind = '', formulas = {}, rich = {} }: SheetOptions = {},
+  { merges = [], printArea, behind = '', formulas = {}, hidden = [], names: more = '', rich = {} }: SheetOptions = {},
 ) {
   const shared: string[] = [];
   const cells = (texts: string[], row: number) =>
@@ -70,7 +102,11 @@ export function makeXlsx(
       .map((text, at) => {
         const reference = `${column(at)}${row + 1}`;
         const style = row === 0 ? 1 : 2;
-        if (formulas[reference]) return `<c r="${reference}" s="${style}"><f>${formulas[reference]}</f><v>0</v></c>`;
+        const formula = formulas[reference];
+        if (formula) {
+          const xml = formula.startsWith('<') ? formula : `<f>${formula}</f>`;
+          return `<c r="${reference}" s="${style}">${xml}<v>0</v></c>`;
+        }
         if (text === '') return `<c r="${reference}" s="${style}"/>`;
         shared.push(rich[reference] ?? `<t xml:space="preserve">${text}</t>`);
         return `<c r="${reference}" s="${style}" t="s"><v>${shared.length - 1}</v></c>`;
@@ -78,15 +114,17 @@ export function makeXlsx(
       .join('');
   const width = Math.max(...rows.map((texts) => texts.length));
   const sheet = `${HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${column(width - 1)}${rows.length}"/><cols><col min="1" max="${width}" width="12.5" customWidth="1"/></cols><sheetData>${rows
-    .map((texts, at) => `<row r="${at + 1}" ht="30" customHeight="1">${cells(texts, at)}</row>`)
+    .map(
+      (texts, at) =>
+        `<row r="${at + 1}" ht="30" customHeight="1"${hidden.includes(at + 1) ? ' hidden="1"' : ''}>${cells(texts, at)}</row>`,
+    )
     .join('')}</sheetData>${
     merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((one) => `<mergeCell ref="${one}"/>`).join('')}</mergeCells>`
       : ''
   }${behind}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape"/></worksheet>`;
-  const names = printArea
-    ? `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">附件!${printArea}</definedName></definedNames>`
-    : '';
+  const area = printArea ? `<definedName name="_xlnm.Print_Area" localSheetId="0">附件!${printArea}</definedName>` : '';
+  const names = area + more === '' ? '' : `<definedNames>${area}${more}</definedNames>`;
   const border =
     '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
