@@ -21,6 +21,7 @@ import { StartByHand } from './start-by-hand';
 import type { Answer } from './use-answer';
 import { useCurrentPerson, useDossier } from './use-dossier';
 import { useDossierSave } from './use-dossier-save';
+import { useHanded } from './use-handed';
 import { type Whose, whose } from './whose';
 import { AskPerson, ChoosePerson } from './whose-page';
 
@@ -31,9 +32,11 @@ interface DossierViewProps {
   readonly page: Pick<PageDossier, 'dossier' | 'clashes'> | null;
   readonly answer: Answer;
   /** What stands between page and dossier where both are of one person: filling the one from the other. */
+  readonly between?: (kept: KeptDossier, person: Person) => ReactNode;
+  /** What stands there of a person who handed something in, and of whom no dossier is kept here. */
+  readonly handedIn?: (person: Person) => ReactNode;
   /** What stands below the dossier of a person who is kept. */
   readonly below?: (person: Person) => ReactNode;
-  readonly between?: (kept: KeptDossier, person: Person) => ReactNode;
 }
 
 const ownerOf = (found: Whose): Owner | null => {
@@ -42,7 +45,7 @@ const ownerOf = (found: Whose): Owner | null => {
 };
 
 /** The dossier of the page's person; without a page, of a person whom the user chooses. It needs no page to be there. */
-export function DossierView({ person, page, answer, between, below }: DossierViewProps) {
+export function DossierView({ person, page, answer, between, handedIn, below }: DossierViewProps) {
   const { t } = useTranslation('dossier');
   const people = usePeople();
   const known = people.kind === 'ready' ? people.value : [];
@@ -51,6 +54,7 @@ export function DossierView({ person, page, answer, between, below }: DossierVie
   const [file, setFile] = useState<Dossier | null>(null);
   const { save, undo, forget, last, fault } = useDossierSave();
   const found = whose({ onPage: page !== null, person, people: known, chosenId, answer: answer.answer });
+  const handed = useHanded(found);
   const shown = 'person' in found ? found.person : null;
   const owner = ownerOf(found);
   const dossier = useDossier(shown?.id ?? null);
@@ -121,6 +125,7 @@ export function DossierView({ person, page, answer, between, below }: DossierVie
         </Paper>
       )}
       {found.kind === 'page' && dossier.kind === 'ready' && file === null && between?.(kept, found.person)}
+      {handed !== null && file === null && handedIn?.(handed)}
       {shown !== null && dossier.kind === 'ready' && (
         // Another person's fields are other fields: no half-typed text goes along.
         <DossierPanel key={shown.id} person={shown} kept={kept} save={save} />

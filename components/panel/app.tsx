@@ -5,6 +5,7 @@ import type { IsoDay } from '../../lib/dates/partial-date';
 import { DossierView } from '../dossier/dossier-view';
 import { useAnswer } from '../dossier/use-answer';
 import { FillPart } from '../fill/fill-part';
+import { RunningNote } from '../fill/running-note';
 import { StoppedNote } from '../fill/stopped-note';
 import { useFiller } from '../fill/use-filler';
 import { FindingsView } from '../findings/findings-view';
@@ -134,6 +135,7 @@ function Panel({ clock }: AppProps) {
       <Stack gap="sm" className={classes.body}>
         <PersonChange person={person} />
         <StoppedNote state={filler.state} />
+        {view !== 'dossier' && <RunningNote filler={filler} />}
         {page.dropped > 0 && (
           <Alert color="red" p="sm" role="alert">
             {t('dropped', { count: page.dropped })}
@@ -195,6 +197,9 @@ function Panel({ clock }: AppProps) {
               page={judgement}
               answer={answer}
               below={({ id, name }) => <HandoffPart by={by} personId={id} name={name} />}
+              handedIn={(owner) =>
+                judgement !== null && <ReviewPart person={owner} notice={notice} platform={judgement.dossier} />
+              }
               between={(kept, owner) => (
                 <>
                   {read?.kind === 'form' && (

@@ -29,7 +29,7 @@ export function WaysPart({ findings, ...rest }: WaysPartProps) {
           ? t(`head.${isOtherProcedure(best) ? 'other' : best.way.open}`, { target: best.way.target, count })
           : t('unknown')}
       </Title>
-      <Stack gap="sm">
+      <Stack gap="sm" mt={best ? undefined : 'xs'}>
         {best && (
           <Text size="xs" c="dimmed">
             {t('what')}

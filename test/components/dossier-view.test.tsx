@@ -12,7 +12,7 @@ import { writeDossierFile } from '../../lib/dossier/dossier-file';
 import { plainDossier } from '../../lib/dossier/kept-dossier';
 import { database } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
-import { findPerson, type Identity } from '../../lib/store/people';
+import { ensurePerson, findPerson, type Identity } from '../../lib/store/people';
 import { readingOf, readValue } from './sample-reading';
 import './setup-dom';
 
@@ -35,7 +35,14 @@ type Shown = { person: Identity | null; dossier: Dossier | null; frame?: string 
 function View({ person, dossier, frame = 'top' }: Shown) {
   const reading = readingOf([readValue('姓名', person?.name ?? '', 'person.name')]);
   const answer = useAnswer(person, dossier === null ? [] : [{ frame, reading }]);
-  return <DossierView person={person} page={dossier && { dossier, clashes: [] }} answer={answer} />;
+  return (
+    <DossierView
+      person={person}
+      page={dossier && { dossier, clashes: [] }}
+      answer={answer}
+      handedIn={({ name }) => `${name}交来过`}
+    />
+  );
 }
 
 function show(shown: Shown) {
@@ -61,6 +68,15 @@ const stored = async (identity = ZHANG) => {
 const plain = async (identity = ZHANG) => plainDossier((await stored(identity)) ?? {});
 
 describe('keeping what was read', () => {
+  it('knows who handed something in, though nothing is kept of them', async () => {
+    await ensurePerson(database, ZHANG, NOW);
+    const { again } = show({ person: { ...ZHANG, name: '张 三' }, dossier: PAGE });
+    expect(await screen.findByText('张三交来过')).toBeTruthy();
+    again({ person: LI, dossier: { person: LI } });
+    expect(await screen.findByText('保留李四的内容')).toBeTruthy();
+    expect(screen.queryByText(/交来过/u)).toBeNull();
+  });
+
   it('stores nothing before the press, and then the ticked sections alone', async () => {
     const { user } = show({ person: ZHANG, dossier: PAGE });
     expect(await screen.findByText('页面上有 5 个值，档案里还没有')).toBeTruthy();

@@ -71,7 +71,7 @@ describe('the ways to the title', () => {
 
   it('say why there are none to show', () => {
     show({ declaration: DECLARED }, 'none');
-    expect(heads()).toEqual(['还不能看途径']);
+    expect(heads()).toEqual(['申报途径还不能判断']);
     expect(screen.getByRole('article').textContent).toContain('这里没有与这份通知相应的资格条件');
   });
 
