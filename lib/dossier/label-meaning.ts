@@ -91,8 +91,12 @@ function byLabel(label: string, sections: readonly SectionId[] | null, part: Evi
     if (fitting.length > 1) return null;
     if (fitting[0]) return isEndOf(fitting[0], part) || isWhole(fitting[0]) ? fitting[0] : null;
   }
+  if (YEAR.test(last.trim()) && sections?.length === 1 && sections[0] === 'assessment') return 'assessment.result';
   return byAlternatives(last, sections, part);
 }
+
+/** What stands below a year among assessments is that year's result. */
+const YEAR = /^(?:19|20)\d{2} ?年?度?$/u;
 
 /** True of a field that is this end of a range. */
 const isEndOf = (field: FieldId, part: Evidence['part']) =>

@@ -7,6 +7,8 @@ const ANSWERS = /^(?:选择|选项|内容|填写|填写内容|填报内容|情�
 /** A number or a date: a value of a row and no head of a column. */
 const FIGURE = /^[\d.,/年月日%-]+$/u;
 
+const YEAR = /^(?:19|20)\d{2} ?年度?$/u;
+
 const named = (cells: readonly Cell[]) => cells.filter((cell) => cell.text !== '');
 
 /** What a page calls a row of heads. */
@@ -38,7 +40,11 @@ function hasKnownHeads(row: Element | undefined, cells: readonly Cell[]): boolea
  * down to it.
  */
 function standsOver(cells: readonly Cell[], longer: readonly Cell[], below: readonly Cell[]): boolean {
-  if (cells.some((cell) => cell.holdsControl || cell.text.length > 20 || FIGURE.test(cell.text))) return false;
+  // Figures are values, but years side by side above controls are what the columns are called.
+  const areYears = named(cells).length > 1 && named(cells).every(({ text }) => YEAR.test(text));
+  const isNoHead = ({ holdsControl, text }: Cell) =>
+    holdsControl || text.length > 20 || (FIGURE.test(text) && !areYears);
+  if (cells.some(isNoHead)) return false;
   const controls = below.filter((cell) => cell.holdsControl);
   const over = controls.filter((control) =>
     [...cells, ...longer].some(

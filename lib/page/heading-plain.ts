@@ -2,13 +2,13 @@ import { sectionsOfHeading } from '../dossier/headings';
 import { isLabelText } from './label-text';
 import type { PageContext } from './page-context';
 import { parentOf } from './roots';
-import { wordsOf } from './text';
+import { HINTS, wordsOf } from './text';
 
 /** The title of a part is short, with a word or two to act on the part (添加). */
 const MAX_TITLE = 30;
 /** How many elements before and around a value are looked at for a title. */
 const MOST_STEPS = 300;
-const NO_TITLE = 'label,td,th,dt,dd,option,a,button,input,select,textarea,script,style,template';
+const NO_TITLE = `label,td,th,dt,dd,option,a,button,input,select,textarea,script,style,template,${HINTS}`;
 const REAL = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 /** The tab of a row of tabs that is open. */
 const OPEN_TAB = '[role="tab"][aria-selected="true"],[class*="active"],[class*="current"],[class*="selected"]';

@@ -6,7 +6,7 @@ import { placeholderLabel } from './label-placeholder';
 import { isLabelText } from './label-text';
 import type { PageContext } from './page-context';
 import { namesTime } from './parts';
-import { squeeze, wordsOf } from './text';
+import { HINTS, squeeze, wordsOf } from './text';
 
 /** A label is short; a longer text in front of a control is a sentence. */
 const MAX_LABEL = 40;
@@ -67,6 +67,7 @@ export function textBefore(control: Control, boundary: Element | null, page: Pag
       }
       if (isControl) return null;
       if (node.matches('script,style,br,template,button,hr')) continue;
+      if (node.previousElementSibling && node.matches(HINTS) && !isLabelText(wordsOf(node))) continue;
     } else if (node.nodeType !== 3) continue;
     const text = isBlock(node) ? wordsOf(node) : squeeze((node.nodeValue ?? '').slice(-200));
     if (!text) continue;

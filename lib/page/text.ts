@@ -2,6 +2,10 @@
 const NOT_WORDS =
   'select,textarea,button,script,style,noscript,template,[hidden],.ant-select,.el-select,.anticon,[class*="tooltip"],[class*="popover"],[class*="help"]';
 
+/** Where a page says below a name how to fill it. */
+export const HINTS =
+  '[class*="hint"],[class*="tip"],[class*="help"],[class*="explain"],[class*="remark"],[class*="desc"]';
+
 /** The longest text that is looked at where a label or heading is sought. Longer ones are prose. */
 export const MAX_WORDS = 300;
 
