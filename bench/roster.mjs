@@ -160,6 +160,8 @@ try {
       const files = paths.slice(0, size / FILE);
       const start = performance.now();
       await choose(panel, files);
+      await panel.getByLabel('经办人姓名').fill('钱经办');
+      await panel.keyboard.press('Enter');
       await panel.getByText(`打开了 ${files.length} 个文件：${size} 人`).waitFor();
       const took = { import: performance.now() - start };
       await panel.getByRole('button', { name: '知道了' }).click();

@@ -17,7 +17,10 @@ export default defineUnlistedScript(() => {
   scope.onmessage = async ({ data: ask }) => {
     try {
       if (ask.kind === 'save') {
-        const saved = await makeFile(database, ask.by, ask.personIds, ask.passphrase);
+        const saved = await makeFile(database, ask.by, ask.personIds, ask.passphrase, {
+          now: new Date(),
+          withJournal: ask.withJournal,
+        });
         scope.postMessage({ kind: 'saved', saved });
         return;
       }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OPENED_KEY } from '../components/guide/first-run';
+import { RENEWED_KEY } from '../components/store/renew-once';
 import { ShenbaoDatabase } from '../lib/store/database';
 import { SETTING_KEYS } from '../lib/store/settings';
 
@@ -51,6 +52,8 @@ describe('PRIVACY.md', () => {
   it("names every key of the extension's own storage, which one file alone uses", () => {
     expect(keysUnder(/storage\.local/u)).toEqual([OPENED_KEY]);
     expect(using(/\bstorage\b.*\blocal\b|\blocal\b.*\bstorage\b/u)).toEqual(['components/guide/first-run.ts']);
+    expect(keysUnder(/storage\.session/u)).toEqual([RENEWED_KEY]);
+    expect(using(/\bstorage\b.*\bsession\b|\bsession\b.*\bstorage\b/u)).toEqual(['components/store/renew-once.ts']);
   });
 
   it('names every permission, those of each browser, and no other', async () => {
@@ -70,9 +73,7 @@ describe('PRIVACY.md', () => {
   });
 
   it('says truly that nothing is kept elsewhere, and that nothing asks the network', () => {
-    expect(
-      using(/\b(?:localStorage|sessionStorage|document\.cookie|storage\.(?:sync|session|managed)|caches\.)/u),
-    ).toEqual([]);
+    expect(using(/\b(?:localStorage|sessionStorage|document\.cookie|storage\.(?:sync|managed)|caches\.)/u)).toEqual([]);
     expect(using(/\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/u)).toEqual([]);
     expect(using(/new (?:Dexie|ShenbaoDatabase)\(|indexedDB\./u)).toEqual(['lib/store/database.ts']);
   });

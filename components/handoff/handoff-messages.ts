@@ -17,6 +17,8 @@ export type ToHandoff =
       readonly personIds: readonly string[] | null;
       readonly passphrase: string | null;
       readonly by: JudgedBy;
+      /** Whether the journal of these persons goes with the file. */
+      readonly withJournal: boolean;
     }
   | { readonly kind: 'backup'; readonly passphrase: string | null }
   | { readonly kind: 'restore'; readonly file: File; readonly passphrase: string | null };

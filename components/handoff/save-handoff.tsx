@@ -13,7 +13,7 @@ interface SaveHandoffProps {
   readonly by: JudgedBy;
   /** Null is everyone of the batch. */
   readonly personIds: readonly string[] | null;
-  /** The one person, who may be named in the file's name. */
+  /** The one person, who may be named in the file's name; undefined where an office hands on, with its journal. */
   readonly name?: string;
 }
 
@@ -66,7 +66,7 @@ export function SaveHandoff({ by, personIds, name }: SaveHandoffProps) {
     if (passphrase === undefined) return;
     setState('saving');
     try {
-      const saved = await makeHandoff(personIds, passphrase, by);
+      const saved = await makeHandoff(personIds, passphrase, by, name === undefined);
       const file = saved.people === 0 ? null : fileName(saved, named ? name : undefined);
       if (file !== null) saveFile(file, saved.bytes, 'application/octet-stream');
       setState({ file, saved });

@@ -26,8 +26,11 @@ const waits = ({ result }: OpenedFile) =>
 /** The files that wait for a passphrase, or for another one. */
 export const locked = (files: readonly OpenedFile[]): readonly OpenedFile[] => files.filter(waits);
 
-/** Opens hand-off files one after the other beside the panel, and holds what came of each until it is closed. */
-export function useOpenHandoff(notice: Notice): OpenHandoff {
+/**
+ * Opens hand-off files one after the other beside the panel, and holds what came of each until it is closed. `ask` is asked before; where
+ * it says no nothing is opened.
+ */
+export function useOpenHandoff(notice: Notice, ask: () => Promise<boolean>): OpenHandoff {
   const [state, setState] = useState<OpenHandoff['state']>('idle');
   const [files, setFiles] = useState<readonly OpenedFile[]>([]);
   const [others, setOthers] = useState(0);
@@ -50,7 +53,8 @@ export function useOpenHandoff(notice: Notice): OpenHandoff {
     state,
     files,
     others,
-    open: (chosen, left = 0) => {
+    open: async (chosen, left = 0) => {
+      if (chosen.length > 0 && !(await ask())) return;
       setFiles(chosen.map((file) => ({ file, result: null })));
       setOthers(left);
       if (chosen.length === 0) setState(left > 0 ? 'done' : 'idle');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deleteDatabases } from '../../lib/store/database';
 import { forgetStorage } from '../guide/first-run';
+import { forgetRenewed } from '../store/renew-once';
 
 /** Deletes every database and key of the extension, after a question; then there is nothing left but to begin anew. */
 export function DeletePart() {
@@ -15,6 +16,7 @@ export function DeletePart() {
     try {
       await deleteDatabases();
       await forgetStorage();
+      await forgetRenewed();
       setState('done');
     } catch {
       setState('failed');

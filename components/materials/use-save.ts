@@ -22,7 +22,7 @@ export function useSave(noticeId: string, personId: string): { save: Save; fault
   const save = useCallback<Save>(
     async (change) => {
       try {
-        await changeChecklist(database, noticeId, personId, change);
+        await changeChecklist(database, noticeId, personId, change, new Date());
         setFault(null);
         return true;
       } catch (error) {

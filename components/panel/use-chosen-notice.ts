@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { z } from 'zod';
 import type { SavedNotice } from '../../lib/notice/saved-notice';
 import type { Notice } from '../../lib/notice/schema';
 import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
 import { bothNotices } from '../../lib/notice/stricter';
 import { database } from '../../lib/store/database';
+import { type NoticeChoice, NoticeChoiceSchema } from '../../lib/store/notices';
 import { readSetting, writeSetting } from '../../lib/store/settings';
 
 /** A notice that can be chosen, and the name that the user gave it, if any. */
@@ -25,16 +25,14 @@ export interface ChosenNotice {
   readonly chooseAlso: (id: string | null) => void;
 }
 
-const ChoiceSchema = z.strictObject({ id: z.string(), also: z.string().nullable() });
-type Choice = z.infer<typeof ChoiceSchema>;
-const NO_CHOICE: Choice | null = null;
+const NO_CHOICE: NoticeChoice | null = null;
 
 /** The choice of a notice among the shipped ones and those kept. It is kept too; a notice that is gone gives way to the shipped. */
 export function useChosenNotice(saved: readonly SavedNotice[]): ChosenNotice {
-  const [choice, setChoice] = useState<Choice | null>(NO_CHOICE);
+  const [choice, setChoice] = useState<NoticeChoice | null>(NO_CHOICE);
   useEffect(() => {
     let gone = false;
-    readSetting(database, 'currentNotice', ChoiceSchema.nullable(), NO_CHOICE)
+    readSetting(database, 'currentNotice', NoticeChoiceSchema.nullable(), NO_CHOICE)
       // A choice that was made meanwhile stands.
       .then((kept) => (gone ? undefined : setChoice((now) => now ?? kept)))
       .catch(() => undefined);
@@ -54,7 +52,7 @@ export function useChosenNotice(saved: readonly SavedNotice[]): ChosenNotice {
   const other = find(choice?.also);
   const also = other === chosen ? null : other;
   const by = useMemo(() => (also ? bothNotices(chosen.notice, also.notice) : chosen.notice), [chosen, also]);
-  const keep = (next: Choice) => {
+  const keep = (next: NoticeChoice) => {
     setChoice(next);
     // A choice that can't be kept holds while the panel is open: it is shown in its head.
     writeSetting(database, 'currentNotice', next).catch(() => undefined);

@@ -5,9 +5,12 @@ import type { KeptDossier } from '../../lib/dossier/kept-dossier';
 import type { Notice } from '../../lib/notice/schema';
 import { type Question, questions } from '../../lib/review/questions';
 import { answered, asked, type Review, ruled, standOf } from '../../lib/review/review';
-import type { Person } from '../../lib/store/database';
+import { database, type Person } from '../../lib/store/database';
+import { keepClerk, readClerk } from '../../lib/store/journal';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
+import { useStored } from '../store/stored';
 import { Disclosure } from '../ui/disclosure';
+import { UndoBar } from '../ui/undo-bar';
 import { useLanguage } from '../words/language';
 import { PaperEntry } from './paper-entry';
 import { entryName, fieldName } from './question-name';
@@ -26,10 +29,11 @@ interface EnteringProps {
 function Entering({ person, notice, kept, review }: EnteringProps) {
   const { t } = useTranslation('review');
   const language = useLanguage();
-  const { change, fault } = useReviewSave(notice.id, person.id);
+  const { change, undo, fault } = useReviewSave(notice, person.id);
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<Question | null>(null);
-  const [clerk, setClerk] = useState('');
+  const clerk = useStored('clerk', () => readClerk(database));
+  const [taken, setTaken] = useState<{ readonly no: number; readonly name: string } | null>(null);
   const all = useMemo(
     () => questions(review.platform, kept, notice).map((question) => ({ question, stand: standOf(question, review) })),
     [review, kept, notice],
@@ -39,6 +43,16 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
   const entered = all.filter(({ stand }) => stand.kind !== 'open');
   const agreed = all.find(({ question, stand }) => question.key === last?.key && stand.kind === 'agreed');
   const leave = (key: string) => setLater(new Set([...later, key]));
+  const nameOf = (question: Question) =>
+    t('of-entry', { entry: entryName(t, question, language), field: fieldName(question, language) });
+  const takeUp = (key: string) => setLater((all) => new Set([...all].filter((one) => one !== key)));
+  const again = async (question: Question) => {
+    const { key, field } = question;
+    // What was put off stands before the clerk again as well.
+    takeUp(key);
+    const done = await change({ key, act: { kind: 'again', field }, change: (one) => asked(one, key) });
+    setTaken(done && { no: done.written, name: nameOf(question) });
+  };
 
   return (
     <Stack gap="md">
@@ -63,6 +77,16 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
           {t(`save.${fault}`)}
         </Alert>
       )}
+      {taken !== null && (
+        <UndoBar
+          what={t('taken-back', { name: taken.name })}
+          undo={t('journal:undo')}
+          onUndo={() => {
+            setTaken(null);
+            void undo(taken.no);
+          }}
+        />
+      )}
       {now !== undefined && (
         <section key={`${now.question.key} ${now.stand.kind}`} data-question={now.question.field}>
           <Title order={2} size="h4" mb="xs">
@@ -74,14 +98,20 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
               <RulingForm
                 question={now.question}
                 paper={now.stand.paper}
-                clerk={clerk}
+                clerk={clerk.kind === 'ready' ? (clerk.value ?? '') : ''}
                 onLater={() => leave(now.question.key)}
-                onAgain={() => void change((one) => asked(one, now.question.key))}
-                onSettle={(settled) => {
-                  setClerk(settled.by);
-                  const { key, platform, dossier } = now.question;
+                onAgain={() => void again(now.question)}
+                onSettle={async (settled) => {
+                  const { key, field, platform, dossier } = now.question;
                   const on = { platform, dossier, paper: now.stand.kind === 'differs' ? now.stand.paper : '' };
-                  void change((one) => ruled(one, { key, ...settled, at: new Date().toISOString(), on }));
+                  setTaken(null);
+                  // Whoever rules works here from now on; where that can't be kept, nor can the ruling, which says so.
+                  await keepClerk(database, settled.by).catch(() => undefined);
+                  await change({
+                    key,
+                    act: { kind: 'ruled', field, ruling: settled.ruling },
+                    change: (one) => ruled(one, { key, ...settled, at: new Date().toISOString(), on }),
+                  });
                 }}
               />
             </>
@@ -90,8 +120,14 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
               question={now.question}
               onLater={() => leave(now.question.key)}
               onEnter={(text) => {
+                const { key, field } = now.question;
                 setLast(now.question);
-                void change((one) => answered(one, { key: now.question.key, text, at: new Date().toISOString() }));
+                setTaken(null);
+                void change({
+                  key,
+                  act: { kind: 'entered', field },
+                  change: (one) => answered(one, { key, text, at: new Date().toISOString() }),
+                });
               }}
             />
           )}
@@ -116,10 +152,7 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
         <Disclosure head={t('entered', { count: entered.length })}>
           <ul className={classes.plain}>
             {entered.map(({ question, stand }) => {
-              const name = t('of-entry', {
-                entry: entryName(t, question, language),
-                field: fieldName(question, language),
-              });
+              const name = nameOf(question);
               return (
                 <li key={question.key}>
                   <Group justify="space-between" gap="xs" wrap="nowrap">
@@ -134,7 +167,7 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
                       variant="default"
                       flex="none"
                       aria-label={t('again-of', { name })}
-                      onClick={() => void change((one) => asked(one, question.key))}
+                      onClick={() => void again(question)}
                     >
                       {t('again')}
                     </Button>
@@ -162,10 +195,12 @@ export function Desk({ personId, notice }: DeskProps) {
   const { t } = useTranslation('review');
   const papers = usePapers(notice, personId);
   const review = useReview(notice.id, personId);
-  if ([papers, review].some(({ kind }) => kind === 'failed' || kind === 'unreadable')) return <StoreFailure />;
+  if (papers.kind === 'failed' || review.kind === 'failed') return <StoreFailure />;
+  if (papers.kind === 'unreadable' || review.kind === 'unreadable') return <Told words={t('unreadable')} />;
   if (papers.kind !== 'ready' || review.kind !== 'ready') return <StoreWaiting />;
   const { value } = papers;
-  if (value === null || review.value === null || value.force.kind === 'conflict') return <NothingHere />;
+  if (value === null || review.value === null || value.force.kind === 'conflict')
+    return <Told words={t('nothing-here')} />;
   return (
     <main className={classes.desk}>
       <Stack gap="sm">
@@ -182,13 +217,19 @@ export function Desk({ personId, notice }: DeskProps) {
 /** Stands where the address leads to no check that was begun. */
 export function NothingHere() {
   const { t } = useTranslation('review');
+  return <Told words={t('nothing-here')} />;
+}
+
+/** Why there is nothing to be entered. */
+function Told({ words }: { words: string }) {
+  const { t } = useTranslation('review');
   return (
     <main className={classes.desk}>
       <Stack gap="sm">
         <Title order={1} size="h3">
           {t('head')}
         </Title>
-        <Text>{t('nothing-here')}</Text>
+        <Text role="status">{words}</Text>
       </Stack>
     </main>
   );

@@ -7,6 +7,7 @@ import type { Notice } from '../../lib/notice/schema';
 import { questions } from '../../lib/review/questions';
 import { type Review, standOf } from '../../lib/review/review';
 import type { Person } from '../../lib/store/database';
+import { useClerk } from '../journal/use-clerk';
 import { StoreFailure } from '../store/store-state';
 import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
@@ -90,12 +91,14 @@ export function ReviewPart({ person, notice, platform }: ReviewPartProps) {
   const { t } = useTranslation('review');
   const review = useReview(notice.id, person.id);
   const papers = usePapers(notice, person.id);
-  const { keep, fault } = useReviewSave(notice.id, person.id);
+  const { keep, fault } = useReviewSave(notice, person.id);
+  const clerk = useClerk();
   const inConflict = papers.kind === 'ready' && papers.value?.force.kind === 'conflict';
-  const ready = review.kind === 'ready' && papers.kind === 'ready' && !inConflict;
+  const nothing = papers.kind === 'ready' && papers.value === null;
+  const ready = review.kind === 'ready' && papers.kind === 'ready' && !inConflict && !nothing;
   const open = () => void openDesk({ personId: person.id, noticeId: notice.id });
   const begin = async () => {
-    if (await keep(platform)) open();
+    if ((await clerk.ask()) && (await keep(platform))) open();
   };
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('head')}>
@@ -114,6 +117,7 @@ export function ReviewPart({ person, notice, platform }: ReviewPartProps) {
             </Alert>
           )}
           {inConflict && <Text size="sm">{t('conflict')}</Text>}
+          {nothing && <Text size="sm">{t('nothing-kept')}</Text>}
           {ready && review.value !== null && (
             <Stands
               review={review.value}
@@ -132,6 +136,7 @@ export function ReviewPart({ person, notice, platform }: ReviewPartProps) {
           )}
         </Stack>
       </Disclosure>
+      {clerk.question}
     </Paper>
   );
 }

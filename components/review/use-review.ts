@@ -1,11 +1,14 @@
 import { useCallback, useState } from 'react';
+import { contextBy } from '../../lib/checks/many/check-many';
+import { localToday } from '../../lib/dates/today';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Notice } from '../../lib/notice/schema';
 import type { Review } from '../../lib/review/review';
 import { database } from '../../lib/store/database';
 import { UnreadableDossier } from '../../lib/store/dossiers';
 import { type PersonInForce, readInForce } from '../../lib/store/in-force';
-import { changeReview, keepPlatform, readReview, UnreadableReview } from '../../lib/store/reviews';
+import { changeReview, keepPlatform, type ReviewChange, readReview, UnreadableReview } from '../../lib/store/reviews';
+import { UndoRefused, undoStep } from '../../lib/store/undo-step';
 import { type SaveFault, saveFault } from '../materials/use-save';
 import { type Stored, useStored } from '../store/stored';
 
@@ -23,26 +26,41 @@ export function usePapers(notice: Notice, personId: string): Stored<PersonInForc
   });
 }
 
-/** Saves changes of one cross-check, each in a transaction of its own; true once it is on the disk. `fault` is the last, until a save succeeds. */
-export function useReviewSave(noticeId: string, personId: string) {
-  const [fault, setFault] = useState<SaveFault | null>(null);
-  const put = useCallback(async (write: () => Promise<void>) => {
+/**
+ * Saves changes of one cross-check, each in a transaction of its own: what was written once it is on the disk, null where it could not
+ * be. `fault` is the last, until a save succeeds.
+ */
+export function useReviewSave(notice: Notice, personId: string) {
+  const noticeId = notice.id;
+  const [fault, setFault] = useState<SaveFault | 'rests' | null>(null);
+  const put = useCallback(async <T>(write: () => Promise<T>): Promise<{ readonly written: T } | null> => {
     try {
-      await write();
+      const written = await write();
       setFault(null);
-      return true;
+      return { written };
     } catch (error) {
-      setFault(error instanceof UnreadableReview ? 'gone' : saveFault(error));
-      return false;
+      const gone = error instanceof UnreadableReview;
+      setFault(gone ? 'gone' : error instanceof UndoRefused ? 'rests' : saveFault(error));
+      return null;
     }
   }, []);
+  /** Gives the number of the journal's entry. */
   const change = useCallback(
-    (how: (review: Review) => Review) => put(() => changeReview(database, noticeId, personId, how)),
+    (how: ReviewChange) => put(() => changeReview(database, noticeId, personId, how, new Date())),
     [put, noticeId, personId],
+  );
+  /** Takes the step of that number back. */
+  const undo = useCallback(
+    (no: number) => {
+      const now = new Date();
+      const { dossier: _, ...context } = contextBy({ notice, today: localToday(now), holidays: [] })({});
+      return put(() => undoStep(database, context, no, now));
+    },
+    [put, notice],
   );
   const keep = useCallback(
     (platform: Dossier) => put(() => keepPlatform(database, noticeId, personId, platform, new Date())),
     [put, noticeId, personId],
   );
-  return { change, keep, fault };
+  return { change, undo, keep, fault };
 }

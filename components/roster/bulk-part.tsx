@@ -7,7 +7,7 @@ import type { Level } from '../../lib/notice/schema';
 import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import type { RosterFilter, RosterPerson } from '../../lib/roster/search';
 import { database } from '../../lib/store/database';
-import { putBackRoster, setStates } from '../../lib/store/roster';
+import { setStates } from '../../lib/store/roster';
 import { takeIntoTable } from '../../lib/store/roster-table';
 import { untakeSummaryRows } from '../../lib/store/summary-rows';
 import { openPaper } from '../summary/outputs';
@@ -44,10 +44,9 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
   const apply = () => {
     const { dossier: _, ...context } = contextBy(by)({});
     const ids = people.map(({ personId }) => personId);
-    void acts.run(
-      () => setStates(database, context, ids, state),
+    void acts.step(
+      () => setStates(database, context, ids, state, new Date()),
       t('bulk.did', { count, state: t(`state.${state}`) }),
-      (before) => putBackRoster(database, notice.id, before),
     );
   };
 
@@ -57,7 +56,7 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
     void acts.run(
       () => takeIntoTable(database, notice, level, of(level), new Date()),
       t('bulk.taken', { level: t(`level.${level}`), count: of(level).length }),
-      (taken) => untakeSummaryRows(database, taken),
+      (taken) => untakeSummaryRows(database, taken, new Date()),
     );
 
   return (

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import { runChecks, worstFirst } from '../../lib/checks/run';
@@ -13,7 +13,7 @@ import { database } from '../../lib/store/database';
 import { readDossier } from '../../lib/store/dossiers';
 import { readInForce, shownVersion } from '../../lib/store/in-force';
 import { readReview } from '../../lib/store/reviews';
-import { choosePapers, putBackRoster, setDisplay, setStates } from '../../lib/store/roster';
+import { choosePapers, setDisplay, setStates } from '../../lib/store/roster';
 import { personVersions } from '../../lib/store/versions';
 import { maskIdentity } from '../panel/mask';
 import { mendOf } from '../review/mend-of';
@@ -30,6 +30,8 @@ interface PersonViewProps {
   readonly by: JudgedBy;
   readonly personId: string;
   readonly acts: RosterActs;
+  /** What the journal tells of them. */
+  readonly journal: ReactNode;
   readonly onBack: () => void;
   readonly onShowNotice: (quote: string) => void;
 }
@@ -47,7 +49,7 @@ function usePerson({ notice }: JudgedBy, personId: string) {
 }
 
 /** One person of the roster: state, versions, findings. */
-export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonViewProps) {
+export function PersonView({ by, personId, acts, journal, onBack, onShowNotice }: PersonViewProps) {
   const { t } = useTranslation('roster');
   const { notice } = by;
   const stored = usePerson(by, personId);
@@ -110,10 +112,9 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
         data={STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))}
         onChange={({ currentTarget }) => {
           const state = currentTarget.value as RosterState;
-          void acts.run(
-            () => setStates(database, fixed, [personId], state),
+          void acts.step(
+            () => setStates(database, fixed, [personId], state, new Date()),
             t('did.state', { name: person.name, state: t(`state.${state}`) }),
-            (before) => putBackRoster(database, notice.id, before),
           );
         }}
       />
@@ -135,10 +136,9 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
         record={row?.display ?? displayOf(found.dossier)}
         findings={findings}
         onSave={(display) =>
-          acts.run(
-            () => setDisplay(database, notice.id, personId, display),
+          acts.step(
+            () => setDisplay(database, notice.id, personId, display, new Date()),
             t('did.display', { name: person.name }),
-            (before) => putBackRoster(database, notice.id, before),
           )
         }
       />
@@ -148,16 +148,17 @@ export function PersonView({ by, personId, acts, onBack, onShowNotice }: PersonV
           versions={versions}
           hasKept={!isEmptyDossier(kept)}
           onChoose={(choice) => {
-            const before = row?.choice ?? null;
-            void acts.run(
-              () => choosePapers(database, notice, personId, choice),
+            void acts.step(
+              () => choosePapers(database, notice, personId, choice, new Date()),
               t('did.choice', { name: person.name }),
-              () => choosePapers(database, notice, personId, before),
             );
           }}
         />
-        {version && <PersonMerge personId={personId} kept={kept} version={version.dossier} />}
+        {version && (
+          <PersonMerge noticeId={notice.id} personId={personId} kept={kept} version={version.dossier} acts={acts} />
+        )}
       </Paper>
+      {journal}
     </Stack>
   );
 }

@@ -3,21 +3,28 @@ import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mj
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JudgedBy } from '../../lib/checks/many/check-many';
+import type { Act } from '../../lib/roster/journal';
 import { EVERYONE, filterRoster, type RosterPerson } from '../../lib/roster/search';
+import { IdentityRefused } from '../../lib/store/dossiers';
+import { StateRefused } from '../../lib/store/roster';
 import { OpenHandoffPart } from '../handoff/open-handoff';
 import { SaveHandoff } from '../handoff/save-handoff';
 import { useOpenHandoff } from '../handoff/use-open-handoff';
+import { actWords } from '../journal/act-words';
+import { JournalPart } from '../journal/journal-part';
+import { useClerk } from '../journal/use-clerk';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import type { Stored } from '../store/stored';
 import { Disclosure } from '../ui/disclosure';
 import { EmptyState } from '../ui/empty-state';
 import { UndoBar } from '../ui/undo-bar';
+import { useLanguage } from '../words/language';
 import { BulkPart } from './bulk-part';
 import { PersonView } from './person-view';
 import { PlanPart } from './plan-part';
 import { RosterFilters } from './roster-filters';
 import { RosterList } from './roster-list';
-import { type RosterActs, useRosterActs } from './use-roster';
+import { type RosterActs, type RosterFault, useRosterActs } from './use-roster';
 
 interface RosterViewProps {
   readonly roster: Stored<readonly RosterPerson[]>;
@@ -62,18 +69,36 @@ interface ListedProps {
 /** Everyone of a batch, of whom something was handed in or is kept; or one of them. */
 export function RosterView({ roster, by, onShowNotice, children }: RosterViewProps) {
   const { t } = useTranslation('roster');
-  const acts = useRosterActs();
-  const opened = useOpenHandoff(by.notice);
+  const { notice } = by;
+  const clerk = useClerk();
+  const acts = useRosterActs(by, clerk.ask);
+  const opened = useOpenHandoff(notice, clerk.ask);
   const [personId, setPersonId] = useState<string | null>(null);
   const { fault, last } = acts;
   const people = roster.kind === 'ready' ? roster.value : null;
   const open = <OpenHandoffPart opened={opened} />;
+  const language = useLanguage();
+  const words = (act: Act) => actWords(t, act, notice, language);
+  const faultWords = (of: RosterFault) => {
+    if (typeof of === 'string') return t(`fault.${of}`);
+    if (of instanceof StateRefused) return t('fault.objection', { name: of.personName });
+    if (of instanceof IdentityRefused) return t(`dossier:save.identity-${of.why}`);
+    return of.by === null ? t(`journal:fault.${of.why}`) : t('journal:fault.rests-on', { what: words(of.by.act) });
+  };
+  const journal = (
+    <JournalPart
+      notice={notice}
+      personId={personId}
+      clerk={clerk}
+      onUndo={({ no, act }) => void acts.undo(no, t('journal:undid', { what: words(act) }))}
+    />
+  );
   return (
     <>
       <Stack gap="sm" component="section" aria-label={t('head')}>
         {fault !== null && (
           <Alert color="red" variant="outline" role="alert">
-            {typeof fault === 'string' ? t(`fault.${fault}`) : t('fault.objection', { name: fault.objection })}
+            {faultWords(fault)}
           </Alert>
         )}
         {roster.kind === 'loading' && <StoreWaiting />}
@@ -84,6 +109,7 @@ export function RosterView({ roster, by, onShowNotice, children }: RosterViewPro
             by={by}
             personId={personId}
             acts={acts}
+            journal={journal}
             onBack={() => setPersonId(null)}
             onShowNotice={onShowNotice}
           />
@@ -104,7 +130,15 @@ export function RosterView({ roster, by, onShowNotice, children }: RosterViewPro
           </Stack>
         )}
         {people !== null && personId === null && <PlanPart by={by} />}
-        {last !== null && <UndoBar what={last.what} undo={t('dossier:undo')} onUndo={() => void acts.takeBack()} />}
+        {people !== null && people.length > 0 && personId === null && journal}
+        {last !== null && (
+          <UndoBar
+            what={last.what}
+            undo={t('dossier:undo')}
+            onUndo={last.undo === null ? null : () => void acts.takeBack()}
+          />
+        )}
+        {clerk.question}
       </Stack>
       {personId === null && children}
     </>

@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'react';
+import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import type { Notice } from '../../lib/notice/schema';
 import type { RosterPerson } from '../../lib/roster/search';
 import { database } from '../../lib/store/database';
+import { IdentityRefused } from '../../lib/store/dossiers';
 import { readRoster, StateRefused } from '../../lib/store/roster';
-import { saveFault } from '../materials/use-save';
+import { UndoRefused, undoStep } from '../../lib/store/undo-step';
+import { type SaveFault, saveFault } from '../materials/use-save';
 import { type Stored, useStored } from '../store/stored';
 
 /** Everyone of the batch, as any panel changes them. */
@@ -11,47 +14,86 @@ export function useRoster(notice: Notice): Stored<readonly RosterPerson[]> {
   return useStored(`roster ${notice.id}`, () => readRoster(database, notice));
 }
 
-/** What was done last in the roster, as a sentence, and how it is taken back. */
+/** What was done last in the roster, as a sentence, and how it is taken back; null where it was an undo itself. */
 export interface RosterDone {
   readonly what: string;
-  readonly undo: () => Promise<unknown>;
+  readonly undo: (() => Promise<unknown>) | null;
 }
 
-export type RosterFault = 'full' | 'gone' | 'failed' | { readonly objection: string };
+export type RosterFault = SaveFault | StateRefused | UndoRefused | IdentityRefused;
 
 export interface RosterActs {
-  /** Does it; `what` says what was done, `undo` takes what it gave back. True where it was done. */
+  /** Does it; `what` says what was done, `undo` takes back what it gave. True where it was done. */
   readonly run: <T>(act: () => Promise<T>, what: string, undo: (before: T) => Promise<unknown>) => Promise<boolean>;
+  /** Does a step that the journal tells, whose number it gives. */
+  readonly step: (act: () => Promise<number>, what: string) => Promise<boolean>;
+  /** Takes the step of this number back. */
+  readonly undo: (no: number, what: string) => Promise<void>;
   readonly last: RosterDone | null;
   readonly fault: RosterFault | null;
   readonly takeBack: () => Promise<void>;
 }
 
-/** Acts of the roster, each a transaction; holds the last for its undo, and why the last was refused. */
-export function useRosterActs(): RosterActs {
+const REFUSED = [StateRefused, UndoRefused, IdentityRefused] as const;
+
+function faultOf(error: unknown): RosterFault {
+  const refused = REFUSED.some((one) => error instanceof one);
+  return refused ? (error as StateRefused | UndoRefused | IdentityRefused) : saveFault(error);
+}
+
+/**
+ * Acts of the roster, each a transaction; holds the last for its undo, and why the last was refused. `ask` is asked before each whether
+ * somebody has given a name; without one nothing is done.
+ */
+export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): RosterActs {
   const [last, setLast] = useState<RosterDone | null>(null);
   const [fault, setFault] = useState<RosterFault | null>(null);
-  const run = useCallback<RosterActs['run']>(async (act, what, undo) => {
-    try {
-      const before = await act();
-      setFault(null);
-      setLast({ what, undo: () => undo(before) });
-      return true;
-    } catch (error) {
-      setFault(error instanceof StateRefused ? { objection: error.personName } : saveFault(error));
-      return false;
-    }
-  }, []);
+  const run = useCallback<RosterActs['run']>(
+    async (act, what, undo) => {
+      if (!(await ask())) return false;
+      try {
+        const before = await act();
+        setFault(null);
+        setLast({ what, undo: () => undo(before) });
+        return true;
+      } catch (error) {
+        setFault(faultOf(error));
+        return false;
+      }
+    },
+    [ask],
+  );
+  const back = useCallback(
+    (no: number) => {
+      const { dossier: _, ...context } = contextBy(by)({});
+      return undoStep(database, context, no, new Date());
+    },
+    [by],
+  );
+  const step = useCallback<RosterActs['step']>((act, what) => run(act, what, back), [run, back]);
+  const undo = useCallback<RosterActs['undo']>(
+    async (no, what) => {
+      if (!(await ask())) return;
+      try {
+        await back(no);
+        setFault(null);
+        setLast({ what, undo: null });
+      } catch (error) {
+        setFault(faultOf(error));
+      }
+    },
+    [ask, back],
+  );
   const takeBack = useCallback(async () => {
-    if (last === null) return;
+    if (!last?.undo) return;
     setLast(null);
     try {
       await last.undo();
       setFault(null);
     } catch (error) {
       setLast(last);
-      setFault(saveFault(error));
+      setFault(faultOf(error));
     }
   }, [last]);
-  return { run, last, fault, takeBack };
+  return { run, step, undo, last, fault, takeBack };
 }

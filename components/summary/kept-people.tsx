@@ -123,7 +123,7 @@ export function KeptPeople({ notice, applicants, rows, run }: KeptPeopleProps) {
       return {
         id: 'done.takenMany',
         values: { level, number: String(taken.length) },
-        undo: () => untakeSummaryRows(database, taken),
+        undo: () => untakeSummaryRows(database, taken, new Date()),
       };
     }, 'failed.write');
   const names = without.slice(0, MOST_NAMES).map(({ name }) => name);

@@ -62,7 +62,8 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
       return {
         id: before ? 'done.updated' : 'done.taken',
         values: { name, level },
-        undo: () => (before ? putBackSummaryRow(database, before) : removeSummaryRow(database, row.id)),
+        undo: () =>
+          before ? putBackSummaryRow(database, before, new Date()) : removeSummaryRow(database, row.id, new Date()),
       };
     }, 'failed.write');
 

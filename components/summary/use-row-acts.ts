@@ -26,7 +26,7 @@ export function useRowActs(run: Acts['run']): RowActs {
     row: SummaryRow,
     done: string,
     change: () => Promise<SummaryRow | undefined>,
-    undo: (before: SummaryRow) => Promise<unknown> = (before) => putBackSummaryRow(database, before),
+    undo: (before: SummaryRow) => Promise<unknown> = (before) => putBackSummaryRow(database, before, new Date()),
   ) =>
     void run(async () => {
       const before = await change();
@@ -34,7 +34,7 @@ export function useRowActs(run: Acts['run']): RowActs {
       return { id: done, values: { name, level: row.level }, ...(before && { undo: () => undo(before) }) };
     }, 'failed.write');
   return {
-    remove: (row) => act(row, 'done.removed', () => removeSummaryRow(database, row.id)),
+    remove: (row) => act(row, 'done.removed', () => removeSummaryRow(database, row.id, new Date())),
     move: (row, by) =>
       act(
         row,

@@ -6,7 +6,8 @@ interface UndoBarProps {
   readonly what: string;
   /** What the button says. */
   readonly undo: string;
-  readonly onUndo: () => void;
+  /** Null where there is no way back. */
+  readonly onUndo: (() => void) | null;
 }
 
 /** What was done last, and the way back from it, for as long as nothing else is done. */
@@ -16,9 +17,11 @@ export function UndoBar({ what, undo, onUndo }: UndoBarProps) {
       <Text size="sm" role="status" lineClamp={2}>
         {what}
       </Text>
-      <Button size="compact-sm" variant="default" flex="none" onClick={onUndo}>
-        {undo}
-      </Button>
+      {onUndo && (
+        <Button size="compact-sm" variant="default" flex="none" onClick={onUndo}>
+          {undo}
+        </Button>
+      )}
     </Group>
   );
 }

@@ -15,6 +15,8 @@ import handoffEn from '../handoff/words/en.json';
 import handoffZh from '../handoff/words/zh.json';
 import holidaysEn from '../holidays/words/en.json';
 import holidaysZh from '../holidays/words/zh.json';
+import journalEn from '../journal/words/en.json';
+import journalZh from '../journal/words/zh.json';
 import keepEn from '../keep/words/en.json';
 import keepZh from '../keep/words/zh.json';
 import manyEn from '../many/words/en.json';
@@ -83,6 +85,7 @@ void i18n.use(initReactI18next).init({
       many: manyZh,
       handoff: handoffZh,
       roster: rosterZh,
+      journal: journalZh,
       keep: keepZh,
       notice: noticeZh,
     },
@@ -108,6 +111,7 @@ void i18n.use(initReactI18next).init({
       many: manyEn,
       handoff: handoffEn,
       roster: rosterEn,
+      journal: journalEn,
       keep: keepEn,
       notice: noticeEn,
     },

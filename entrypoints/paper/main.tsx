@@ -13,14 +13,14 @@ import { i18n } from '../../components/words/i18n';
 import { LANGUAGES } from '../../components/words/language';
 import { readPaperQuery } from '../../lib/papers/paper-request';
 import { database } from '../../lib/store/database';
-import { findKnown } from '../../lib/store/notices';
+import { findJudgedBy } from '../../lib/store/notices';
 import { readSetting } from '../../lib/store/settings';
 
 /** The paper that the address asks for. The title of the tab is the program's: browsers print it, and keep it in the history. */
 function Paper() {
   const { t } = useTranslation('summary');
   const request = useMemo(() => readPaperQuery(location.search), []);
-  const kept = useStored(request?.notice ?? '', () => findKnown(database, request?.notice ?? ''));
+  const kept = useStored(request?.notice ?? '', () => findJudgedBy(database, request?.notice ?? ''));
   if (kept.kind === 'loading') return null;
   const notice = kept.kind === 'ready' ? kept.value : null;
   if (!request || !notice) return <p className="note">{t('paper.unknown')}</p>;

@@ -8,7 +8,7 @@ import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
 import { LANGUAGES } from '../../components/words/language';
 import { database } from '../../lib/store/database';
-import { findKnown } from '../../lib/store/notices';
+import { findJudgedBy } from '../../lib/store/notices';
 import { readSetting } from '../../lib/store/settings';
 
 const language = await readSetting(database, 'language', z.enum(LANGUAGES), 'zh').catch(() => 'zh' as const);
@@ -16,7 +16,7 @@ await i18n.changeLanguage(language);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 document.title = i18n.t('review:title');
 const { personId, noticeId } = deskOf(location.search);
-const notice = await findKnown(database, noticeId).catch(() => null);
+const notice = await findJudgedBy(database, noticeId).catch(() => null);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Provider>{notice ? <Desk personId={personId} notice={notice} /> : <NothingHere />}</Provider>,
 );

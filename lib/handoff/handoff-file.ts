@@ -8,17 +8,20 @@ import { type Said, SaidSchema } from './said';
 import { type Version, VersionContentSchema, VersionKeySchema, versionHash } from './version';
 
 const FORMAT = 'shenbao-handoff';
-const FORMAT_VERSION = 1;
+/** Version 1 has no journal, and is still written where there is none: who has an older program can open it. */
+const FORMAT_VERSION = 2;
 
 const HandedSchema = VersionContentSchema.extend(VersionKeySchema.shape).extend({ said: SaidSchema.nullable() });
 
 const FileSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(FORMAT_VERSION),
+  version: z.union([z.literal(1), z.literal(FORMAT_VERSION)]),
   noticeId: z.string().min(1).max(200),
   /** The notice as the saver had it, to be compared: hostile, and never adopted. */
   notice: z.unknown(),
   people: z.array(HandedSchema).min(1).max(MAX_HANDED),
+  /** The journal of the office that saved the batch, to be parsed by who keeps it; an applicant's file has none. */
+  journal: z.array(z.unknown()).optional(),
 });
 
 /** One person of a file. */
@@ -31,6 +34,7 @@ export interface Handoff {
   readonly noticeId: string;
   readonly notice: unknown;
   readonly people: readonly Handed[];
+  readonly journal: readonly unknown[];
 }
 
 export type HandoffProblem =
@@ -45,19 +49,21 @@ export type OpenedHandoff =
   | { readonly ok: true; readonly handoff: Handoff }
   | { readonly ok: false; readonly problem: HandoffProblem };
 
-/** The bytes of a hand-off file, encrypted where there is a passphrase. All people are versions for this notice. */
+/** The bytes of a hand-off file, encrypted where there is a passphrase. All people are versions for this notice; `work` is scrypt's factor. */
 export function writeHandoff(
   notice: Notice,
   people: readonly Handed[],
   passphrase: string | null,
+  journal: readonly unknown[] = [],
   work?: number,
 ): Promise<Uint8Array> {
   const file = {
     format: FORMAT,
-    version: FORMAT_VERSION,
+    version: journal.length > 0 ? FORMAT_VERSION : 1,
     noticeId: notice.id,
     notice,
     people: people.map(({ noticeId: _, ...handed }) => handed),
+    ...(journal.length > 0 && { journal }),
   };
   return pack(JSON.stringify(file), passphrase, work);
 }
@@ -85,10 +91,10 @@ async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
     const foreign = handed.checklist && foreignPath(handed.checklist, notice);
     if (foreign) return refuse(toldFaults([{ path: `people[${at}].${foreign}`, why: 'unknown' }]));
   }
-  const { noticeId } = file;
+  const { noticeId, journal = [] } = file;
   return {
     ok: true,
-    handoff: { noticeId, notice: file.notice, people: file.people.map((one) => ({ ...one, noticeId })) },
+    handoff: { noticeId, notice: file.notice, people: file.people.map((one) => ({ ...one, noticeId })), journal },
   };
 }
 

@@ -27,7 +27,7 @@ function unique(values: readonly string[]): boolean {
 }
 
 /** How far one material of the notice is. */
-const MaterialStateSchema = z.strictObject({
+export const MaterialStateSchema = z.strictObject({
   /** The id of the material in its notice. */
   material: SlugSchema,
   copiesReady: z.number().int().min(0).max(MAX_COPIES),

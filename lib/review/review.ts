@@ -17,10 +17,10 @@ const KeySchema = z.string().min(1).max(400);
 const ValueSchema = z.string().max(MAX_KEPT_VALUE);
 
 /** What the paper says of one field; empty where it does not say it. */
-const AnswerSchema = z.strictObject({ key: KeySchema, text: ValueSchema, at: z.iso.datetime() });
+export const AnswerSchema = z.strictObject({ key: KeySchema, text: ValueSchema, at: z.iso.datetime() });
 export type Answer = z.infer<typeof AnswerSchema>;
 
-const RulingSchema = z.strictObject({
+export const RulingSchema = z.strictObject({
   key: KeySchema,
   ruling: z.enum(RULINGS),
   reason: z.string().min(1).max(MAX_REASON),

@@ -11,6 +11,7 @@ import { SavedNoticeSchema } from '../notice/saved-notice';
 import { MappingSchema } from '../papers/blank/mapping';
 import { SummaryRowSchema } from '../papers/summary-row';
 import { ReviewSchema } from '../review/review';
+import { JournalEntrySchema } from '../roster/journal';
 import { RosterRowSchema } from '../roster/roster-row';
 import type { ShenbaoDatabase } from './database';
 import { SETTING_KEYS } from './settings';
@@ -44,6 +45,7 @@ export const ROW_SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
   }),
   roster: RosterRowSchema,
   notices: SavedNoticeSchema,
+  journal: JournalEntrySchema,
   reviews: z.strictObject({ noticeId: id, personId: id, review: ReviewSchema }),
 };
 

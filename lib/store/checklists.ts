@@ -2,7 +2,9 @@ import type { Change } from '../materials/change';
 import { type Checklist, ChecklistSchema, EMPTY_CHECKLIST } from '../materials/checklist';
 import type { ChecklistFile } from '../materials/checklist-file';
 import { undoImport } from '../materials/undo-import';
+import { ticked } from '../roster/ticked';
 import type { Person, ShenbaoDatabase } from './database';
+import { journalTables, readClerk, record } from './journal';
 import { ensurePerson, type Identity } from './people';
 
 /** A stored checklist that today's schema refuses: written by a newer version, or damaged. It is left as it is. */
@@ -41,20 +43,27 @@ export function startChecklist(
 
 /**
  * Changes a stored checklist in one transaction, upon what stands in the database then: two panels that change different
- * things both keep theirs. Rejects where the checklist is gone, can't be read, or the change would not be readable.
+ * things both keep theirs. Where HR works, what was ticked is told in the journal. `now` is the instant of the act. Rejects where the checklist is gone, can't be read, or the change would not be readable.
  */
 export function changeChecklist(
   database: ShenbaoDatabase,
   noticeId: string,
   personId: string,
   change: Change,
+  now: Date,
 ): Promise<void> {
-  return database.transaction('rw', database.checklists, async () => {
+  return database.transaction('rw', [database.checklists, ...journalTables(database)], async () => {
     const before = await readChecklist(database, noticeId, personId);
     if (!before) throw new UnreadableChecklist();
     const after = change(before);
     if (after === before) return;
-    await database.checklists.put({ noticeId, personId, checklist: ChecklistSchema.parse(after) });
+    const checklist = ChecklistSchema.parse(after);
+    await database.checklists.put({ noticeId, personId, checklist });
+    // An applicant who ticks their own papers has given no name, and keeps no journal.
+    if ((await readClerk(database)) === null) return;
+    for (const { slot, act } of ticked(personId, before, checklist)) {
+      await record(database, { noticeId, personIds: [personId], act, slots: [slot] }, now);
+    }
   });
 }
 

@@ -1,13 +1,16 @@
 import { contextBy, type JudgedBy } from '../checks/many/check-many';
 import { runChecks } from '../checks/run';
+import { faultsOf, toldFaults } from '../dossier/file-faults';
 import { compareNotice, type NoticeComparison } from '../handoff/compare-notice';
 import { type Handed, type HandoffProblem, openHandoff, writeHandoff } from '../handoff/handoff-file';
 import { saidOf } from '../handoff/said';
 import { handedPerson, nextVersion } from '../handoff/version';
 import type { Notice } from '../notice/schema';
 import { isOfBatch } from '../papers/applicant';
+import { HandedJournalSchema } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
 import { readInForce } from './in-force';
+import { handedJournal } from './journal';
 import { recordSaved } from './roster';
 import { type TakenIn, takeVersions } from './versions';
 
@@ -38,8 +41,10 @@ export async function takeFile(
 ): Promise<FileResult> {
   const opened = await openHandoff(file, passphrase, notice);
   if (!opened.ok) return opened;
+  const journal = HandedJournalSchema.safeParse(opened.handoff.journal);
+  if (!journal.success) return { ok: false, problem: toldFaults(faultsOf(journal.error, ['journal'])) };
   try {
-    const taken = await takeVersions(database, notice, opened.handoff.people, now);
+    const taken = await takeVersions(database, notice, opened.handoff.people, now, journal.data);
     return { ok: true, taken, notice: compareNotice(notice, opened.handoff.notice) };
   } catch {
     return { ok: false, problem: { kind: 'not-kept' } };
@@ -48,13 +53,15 @@ export async function takeFile(
 
 /**
  * Makes the hand-off file of these persons, or with null of everyone of the batch, each in the version that is in force, with the
- * findings of the day. As which version each was saved is recorded before the file is given out. Rejects where that can't be.
+ * findings of the day, and with the journal where an office hands on its batch. As which version each was saved is recorded before the
+ * file is given out. Rejects where that can't be.
  */
 export async function makeFile(
   database: ShenbaoDatabase,
   by: JudgedBy,
   personIds: readonly string[] | null,
   passphrase: string | null,
+  { now, withJournal }: { readonly now: Date; readonly withJournal: boolean },
 ): Promise<SavedHandoff> {
   const { notice, today } = by;
   const contextFor = contextBy(by);
@@ -77,8 +84,9 @@ export async function makeFile(
       saved.set(one.person.id, made);
     }
   }
-  const bytes = handed.length === 0 ? new Uint8Array() : await writeHandoff(notice, handed, passphrase);
-  await recordSaved(database, notice.id, saved);
+  const journal = withJournal ? await handedJournal(database, notice.id, [...saved.keys()]) : [];
+  const bytes = handed.length === 0 ? new Uint8Array() : await writeHandoff(notice, handed, passphrase, journal);
+  await recordSaved(database, notice.id, saved, now);
   const [first] = handed;
   const version = first && handed.length === 1 ? { counter: first.counter, hash: first.hash } : null;
   return { bytes, people: handed.length, version, undecided, untold };

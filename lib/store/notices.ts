@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { type SavedNotice, SavedNoticeSchema } from '../notice/saved-notice';
 import type { Notice } from '../notice/schema';
 import { noticeById } from '../notice/shipped';
+import { bothNotices } from '../notice/stricter';
 import type { ShenbaoDatabase } from './database';
 import { changeRows, type RowsChange, undoRows } from './keyed-rows';
+import { readSetting } from './settings';
 
 export type NoticesChange = RowsChange<string, SavedNotice>;
 
@@ -33,6 +36,19 @@ export async function findNotice(database: ShenbaoDatabase, id: string): Promise
 /** The notice of that id: a shipped one, else one that the user keeps; null where there is neither. */
 export async function findKnown(database: ShenbaoDatabase, id: string): Promise<Notice | null> {
   return noticeById(id)?.notice ?? (await findNotice(database, id))?.notice ?? null;
+}
+
+/** The setting that says which notice is judged by, and which second one holds as well. */
+export const NoticeChoiceSchema = z.strictObject({ id: z.string(), also: z.string().nullable() });
+export type NoticeChoice = z.infer<typeof NoticeChoiceSchema>;
+
+/** The notice of that id as people are judged by it: as strict as the stricter of both where the user chose a second one beside it. */
+export async function findJudgedBy(database: ShenbaoDatabase, id: string): Promise<Notice | null> {
+  const notice = await findKnown(database, id);
+  const choice = await readSetting<NoticeChoice | null>(database, 'currentNotice', NoticeChoiceSchema, null);
+  if (notice === null || choice?.id !== id || choice.also === null || choice.also === id) return notice;
+  const also = await findKnown(database, choice.also);
+  return also ? bothNotices(notice, also) : notice;
 }
 
 /** Keeps a notice, in the place of one of the same id. Throws a ZodError on what no notice can be. */

@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier';
 import { type Review, ReviewSchema } from '../review/review';
+import type { Act, Slot } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
+import { journalTables, record } from './journal';
 
 /** A stored cross-check that today's schema refuses: written by a newer version, or damaged. It is left as it is. */
 export class UnreadableReview extends Error {
@@ -45,26 +47,50 @@ export function keepPlatform(
   platform: Dossier,
   now: Date,
 ): Promise<void> {
-  return database.transaction('rw', database.reviews, async () => {
+  return database.transaction('rw', [database.reviews, ...journalTables(database)], async () => {
     const before = (await readReview(database, noticeId, personId)) ?? { answers: [], rulings: [] };
     const review = ReviewSchema.parse({ ...before, platform, readAt: now.toISOString() });
     await database.reviews.put({ noticeId, personId, review });
+    await record(database, { noticeId, personIds: [personId], act: { kind: 'kept-page' }, slots: null }, now);
   });
+}
+
+/** What of one field of a cross-check is otherwise after a change. */
+function slotsOf(personId: string, key: string, before: Review, after: Review): Slot[] {
+  const of = <T extends { readonly key: string }>(list: readonly T[]) => list.find((one) => one.key === key) ?? null;
+  const place = { personId, key };
+  const slots: Slot[] = [
+    { at: 'answer', ...place, before: of(before.answers), after: of(after.answers) },
+    { at: 'ruling', ...place, before: of(before.rulings), after: of(after.rulings) },
+  ];
+  return slots.filter((slot) => JSON.stringify(slot.before) !== JSON.stringify(slot.after));
+}
+
+/** A change of one field of a cross-check, and what the journal tells of it. */
+export interface ReviewChange {
+  /** The field's question. */
+  readonly key: string;
+  readonly change: (review: Review) => Review;
+  readonly act: Act;
 }
 
 /**
  * Changes a stored cross-check in one transaction, upon what stands in the database then: two tabs that enter different fields both
- * keep theirs. Rejects where it is gone, can't be read, or the change would not be readable.
+ * keep theirs. Gives the number of the journal's entry. Rejects where it is gone, can't be read, or the change would not be readable.
  */
 export function changeReview(
   database: ShenbaoDatabase,
   noticeId: string,
   personId: string,
-  change: (review: Review) => Review,
-): Promise<void> {
-  return database.transaction('rw', database.reviews, async () => {
+  { key, change, act }: ReviewChange,
+  now: Date,
+): Promise<number> {
+  return database.transaction('rw', [database.reviews, ...journalTables(database)], async () => {
     const before = await readReview(database, noticeId, personId);
     if (before === null) throw new UnreadableReview();
-    await database.reviews.put({ noticeId, personId, review: ReviewSchema.parse(change(before)) });
+    const review = ReviewSchema.parse(change(before));
+    await database.reviews.put({ noticeId, personId, review });
+    const slots = slotsOf(personId, key, before, review);
+    return record(database, { noticeId, personIds: [personId], act, slots }, now);
   });
 }

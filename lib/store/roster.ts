@@ -8,11 +8,13 @@ import { ChecklistSchema } from '../materials/checklist';
 import type { Notice } from '../notice/schema';
 import { isOfBatch } from '../papers/applicant';
 import type { DisplayRecord } from '../roster/display-record';
+import type { Act, RosterPart } from '../roster/journal';
 import { listedOf, newRosterRow, type RosterRow, type RosterState } from '../roster/roster-row';
 import { inOrder, type RosterPerson } from '../roster/search';
 import type { Person, ShenbaoDatabase } from './database';
 import { readDossier } from './dossiers';
 import { readInForce, shownVersion } from './in-force';
+import { journalTables, record } from './journal';
 import { allVersionKeys } from './versions';
 
 type Key = [noticeId: string, personId: string];
@@ -73,106 +75,135 @@ export class StateRefused extends Error {
   }
 }
 
-/** The records of persons as they stood, for an undo; null where nothing was recorded of one. */
-export type RosterBefore = readonly { readonly personId: string; readonly row: RosterRow | null }[];
+const BARRED: readonly RosterState[] = ['recommended', 'handed-in'];
 
+/** Rejects with `StateRefused` where one of these persons stands recommended while an objection stands too. In a transaction. */
+export async function refuseBarred(
+  database: ShenbaoDatabase,
+  context: Omit<CheckContext, 'dossier'>,
+  personIds: ReadonlySet<string>,
+): Promise<void> {
+  const only = personIds.size === 1 ? [...personIds][0] : undefined;
+  const rows = await database.roster.bulkGet([...personIds].map((id): Key => [context.notice.id, id]));
+  if (!rows.some((row) => row && BARRED.includes(row.state))) return;
+  for (const { person, dossier, row } of (await readInForce(database, context.notice, only)).people) {
+    if (!personIds.has(person.id) || !row || !BARRED.includes(row.state)) continue;
+    const found = runCheck(displayObjection, { ...context, dossier });
+    if (found.some(({ verdict }) => verdict === 'fail')) throw new StateRefused(person.name);
+  }
+}
+
+/** Changes what is recorded of persons, and tells it in the journal; the number of the entry. In a transaction. */
 async function change(
   database: ShenbaoDatabase,
   noticeId: string,
   personIds: readonly string[],
-  changed: (row: RosterRow) => RosterRow,
-): Promise<RosterBefore> {
-  const rows = await database.roster.bulkGet(personIds.map((id): Key => [noticeId, id]));
-  const before = personIds.map((personId, at) => ({ personId, row: rows[at] ?? null }));
-  await database.roster.bulkPut(before.map(({ personId, row }) => changed(row ?? newRosterRow(noticeId, personId))));
-  return before;
+  act: Act,
+  changed: (row: RosterRow) => RosterPart,
+  now: Date,
+): Promise<number> {
+  const found = await database.roster.bulkGet(personIds.map((id): Key => [noticeId, id]));
+  const steps = personIds.map((personId, at) => {
+    const row = found[at] ?? newRosterRow(noticeId, personId);
+    const after = changed(row);
+    const before = Object.fromEntries(Object.keys(after).map((key) => [key, row[key as keyof RosterPart]]));
+    return { row: { ...row, ...after }, slot: { at: 'roster', personId, before, after } as const };
+  });
+  await database.roster.bulkPut(steps.map(({ row }) => row));
+  return record(database, { noticeId, personIds, act, slots: steps.map(({ slot }) => slot) }, now);
 }
-
-const BARRED: readonly RosterState[] = ['recommended', 'handed-in'];
 
 /**
  * Records where the office is with these persons, all or none. Rejects with `StateRefused` where one of them would be recommended
- * while an objection stands.
+ * while an objection stands. Gives the number of the journal's entry. `now` is the instant of the act.
  */
 export function setStates(
   database: ShenbaoDatabase,
   context: Omit<CheckContext, 'dossier'>,
   personIds: readonly string[],
   state: RosterState,
-): Promise<RosterBefore> {
+  now: Date,
+): Promise<number> {
   const { people, roster, dossiers, checklists, versions } = database;
-  const { notice } = context;
-  return database.transaction('rw', [people, roster, dossiers, checklists, versions], async () => {
-    if (BARRED.includes(state)) {
-      const only = personIds.length === 1 ? personIds[0] : undefined;
-      const asked = new Set(personIds);
-      for (const { person, dossier } of (await readInForce(database, notice, only)).people) {
-        if (!asked.has(person.id)) continue;
-        const found = runCheck(displayObjection, { ...context, dossier });
-        if (found.some(({ verdict }) => verdict === 'fail')) throw new StateRefused(person.name);
-      }
-    }
-    return change(database, notice.id, personIds, (row) => ({ ...row, state }));
+  const tables = [people, roster, dossiers, checklists, versions, ...journalTables(database)];
+  return database.transaction('rw', tables, async () => {
+    const no = await change(database, context.notice.id, personIds, { kind: 'state', state }, () => ({ state }), now);
+    await refuseBarred(database, context, new Set(personIds));
+    return no;
   });
 }
 
-/** Records the display of a person; where that brings an objection, whoever was recommended goes back to the display. */
+/**
+ * Records the display of a person; where that brings an objection, whoever was recommended goes back to the display. Gives the number
+ * of the journal's entry.
+ */
 export function setDisplay(
   database: ShenbaoDatabase,
   noticeId: string,
   personId: string,
   display: DisplayRecord,
-): Promise<RosterBefore> {
-  return database.transaction('rw', database.roster, () =>
-    change(database, noticeId, [personId], (row) => {
-      const barred = display.objection === 'raised' && BARRED.includes(row.state);
-      return { ...row, display, state: barred ? 'on-display' : row.state };
-    }),
+  now: Date,
+): Promise<number> {
+  const { from, to, objection } = display;
+  return database.transaction('rw', [database.roster, ...journalTables(database)], () =>
+    change(
+      database,
+      noticeId,
+      [personId],
+      { kind: 'display', from, to, objection },
+      ({ state }) => ({
+        display,
+        state: objection === 'raised' && BARRED.includes(state) ? 'on-display' : state,
+      }),
+      now,
+    ),
   );
 }
 
-/** Records which papers of a person the office goes by; null is the highest number. */
+/** Makes anew what the list takes from the papers in force of these persons. In a transaction. */
+export async function relist(database: ShenbaoDatabase, notice: Notice, personIds: readonly string[]): Promise<void> {
+  for (const personId of personIds) {
+    const row = (await database.roster.get([notice.id, personId])) ?? newRosterRow(notice.id, personId);
+    const keys = (await allVersionKeys(database, notice.id, personId)).get(personId) ?? [];
+    const shown = shownVersion(inForce(keys, row.choice));
+    const version = shown && (await database.versions.get([notice.id, personId, shown.counter, shown.hash]));
+    const dossier = version ? version.dossier : plainDossier((await readDossier(database, personId)) ?? {});
+    await database.roster.put({ ...row, listed: listedOf(keys, row.choice, dossier, notice) });
+  }
+}
+
+/** Records which papers of a person the office goes by; null is the highest number. Gives the number of the journal's entry. */
 export function choosePapers(
   database: ShenbaoDatabase,
   notice: Notice,
   personId: string,
   choice: Choice | null,
-): Promise<RosterBefore> {
+  now: Date,
+): Promise<number> {
   const { roster, versions, dossiers } = database;
-  return database.transaction('rw', roster, versions, dossiers, async () => {
-    const keys = (await allVersionKeys(database, notice.id, personId)).get(personId) ?? [];
-    const shown = shownVersion(inForce(keys, choice));
-    const version = shown && (await versions.get([notice.id, personId, shown.counter, shown.hash]));
-    const dossier = version ? version.dossier : plainDossier((await readDossier(database, personId)) ?? {});
-    return change(database, notice.id, [personId], (row) => ({
-      ...row,
-      choice,
-      listed: listedOf(keys, choice, dossier, notice),
-    }));
+  return database.transaction('rw', [roster, versions, dossiers, ...journalTables(database)], async () => {
+    const no = await change(database, notice.id, [personId], { kind: 'choice', choice }, () => ({ choice }), now);
+    await relist(database, notice, [personId]);
+    return no;
   });
 }
 
 /** Records as which versions persons were saved to a file. */
-export function recordSaved(database: ShenbaoDatabase, noticeId: string, saved: ReadonlyMap<string, Version>) {
-  return database.transaction('rw', database.roster, () =>
-    change(database, noticeId, [...saved.keys()], (row) => {
-      const { counter, hash } = saved.get(row.personId) as Version;
-      return { ...row, saved: { counter, hash } };
-    }),
-  );
-}
-
-/** Puts what was recorded back as it stood; what the list takes from the papers stays as it is now. */
-export function putBackRoster(
+export function recordSaved(
   database: ShenbaoDatabase,
   noticeId: string,
-  before: RosterBefore,
-): Promise<RosterBefore> {
-  const old = new Map(before.map(({ personId, row }) => [personId, row ?? newRosterRow(noticeId, personId)]));
-  return database.transaction('rw', database.roster, () =>
-    change(database, noticeId, [...old.keys()], (row) => {
-      const { state, display } = old.get(row.personId) ?? row;
-      return { ...row, state, display };
-    }),
-  );
+  saved: ReadonlyMap<string, Version>,
+  now: Date,
+): Promise<void> {
+  const personIds = [...saved.keys()];
+  return database.transaction('rw', [database.roster, ...journalTables(database)], async () => {
+    const rows = await database.roster.bulkGet(personIds.map((id): Key => [noticeId, id]));
+    await database.roster.bulkPut(
+      personIds.map((personId, at) => {
+        const { counter, hash } = saved.get(personId) as Version;
+        return { ...(rows[at] ?? newRosterRow(noticeId, personId)), saved: { counter, hash } };
+      }),
+    );
+    if (personIds.length > 0) await record(database, { noticeId, personIds, act: { kind: 'saved' }, slots: null }, now);
+  });
 }

@@ -4,7 +4,8 @@ import type { ShenbaoDatabase } from './database';
 /**
  * Every setting that is kept: the language of the panel, the papers of the summary table and of the profile sheets, whose dossier was
  * shown last, of which papers the user was told that they are no official blank, who seals the summary table, when everything was
- * last saved to a file, which notices are judged by, the office's own days in the plan.
+ * last saved to a file, which notices are judged by, the office's own days in the plan, who does
+ * what the journal tells.
  */
 export const SETTING_KEYS = [
   'language',
@@ -16,6 +17,7 @@ export const SETTING_KEYS = [
   'lastBackup',
   'currentNotice',
   'plan',
+  'clerk',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 

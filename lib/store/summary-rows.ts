@@ -3,7 +3,9 @@ import type { Notice } from '../notice/schema';
 import { identityKey } from '../papers/identity-key';
 import type { LineOf } from '../papers/summary-line-of';
 import { type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
+import type { Act } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
+import { journalTables, record } from './journal';
 
 /** The lines of the table of one notice and level, by position. */
 export function listSummaryRows(database: ShenbaoDatabase, noticeId: string, level: Level): Promise<SummaryRow[]> {
@@ -21,6 +23,31 @@ export function findSummaryRow(rows: readonly SummaryRow[], idNumber: string): S
   const key = identityKey(idNumber);
   return key === null ? undefined : rows.find((row) => identityKey(row.person.idNumber) === key);
 }
+
+/** Those who are kept of these lines, by name and number. */
+async function personsOf({ people }: ShenbaoDatabase, rows: readonly SummaryRow[]): Promise<string[]> {
+  const names = new Map(rows.map(({ person }) => [person.idNumber, person.name]));
+  const found = await people
+    .where('idNumber')
+    .anyOf([...names.keys()])
+    .toArray();
+  return found.filter(({ name, idNumber }) => names.get(idNumber) === name).map(({ id }) => id);
+}
+
+/** Tells the journal what was done with lines of one table, within the transaction of the act. */
+async function tell(database: ShenbaoDatabase, rows: readonly SummaryRow[], act: Act, now: Date): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const personIds = await personsOf(database, rows);
+  await record(database, { noticeId: first.noticeId, personIds, act, slots: null }, now);
+}
+
+type LineAct = 'left-out' | 'taken-again' | 'removed' | 'put-back';
+const lineAct = (kind: LineAct, { level, person }: SummaryRow): Act => ({
+  kind,
+  level,
+  name: person.name.slice(0, 200),
+});
 
 export interface Taken {
   readonly row: SummaryRow;
@@ -72,7 +99,7 @@ export function takeSummaryRows(
   people: readonly LineOf[],
   now: Date,
 ): Promise<TakenMany> {
-  return database.transaction('rw', database.summaryRows, async () => {
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
     const rows = await listSummaryRows(database, noticeId, level);
     const known = new Map(rows.map((row) => [identityKey(row.person.idNumber), row]));
     let last = rows.at(-1)?.position ?? -1;
@@ -84,16 +111,20 @@ export function takeSummaryRows(
       const row = { ...fixed, ...line, noticeId, level, takenAt: now.toISOString(), source: 'roster' };
       return { row: SummaryRowSchema.parse(row), before };
     });
-    await database.summaryRows.bulkPut(taken.map(({ row }) => row));
+    const put = taken.map(({ row }) => row);
+    await database.summaryRows.bulkPut(put);
+    await tell(database, put, { kind: 'listed', level }, now);
     return taken;
   });
 }
 
 /** Takes that back: lines that were there stand as they stood, new ones go. */
-export function untakeSummaryRows(database: ShenbaoDatabase, taken: TakenMany): Promise<void> {
-  return database.transaction('rw', database.summaryRows, async () => {
+export function untakeSummaryRows(database: ShenbaoDatabase, taken: TakenMany, now: Date): Promise<void> {
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
     await database.summaryRows.bulkDelete(taken.map(({ row }) => row.id));
     await database.summaryRows.bulkPut(taken.flatMap(({ before }) => (before ? [before] : [])));
+    const rows = taken.map(({ row }) => row);
+    if (rows[0]) await tell(database, rows, { kind: 'unlisted', level: rows[0].level }, now);
   });
 }
 
@@ -121,9 +152,13 @@ export function editSummaryRow(database: ShenbaoDatabase, id: string, key: strin
 
 /** Leaves a person out of the table for a reason, or with null takes them in again. The line stays. */
 export function leaveOutSummaryRow(database: ShenbaoDatabase, id: string, reason: string | null, now: Date) {
-  return changeRow(database, id, ({ leftOut: _, ...row }) =>
-    reason === null ? row : { ...row, leftOut: { reason, at: now.toISOString() } },
-  );
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
+    const before = await changeRow(database, id, ({ leftOut: _, ...row }) =>
+      reason === null ? row : { ...row, leftOut: { reason, at: now.toISOString() } },
+    );
+    if (before) await tell(database, [before], lineAct(reason === null ? 'taken-again' : 'left-out', before), now);
+    return before;
+  });
 }
 
 /** Moves a line by one place, -1 up or 1 down; nothing where it is the first or last already. */
@@ -142,15 +177,20 @@ export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1
 }
 
 /** Takes a line out; gives it back whole, for undo. Undefined where it was gone already. */
-export function removeSummaryRow(database: ShenbaoDatabase, id: string): Promise<SummaryRow | undefined> {
-  return database.transaction('rw', database.summaryRows, async () => {
+export function removeSummaryRow(database: ShenbaoDatabase, id: string, now: Date): Promise<SummaryRow | undefined> {
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
     const row = await database.summaryRows.get(id);
-    if (row) await database.summaryRows.delete(id);
+    if (!row) return undefined;
+    await database.summaryRows.delete(id);
+    await tell(database, [row], lineAct('removed', row), now);
     return row;
   });
 }
 
 /** Puts a line back as it was, at its old place: the undo of a removal or of an update. */
-export async function putBackSummaryRow(database: ShenbaoDatabase, row: SummaryRow): Promise<void> {
-  await database.summaryRows.put(row);
+export function putBackSummaryRow(database: ShenbaoDatabase, row: SummaryRow, now: Date): Promise<void> {
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
+    await database.summaryRows.put(row);
+    await tell(database, [row], lineAct('put-back', row), now);
+  });
 }

@@ -2,8 +2,10 @@ import type { Handed } from '../handoff/handoff-file';
 import { inForce } from '../handoff/in-force';
 import type { Version, VersionKey } from '../handoff/version';
 import type { Notice } from '../notice/schema';
+import type { HandedJournal } from '../roster/journal';
 import { listedOf, newRosterRow } from '../roster/roster-row';
 import type { Person, ShenbaoDatabase, VersionRow } from './database';
+import { journalTables, record, takeJournal } from './journal';
 
 /** With more persons than this all keys of a batch are read at once: a question for each would take longer. */
 const ONE_BY_ONE = 50;
@@ -66,16 +68,18 @@ export interface TakenIn {
 
 /**
  * Keeps the versions of an opened file, all in one transaction; one that is here already stays as it is. So files opened twice, or in
- * another order, leave the same set. `now` is the instant of the act. Rejects where the browser can't write; then nothing is kept.
+ * another order, leave the same set. The journal of the file is kept with them, and the opening told in ours. `now` is the instant of the
+ * act. Rejects where the browser can't write; then nothing is kept.
  */
 export function takeVersions(
   database: ShenbaoDatabase,
   notice: Notice,
   handed: readonly Handed[],
   now: Date,
+  journal: HandedJournal = [],
 ): Promise<TakenIn> {
   const { people, versions, roster } = database;
-  return database.transaction('rw', people, versions, roster, async () => {
+  return database.transaction('rw', [people, versions, roster, ...journalTables(database)], async () => {
     const personOf = await ensurePeople(database, handed, now);
     const rows = new Map<string, VersionRow>();
     for (const one of handed) {
@@ -105,6 +109,16 @@ export function takeVersions(
       next.push({ ...line, listed });
     }
     await roster.bulkPut(next);
+    const told = await takeJournal(
+      database,
+      notice.id,
+      journal,
+      handed.map((one) => personOf(one).id),
+    );
+    if (touched.length > 0 || told > 0) {
+      const step = { noticeId: notice.id, personIds: touched, act: { kind: 'opened' } as const, slots: null };
+      await record(database, step, now);
+    }
     return { people: new Set(brought.map(({ personId }) => personId)).size, added: fresh.length, conflicts };
   });
 }

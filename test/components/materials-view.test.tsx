@@ -97,7 +97,7 @@ describe('before anything is stored', () => {
 
   it("never shows one person's checklist on another's page", async () => {
     const { id } = await started();
-    await changeChecklist(database, notice.id, id, setStep('fee-paid', true));
+    await changeChecklist(database, notice.id, id, setStep('fee-paid', true), NOW);
     await started(LI);
     const { again } = show();
     expect(await screen.findByText(/其他步骤已完成 1 步/)).toBeTruthy();
@@ -143,7 +143,7 @@ describe('the list of tasks', () => {
 
   it('renames at each key and tells an empty name', async () => {
     const { id, documents } = await started();
-    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('d', '证书')));
+    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('d', '证书')), NOW);
     const { user } = show();
     const task = await openTask(user);
     await user.type(await task.findByLabelText('文件名称：证书'), '甲');
@@ -155,7 +155,7 @@ describe('the list of tasks', () => {
   it('deletes without asking, and undo brings the document back at its place', async () => {
     const { id, documents } = await started();
     for (const name of ['甲', '乙']) {
-      await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument(name, name)));
+      await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument(name, name)), NOW);
     }
     const { user } = show();
     const task = await openTask(user);
@@ -179,12 +179,13 @@ describe('the list of tasks', () => {
   it('tells overlapping pages at the document and in the volume, and saves no page that is none', async () => {
     const { id, documents } = await started();
     const paged = { ...newDocument('a', '甲'), pageFrom: 1, pageTo: 3 };
-    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, paged));
+    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, paged), NOW);
     await changeChecklist(
       database,
       notice.id,
       id,
       insertDocument(CERTIFICATE, { ...paged, id: 'b', name: '乙', pageFrom: 3, pageTo: 4 }),
+      NOW,
     );
     const { user } = show();
     const task = await openTask(user);
@@ -200,7 +201,7 @@ describe('the list of tasks', () => {
     await user.click(await screen.findByRole('checkbox', { name: '转账缴纳评审费' }));
     await waitFor(async () => expect((await read())?.stepsDone).toEqual(['fee-paid']));
     const task = await openTask(user);
-    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('d', '另一侧栏写的')));
+    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('d', '另一侧栏写的')), NOW);
     expect(await task.findByLabelText('文件名称：另一侧栏写的')).toBeTruthy();
     expect(await screen.findByText(/其他步骤已完成 1 步，共 5 步/)).toBeTruthy();
   });
@@ -208,7 +209,7 @@ describe('the list of tasks', () => {
   it('shows hostile names as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>$t(undo){{count}}';
     const { id } = await started({ ...ZHANG, name: hostile });
-    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('d', hostile)));
+    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('d', hostile)), NOW);
     const { user } = show({ person: { ...ZHANG, name: hostile } });
     const task = await openTask(user);
     expect(await task.findByRole('button', { name: `删除“${hostile}”` })).toBeTruthy();
@@ -266,7 +267,7 @@ describe('files', () => {
 
   it('takes a file in place of the checklist, and undo restores the old one', async () => {
     const { id, documents } = await started();
-    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('old', '原来的')));
+    await changeChecklist(database, notice.id, id, insertDocument(CERTIFICATE, newDocument('old', '原来的')), NOW);
     const { user } = show();
     await chooseFile(user, writeChecklistFile(notice.id, ZHANG, withOne, NOW));
     expect(await screen.findByText('已导入张三的材料清单，替换了原来的一份。')).toBeTruthy();

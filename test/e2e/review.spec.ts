@@ -14,10 +14,9 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await show(panel, '档案');
   await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
   await panel.getByRole('button', { name: '与纸质材料核对' }).click();
-  const [desk] = await Promise.all([
-    context.waitForEvent('page'),
-    panel.getByRole('button', { name: '保留页面内容，开始录入' }).click(),
-  ]);
+  await panel.getByRole('button', { name: '保留页面内容，开始录入' }).click();
+  await panel.getByLabel('经办人姓名').fill('钱经办');
+  const [desk] = await Promise.all([context.waitForEvent('page'), panel.keyboard.press('Enter')]);
   await expect(desk.getByRole('heading', { name: `与纸质材料核对：${name}` })).toBeVisible();
   await expect(desk).toHaveTitle('核对纸质材料');
 
@@ -47,10 +46,15 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await desk.keyboard.press('Tab');
   await desk.keyboard.type('身份证复印件为1980年');
   await desk.keyboard.press('Tab');
+  // The name that was given once stands there.
   await desk.keyboard.press('Enter');
-  await expect(desk.getByText('请写核对人姓名。')).toBeVisible();
-  await desk.keyboard.type('钱经办');
-  await desk.keyboard.press('Enter');
+  await expect(field('身份证号')).toBeFocused();
+  await expect(desk.getByText(/^已核对 3 项，共 \d+ 项$/u)).toBeVisible();
+  // What is taken back can be had again, with its verdict.
+  await desk.getByRole('button', { name: /^已录入的 3 项/u }).click();
+  await desk.getByRole('button', { name: /出生日期$/u }).click();
+  await expect(field('出生日期')).toBeFocused();
+  await desk.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(field('身份证号')).toBeFocused();
   await expect(desk.getByText(/^已核对 3 项，共 \d+ 项$/u)).toBeVisible();
   await desk.close();

@@ -90,6 +90,9 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
     { name: '通知.shenbao', buffer: text({ ...file, notice }) },
     { ...locked, name: '加密.shenbao' },
   ]);
+  // Who works here is asked once.
+  await panel.getByLabel('经办人姓名').fill('钱经办');
+  await panel.getByRole('button', { name: '记下', exact: true }).click();
   // A bomb is unpacked as far as its limit: seconds on a busy machine.
   await expect(panel.getByText('有 1 个文件加了密，请输入口令')).toBeVisible({ timeout: 45_000 });
   const roster = panel.getByRole('region', { name: '申报人名册' });
@@ -137,6 +140,15 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await roster.getByLabel('进度').first().selectOption({ label: '已推荐' });
   await expect(panel.getByText(`已把“${NAME}”改为已推荐`)).toBeVisible();
   await panel.setViewportSize({ width: 320, height: 900 });
+  await roster.getByRole('button', { name: '操作记录' }).click();
+  const journal = roster.getByRole('region', { name: '操作记录' }).getByRole('listitem');
+  await expect(journal.first()).toContainText('进度改为已推荐钱经办，');
+  await roster.getByRole('button', { name: /^撤销：记录公示（无异议）/u }).click();
+  await expect(roster.getByText('没有撤销：后来的“进度改为已推荐”以它为准，请先撤销那一步。')).toBeVisible();
+  await roster.getByRole('button', { name: '撤销：进度改为已推荐' }).click();
+  await expect(panel.getByText('已撤销：进度改为已推荐')).toBeVisible();
+  await expect(roster.getByLabel('进度').first()).toHaveValue('collecting');
+  await expect(journal.first()).toContainText('撤销了“进度改为已推荐”');
   expect(await faults(panel)).toEqual(SOUND);
   await panel.emulateMedia({ colorScheme: 'dark' });
   await roster.getByRole('button', { name: '返回名册' }).click();

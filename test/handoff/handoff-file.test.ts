@@ -12,7 +12,7 @@ const blob = (bytes: Uint8Array | string) => new Blob([bytes as Uint8Array<Array
 const open = (bytes: Uint8Array | string, passphrase: string | null = null) =>
   openHandoff(blob(bytes), passphrase, NOTICE);
 const made = async (passphrase: string | null = null) =>
-  writeHandoff(NOTICE, [await versionOf(1, 1), await versionOf(2, 3)], passphrase, WORK);
+  writeHandoff(NOTICE, [await versionOf(1, 1), await versionOf(2, 3)], passphrase, [], WORK);
 const json = async () => JSON.parse(new TextDecoder().decode(gunzipSync(await made())));
 const problem = async (bytes: Uint8Array | string, passphrase: string | null = null) => {
   const opened = await open(bytes, passphrase);
@@ -70,9 +70,9 @@ describe('a hand-off file', () => {
     expect(await problem('{"format":"shenbao-dossier","version":1}')).toEqual({ kind: 'other-format' });
     expect(await problem(new Uint8Array([0xff, 0xfe, 0]))).toEqual({ kind: 'damaged' });
     expect(await problem(zipSync({ 'a.txt': new Uint8Array(9) }))).not.toBeNull();
-    expect(await problem(JSON.stringify({ ...(await json()), version: 2 }))).toEqual({
+    expect(await problem(JSON.stringify({ ...(await json()), version: 3 }))).toEqual({
       kind: 'newer-version',
-      version: 2,
+      version: 3,
     });
     expect(await problem(JSON.stringify({ ...(await json()), noticeId: 'x' }))).toEqual({ kind: 'other-notice' });
     expect(await problem(JSON.stringify({ ...(await json()), people: [] }))).toMatchObject({ kind: 'faults' });

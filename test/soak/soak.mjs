@@ -71,6 +71,12 @@ async function start(profile) {
       }
     }
     await page.evaluate(`${code}; globalThis.soak = bench;`);
+    // A user's first change comes later than this.
+    const renewed = async () => (await chrome.storage.session.get('logRenewed')).logRenewed === true;
+    await page.waitForFunction(renewed, { timeout: 120_000 }).catch(async () => {
+      const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+      console.error(`the log was not renewed; databases: ${names}`);
+    });
     return { browser, page };
   } catch (error) {
     browser.process()?.kill('SIGKILL');

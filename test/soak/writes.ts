@@ -83,14 +83,14 @@ const LANES: Readonly<Record<string, Lane>> = {
   },
   states: {
     write: async (n) =>
-      setStates(database, context, await everyone(), STATES[n % STATES.length] as (typeof STATES)[number]),
+      setStates(database, context, await everyone(), STATES[n % STATES.length] as (typeof STATES)[number], at(n)),
     read: async () => {
       const rows = await database.roster.bulkGet((await everyone()).map((id) => [notice.id, id] as [string, string]));
       return alike(rows.map((row) => STATES.indexOf(row?.state ?? 'collecting')));
     },
   },
   display: {
-    write: async (n) => setDisplay(database, notice.id, await idOf(1), { ...EMPTY_DISPLAY, place: String(n) }),
+    write: async (n) => setDisplay(database, notice.id, await idOf(1), { ...EMPTY_DISPLAY, place: String(n) }, at(n)),
     read: async () => Number((await database.roster.get([notice.id, await idOf(1)]))?.display?.place ?? 0),
   },
   dossier: {
@@ -108,7 +108,7 @@ const LANES: Readonly<Record<string, Lane>> = {
   },
   checklist: {
     write: async (n) =>
-      changeChecklist(database, notice.id, await idOf(2), changeMaterial(material.id, { copiesReady: n % 100 })),
+      changeChecklist(database, notice.id, await idOf(2), changeMaterial(material.id, { copiesReady: n % 100 }), at(n)),
     read: async () => {
       const row = await database.checklists.get([notice.id, await idOf(2)]);
       return row ? stateOf(row.checklist, material.id).copiesReady : 0;
@@ -127,8 +127,16 @@ const LANES: Readonly<Record<string, Lane>> = {
   },
   review: {
     write: async (n) =>
-      changeReview(database, notice.id, await idOf(3), (review) =>
-        answered(review, { key: ANSWER, text: String(n), at: at(n).toISOString() }),
+      changeReview(
+        database,
+        notice.id,
+        await idOf(3),
+        {
+          key: ANSWER,
+          act: { kind: 'entered', field: 'person.name' },
+          change: (review) => answered(review, { key: ANSWER, text: String(n), at: at(n).toISOString() }),
+        },
+        at(n),
       ),
     read: async () => {
       const row = await database.reviews.get([notice.id, await idOf(3)]);
@@ -146,6 +154,24 @@ export async function begin(): Promise<void> {
   await takeVersions(database, notice, all, at(0));
   await startChecklist(database, notice.id, personNo(2), at(0));
   await keepPlatform(database, notice.id, (await ensurePerson(database, personNo(3), at(0))).id, {}, at(0));
+}
+
+/** Lanes whose changes the journal tells, and by what. */
+const TOLD: Readonly<Record<string, string>> = {
+  version: 'opened',
+  states: 'state',
+  display: 'display',
+  table: 'listed',
+  review: 'entered',
+};
+
+/** The journal holds one entry for each change, no more and no less. `begin` opened one file. */
+async function journalFaults(held: Readonly<Record<string, number>>): Promise<string[]> {
+  const entries = await database.journal.toArray();
+  return Object.entries(TOLD).flatMap(([lane, kind]) => {
+    const told = entries.filter(({ act }) => act.kind === kind).length - (kind === 'opened' ? 1 : 0);
+    return told === held[lane] ? [] : [`journal: ${held[lane]} of ${lane} are there, ${told} are told`];
+  });
 }
 
 /**
@@ -167,6 +193,7 @@ export async function look(acknowledged: Readonly<Record<string, number>>) {
       faults.push(`${name}: ${error}`);
     }
   }
+  faults.push(...(await journalFaults(next)));
   for (const table of database.tables) {
     const unread = (await table.toArray()).filter((row) => !ROW_SCHEMAS[table.name]?.safeParse(row).success);
     if (unread.length > 0) faults.push(`${table.name}: ${unread.length} rows can't be read`);

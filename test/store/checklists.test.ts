@@ -44,7 +44,7 @@ describe('stored checklists', () => {
   it('are none until one is started, and starting again keeps what is there', async () => {
     expect(await readChecklist(one, NOTICE.id, 'nobody')).toBeUndefined();
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
-    await changeChecklist(one, NOTICE.id, id, setStep('fee', true));
+    await changeChecklist(one, NOTICE.id, id, setStep('fee', true), NOW);
     expect((await startChecklist(one, NOTICE.id, ZHANG, NOW)).id).toBe(id);
     expect(await readChecklist(one, NOTICE.id, id)).toEqual({ materials: [], stepsDone: ['fee'] });
   });
@@ -58,7 +58,7 @@ describe('stored checklists', () => {
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
     one.close();
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await changeChecklist(two, NOTICE.id, id, insertDocument('material-3', DOC));
+    await changeChecklist(two, NOTICE.id, id, insertDocument('material-3', DOC), NOW);
     const writing = begin.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writing.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
   });
@@ -66,23 +66,27 @@ describe('stored checklists', () => {
   it('keep the changes of two panels that write at once', async () => {
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
     const steps = ['a', 'b', 'c', 'd', 'e', 'f'];
-    await Promise.all(steps.map((step, i) => changeChecklist(i % 2 ? one : two, NOTICE.id, id, setStep(step, true))));
+    await Promise.all(
+      steps.map((step, i) => changeChecklist(i % 2 ? one : two, NOTICE.id, id, setStep(step, true), NOW)),
+    );
     expect((await readChecklist(one, NOTICE.id, id))?.stepsDone.toSorted()).toEqual(steps);
   });
 
   it('refuse a change that could not be read again, and one of a checklist that is gone', async () => {
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
     const bad = insertDocument('material-3', { ...DOC, name: 'x'.repeat(201) });
-    await expect(changeChecklist(one, NOTICE.id, id, bad)).rejects.toThrow();
+    await expect(changeChecklist(one, NOTICE.id, id, bad, NOW)).rejects.toThrow();
     expect(await readChecklist(one, NOTICE.id, id)).toEqual(EMPTY_CHECKLIST);
-    await expect(changeChecklist(one, NOTICE.id, 'gone', setStep('fee', true))).rejects.toThrow(UnreadableChecklist);
+    await expect(changeChecklist(one, NOTICE.id, 'gone', setStep('fee', true), NOW)).rejects.toThrow(
+      UnreadableChecklist,
+    );
   });
 
   it('of another version are told, and left as they are', async () => {
     const checklist = { materials: [], stepsDone: [], later: true };
     await one.checklists.add({ noticeId: NOTICE.id, personId: 'p', checklist });
     await expect(readChecklist(one, NOTICE.id, 'p')).rejects.toThrow(UnreadableChecklist);
-    await expect(changeChecklist(one, NOTICE.id, 'p', setStep('fee', true))).rejects.toThrow(UnreadableChecklist);
+    await expect(changeChecklist(one, NOTICE.id, 'p', setStep('fee', true), NOW)).rejects.toThrow(UnreadableChecklist);
     expect((await one.checklists.get([NOTICE.id, 'p']))?.checklist).toEqual(checklist);
   });
 });
@@ -96,7 +100,7 @@ describe('import', () => {
 
   it('replaces the checklist of the same person, and gives the old one back to be restored', async () => {
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
-    await changeChecklist(one, NOTICE.id, id, insertDocument('material-3', DOC));
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-3', DOC), NOW);
     const file = await openedFile();
     const { person, replaced } = await importChecklist(one, file, NOW);
     expect(person.id).toBe(id);
@@ -107,12 +111,12 @@ describe('import', () => {
 
   it('is taken back but for what was changed since', async () => {
     const { id } = await startChecklist(one, NOTICE.id, ZHANG, NOW);
-    await changeChecklist(one, NOTICE.id, id, insertDocument('material-3', DOC));
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-3', DOC), NOW);
     const file = await openedFile();
     const { replaced } = await importChecklist(one, file, NOW);
     const since = { ...DOC, id: 'since' };
-    await changeChecklist(one, NOTICE.id, id, insertDocument('material-4', since));
-    await changeChecklist(one, NOTICE.id, id, setStep('upload', true));
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-4', since), NOW);
+    await changeChecklist(one, NOTICE.id, id, setStep('upload', true), NOW);
     expect(await undoChecklistImport(one, file, id, replaced)).toBe(true);
     const after = (await readChecklist(one, NOTICE.id, id)) ?? EMPTY_CHECKLIST;
     expect(stateOf(after, 'material-3').documents).toEqual([DOC]);
@@ -125,7 +129,7 @@ describe('import', () => {
     const file = await openedFile();
     await importChecklist(one, file, NOW);
     const newer = { version: 9 };
-    await changeChecklist(one, NOTICE.id, id, insertDocument('material-4', DOC));
+    await changeChecklist(one, NOTICE.id, id, insertDocument('material-4', DOC), NOW);
     expect(await undoChecklistImport(one, file, id, newer)).toBe(false);
     expect(stateOf((await readChecklist(one, NOTICE.id, id)) ?? EMPTY_CHECKLIST, 'material-4').documents).toEqual([
       DOC,

@@ -24,9 +24,9 @@ afterEach(async () => {
 });
 
 describe('the database', () => {
-  it('is called shenbao, version 8, and is not opened by being imported', () => {
+  it('is called shenbao, version 9, and is not opened by being imported', () => {
     expect([database.name, database.isOpen()]).toEqual(['shenbao', false]);
-    expect(database.verno).toBe(8);
+    expect(database.verno).toBe(9);
   });
 
   it('has these tables with these keys', async () => {
@@ -50,6 +50,7 @@ describe('the database', () => {
       ['roster', '[noticeId+personId]'],
       ['reviews', '[noticeId+personId]'],
       ['notices', 'id'],
+      ['journal', '++no', '&id', 'noticeId', '*personIds'],
     ]);
   });
 

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { answered } from '../../lib/review/review';
+import { answered, type Review } from '../../lib/review/review';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeReview, keepPlatform, readReview, UnreadableReview } from '../../lib/store/reviews';
 
 const NOW = new Date('2023-06-15T01:02:03Z');
 const at = NOW.toISOString();
+const act = { kind: 'entered', field: 'person.name' } as const;
 let database: ShenbaoDatabase;
 
 beforeEach(() => {
@@ -17,7 +18,13 @@ it('what was entered stays when the page is kept anew, and two tabs that enter a
   expect(await readReview(database, 'n', 'p')).toBeNull();
   await keepPlatform(database, 'n', 'p', { person: { name: '张三' } }, NOW);
   const enter = (key: string) =>
-    changeReview(database, 'n', 'p', (review) => answered(review, { key, text: '张三', at }));
+    changeReview(
+      database,
+      'n',
+      'p',
+      { key, act, change: (review) => answered(review, { key, text: '张三', at }) },
+      NOW,
+    );
   await Promise.all([enter('a'), enter('b')]);
   await keepPlatform(database, 'n', 'p', { person: { name: '张三丰' } }, new Date('2023-06-16T00:00:00Z'));
   const review = await readReview(database, 'n', 'p');
@@ -27,7 +34,8 @@ it('what was entered stays when the page is kept anew, and two tabs that enter a
 });
 
 it('a check that is not there, or of a newer version, is refused and left as it is', async () => {
-  await expect(changeReview(database, 'n', 'p', (review) => review)).rejects.toThrow(UnreadableReview);
+  const nothing = { key: 'k', act, change: (review: Review) => review };
+  await expect(changeReview(database, 'n', 'p', nothing, NOW)).rejects.toThrow(UnreadableReview);
   const newer = { noticeId: 'n', personId: 'p', review: { scans: [] } };
   await database.reviews.put(newer as never);
   await expect(readReview(database, 'n', 'p')).rejects.toThrow(UnreadableReview);

@@ -12,9 +12,10 @@ import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier } from '../../lib/store/dossiers';
 import { makeFile, takeFile } from '../../lib/store/hand-over';
 import { readInForce } from '../../lib/store/in-force';
-import { choosePapers, putBackRoster, readRoster, StateRefused, setDisplay, setStates } from '../../lib/store/roster';
+import { choosePapers, readRoster, StateRefused, setDisplay, setStates } from '../../lib/store/roster';
 import { takeIntoTable } from '../../lib/store/roster-table';
 import { listSummaryRows, untakeSummaryRows } from '../../lib/store/summary-rows';
+import { UndoRefused, undoStep } from '../../lib/store/undo-step';
 import { takeVersions } from '../../lib/store/versions';
 import { NOTICE, personNo, versionOf } from '../handoff/sample';
 
@@ -72,7 +73,7 @@ describe('opening hand-off files', () => {
         expect(await left(two)).toEqual(before);
         expect(before.versions.length).toBe(new Set(given.flat().map(({ hash }) => hash)).size);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -104,16 +105,19 @@ describe('opening hand-off files', () => {
     });
     const { person, versions } = await only();
     const first = versions.find(({ counter }) => counter === 1) ?? null;
-    await choosePapers(database, NOTICE, person.id, first);
+    await choosePapers(database, NOTICE, person.id, first, NOW);
     expect(await only()).toMatchObject({ dossier: { unit: { name: '一' } }, force: { newer: true } });
     expect((await readRoster(database, NOTICE))[0]).toMatchObject({ unit: '一', counter: 1, newer: true, versions: 2 });
-    await choosePapers(database, NOTICE, person.id, null);
+    await choosePapers(database, NOTICE, person.id, null, NOW);
     expect(await take(await versionOf(1, 2, '另'))).toEqual({ people: 1, added: 1, conflicts: 1 });
     expect((await only()).force.kind).toBe('conflict');
     expect((await readRoster(database, NOTICE))[0]).toMatchObject({ conflict: true, counter: null });
     expect(await readBatch(database, NOTICE)).toMatchObject({ applicants: [], undecided: ['申报人1'] });
-    expect(await makeFile(database, BY, null, null)).toMatchObject({ people: 0, undecided: ['申报人1'] });
-    await choosePapers(database, NOTICE, person.id, first);
+    expect(await makeFile(database, BY, null, null, { now: NOW, withJournal: true })).toMatchObject({
+      people: 0,
+      undecided: ['申报人1'],
+    });
+    await choosePapers(database, NOTICE, person.id, first, NOW);
     expect((await readBatch(database, NOTICE)).applicants).toHaveLength(1);
   });
 
@@ -124,7 +128,7 @@ describe('opening hand-off files', () => {
     const unit = setValue('unit.name', 'unit', { text: '自己的', source: 'hand', at });
     await changeDossier(database, { personId: person.id }, unit, NOW);
     expect((await only()).dossier.unit?.name).toBe('一');
-    await choosePapers(database, NOTICE, person.id, 'kept');
+    await choosePapers(database, NOTICE, person.id, 'kept', NOW);
     expect((await readRoster(database, NOTICE))[0]).toMatchObject({ unit: '自己的', versions: 1, counter: null });
     await changeDossier(
       database,
@@ -141,7 +145,7 @@ describe('what is saved for the next office', () => {
     const came = { ...(await versionOf(1, 4)), said: { judgedOn: '2022-01-01', findings: [] } };
     await take(came);
     const opens = async () => {
-      const { bytes } = await makeFile(database, BY, null, null);
+      const { bytes } = await makeFile(database, BY, null, null, { now: NOW, withJournal: true });
       const file = await openHandoff(blob(bytes), null, NOTICE);
       if (!file.ok) throw new Error(file.problem.kind);
       return file.handoff.people[0];
@@ -150,7 +154,7 @@ describe('what is saved for the next office', () => {
     expect((await opens())?.said?.findings.length).toBeGreaterThan(0);
     const { person } = await only();
     const display = { ...EMPTY_DISPLAY, from: '2023-06-05', to: '2023-06-12', objection: 'none' as const };
-    await setDisplay(database, NOTICE.id, person.id, display);
+    await setDisplay(database, NOTICE.id, person.id, display, NOW);
     expect(displayOf({ display: { from: '2023-06-05', to: '6月', result: '无异议' } })).toEqual({
       ...EMPTY_DISPLAY,
       from: '2023-06-05',
@@ -164,7 +168,10 @@ describe('what is saved for the next office', () => {
     const person = { name: '张三', idNumber: '9999****0010' };
     const name = setValue('person.name', 'person', { text: '张三', source: 'hand', at: NOW.toISOString() });
     await changeDossier(database, { identity: person }, name, NOW);
-    expect(await makeFile(database, BY, null, null)).toMatchObject({ people: 0, untold: ['张三'] });
+    expect(await makeFile(database, BY, null, null, { now: NOW, withJournal: true })).toMatchObject({
+      people: 0,
+      untold: ['张三'],
+    });
   });
 });
 
@@ -182,7 +189,7 @@ describe('the roster', () => {
     expect(found({ level: 'unknown' })).toEqual([]);
     expect(found({ open: true })).toEqual([]);
     const [first] = people;
-    await setStates(database, CONTEXT, [first?.personId ?? ''], 'checking');
+    await setStates(database, CONTEXT, [first?.personId ?? ''], 'checking', NOW);
     const after = await readRoster(database, NOTICE);
     expect(filterRoster(after, { ...EVERYONE, state: 'checking' }).map(({ name }) => name)).toEqual(['申报人1']);
   });
@@ -191,17 +198,27 @@ describe('the roster', () => {
     await take(await versionOf(1, 1), await versionOf(2, 1));
     const ids = (await readRoster(database, NOTICE)).map(({ personId }) => personId);
     const [first = ''] = ids;
-    const before = await setStates(database, CONTEXT, ids, 'recommended');
-    await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'raised', note: '业绩不实' });
+    const before = await setStates(database, CONTEXT, ids, 'recommended', NOW);
+    await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'raised', note: '业绩不实' }, NOW);
     const states = async () => (await readRoster(database, NOTICE)).map(({ state }) => state);
     expect(await states()).toEqual(['on-display', 'recommended']);
-    await expect(setStates(database, CONTEXT, ids, 'handed-in')).rejects.toThrow(StateRefused);
+    await expect(setStates(database, CONTEXT, ids, 'handed-in', NOW)).rejects.toThrow(StateRefused);
     expect(await states()).toEqual(['on-display', 'recommended']);
     expect((await readInForce(database, NOTICE, first)).people[0]?.dossier.display?.result).toBe('有异议：业绩不实');
-    await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'settled' });
-    await setStates(database, CONTEXT, ids, 'handed-in');
-    await putBackRoster(database, NOTICE.id, before);
-    expect(await states()).toEqual(['collecting', 'collecting']);
+    await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'settled' }, NOW);
+    const last = await setStates(database, CONTEXT, ids, 'handed-in', NOW);
+    const undo = (no: number) => undoStep(database, CONTEXT, no, NOW);
+    await expect(undo(before)).rejects.toMatchObject({ why: 'rests', by: { act: { kind: 'display' } } });
+    await undo(last);
+    expect(await states()).toEqual(['on-display', 'recommended']);
+    await expect(undo(last)).rejects.toThrow(UndoRefused);
+    const [only = ''] = ids.slice(1);
+    const raised = await setDisplay(database, NOTICE.id, only, { ...EMPTY_DISPLAY, objection: 'raised' }, NOW);
+    const settled = await setDisplay(database, NOTICE.id, only, { ...EMPTY_DISPLAY, objection: 'none' }, NOW);
+    await setStates(database, CONTEXT, [only], 'recommended', NOW);
+    await expect(undo(settled)).rejects.toMatchObject({ why: 'rests', by: { act: { kind: 'state' } } });
+    await expect(undo(raised)).rejects.toThrow(UndoRefused);
+    expect(await states()).toEqual(['on-display', 'recommended']);
   });
 
   it('goes into the table of a level by the papers in force, again as the same line, and is taken back', async () => {
@@ -218,9 +235,9 @@ describe('the roster', () => {
     const again = await takeIntoTable(database, NOTICE, 'intermediate', ids, NOW);
     expect(await lines()).toHaveLength(2);
     expect(await lines()).toContainEqual(['申报人1', '乙']);
-    await untakeSummaryRows(database, again);
+    await untakeSummaryRows(database, again, NOW);
     expect(await lines()).toContainEqual(['申报人1', '甲']);
-    await untakeSummaryRows(database, taken);
+    await untakeSummaryRows(database, taken, NOW);
     expect(await lines()).toEqual([]);
     expect(await takeIntoTable(database, NOTICE, 'junior', ids, NOW)).toEqual([]);
   });
@@ -235,7 +252,7 @@ describe('the roster', () => {
     expect(line).toMatchObject({ source: 'roster', values: { unit: '乙' } });
     expect(line?.sources?.unit).toEqual({ sources: ['file'], at: NOW.toISOString() });
     expect(Object.keys(line?.sources ?? {}).sort()).toEqual(Object.keys(line?.values ?? {}).sort());
-    await setStates(database, CONTEXT, [idOf('申报人1')], 'checking');
+    await setStates(database, CONTEXT, [idOf('申报人1')], 'checking', NOW);
     const names = async (narrowing: Narrowing) => {
       const { applicants, rows } = await readBatch(database, NOTICE, narrowing);
       return [applicants.map(({ name }) => name), rows.map(({ person }) => person.name)];

@@ -12,7 +12,8 @@ import {
   takeSummaryRow,
 } from '../../lib/store/summary-rows';
 
-const EARLY = new Date('2023-06-15T01:02:03Z');
+const NOW = new Date('2023-06-15T01:02:03Z');
+const EARLY = NOW;
 const LATE = new Date('2023-06-16T01:02:03Z');
 const ZHANG = '999901198803150010';
 const LI = '999901199003150018';
@@ -113,21 +114,21 @@ describe('undo', () => {
   it('brings a line that was taken out back to its place', async () => {
     const { row } = await takeSummaryRow(database, one('张三', ZHANG), EARLY);
     await takeSummaryRow(database, one('李四', LI), EARLY);
-    const removed = await removeSummaryRow(database, row.id);
+    const removed = await removeSummaryRow(database, row.id, NOW);
     expect([removed, await names()]).toEqual([row, ['李四']]);
-    await putBackSummaryRow(database, row);
+    await putBackSummaryRow(database, row, NOW);
     expect(await names()).toEqual(['张三', '李四']);
   });
 
   it('brings back what an update replaced', async () => {
     await takeSummaryRow(database, one('张三', ZHANG), EARLY);
     const { before } = await takeSummaryRow(database, one('张三丰', ZHANG), LATE);
-    if (before) await putBackSummaryRow(database, before);
+    if (before) await putBackSummaryRow(database, before, NOW);
     expect(await names()).toEqual(['张三']);
   });
 
   it('has nothing to bring back where the line was gone', async () => {
-    expect(await removeSummaryRow(database, 'nobody')).toBeUndefined();
+    expect(await removeSummaryRow(database, 'nobody', NOW)).toBeUndefined();
   });
 });
 

@@ -10,6 +10,7 @@ import { changeChecklist, readChecklist } from '../../lib/store/checklists';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
 import { keepHolidays, listHolidays } from '../../lib/store/holidays';
+import { listJournal } from '../../lib/store/journal';
 import { keepNotice, listNotices } from '../../lib/store/notices';
 import { listPeople } from '../../lib/store/people';
 import { readRoster } from '../../lib/store/roster';
@@ -70,8 +71,10 @@ const DUMP_6 = {
 };
 /** What version 7 held besides. */
 const DUMP_7 = { ...DUMP_6, reviews: [{ noticeId: 'n', personId: 'p1', review: {} }] };
-const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4, DUMP_5, DUMP_6, DUMP_7] as const;
-type Version = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** What version 8 held besides. */
+const DUMP_8 = { ...DUMP_7, notices: [{ id: 'own', name: '我的通知' }] };
+const DUMPS = [DUMP_1, DUMP_2, DUMP_3, DUMP_4, DUMP_5, DUMP_6, DUMP_7, DUMP_8] as const;
+type Version = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** The stores of each version, as they were released. */
 const STORES: readonly Record<string, string>[] = [
@@ -87,6 +90,7 @@ const STORES: readonly Record<string, string>[] = [
   { blanks: 'fingerprint' },
   { versions: '[noticeId+personId+counter+hash]', roster: '[noticeId+personId]' },
   { reviews: '[noticeId+personId]' },
+  { notices: 'id' },
 ];
 
 let name: string;
@@ -132,7 +136,7 @@ describe('a database of version 1', () => {
     (await make(1)).close();
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
-    expect(now.backendDB().version).toBe(80);
+    expect(now.backendDB().version).toBe(90);
     expect(await readDossier(now, 'p1')).toBeUndefined();
     await changeDossier(now, { personId: 'p1' }, setValue('person.name', 'person', value('张三')), NOW);
     expect((await readDossier(now, 'p1'))?.person).toHaveLength(1);
@@ -144,7 +148,7 @@ describe('a database of version 1', () => {
     const now = today();
     expect(await dumpOf(now, 1)).toEqual(DUMP_1);
     await old.table('settings').put({ key: 'paperSize', value: 'A3' });
-    await changeChecklist(now, 'n', 'p1', setStep('email-sent', true));
+    await changeChecklist(now, 'n', 'p1', setStep('email-sent', true), NOW);
     expect(await now.settings.get('paperSize')).toEqual({ key: 'paperSize', value: 'A3' });
     expect(await old.table('checklists').get(['n', 'p1'])).toMatchObject({
       checklist: { stepsDone: ['fee-paid', 'email-sent'] },
@@ -167,7 +171,7 @@ describe('a database of version 1', () => {
     await Promise.all([
       changeDossier(one, { personId: 'p1' }, setValue('person.sex', 'person', value('女')), NOW),
       changeDossier(two, { personId: 'p1' }, setValue('person.phone', 'person', value('1')), NOW),
-      changeChecklist(one, 'n', 'p1', setStep('email-sent', true)),
+      changeChecklist(one, 'n', 'p1', setStep('email-sent', true), NOW),
     ]);
     expect(Object.keys((await readDossier(two, 'p1'))?.person?.[0]?.values ?? {}).toSorted()).toEqual(['phone', 'sex']);
     expect((await readChecklist(two, 'n', 'p1'))?.stepsDone).toEqual(['fee-paid', 'email-sent']);
@@ -237,5 +241,16 @@ describe('a database of version 7', () => {
     const saved = toKeep(notice, '我的通知', text, NOW);
     await keepNotice(now, saved);
     expect((await listNotices(now)).notices).toEqual([saved]);
+  });
+});
+
+describe('a database of version 8', () => {
+  it('opens in the code of today with nothing lost, and takes a journal', async () => {
+    (await make(8)).close();
+    const now = today();
+    expect(await dumpOf(now, 8)).toEqual(DUMP_8);
+    expect(await listJournal(now, NOTICE.id, null, 9)).toEqual([]);
+    await takeVersions(now, NOTICE, [await versionOf(1, 1)], NOW);
+    expect(await listJournal(now, NOTICE.id, null, 9)).toMatchObject([{ no: 1, by: '', act: { kind: 'opened' } }]);
   });
 });

@@ -1,0 +1,30 @@
+import { type Checklist, type MaterialState, stateOf } from '../materials/checklist';
+import type { Act, Slot } from './journal';
+
+type Tick = Extract<Act, { kind: 'ticked' }>;
+
+function ticksOf(before: MaterialState, after: MaterialState): Tick[] {
+  const { material } = after;
+  const ticks: Tick[] = [];
+  const add = (document: string | null, tick: Tick['tick'], was: boolean, on: boolean) => {
+    if (was !== on) ticks.push({ kind: 'ticked', material, document, tick, on });
+  };
+  for (const one of after.documents) {
+    const known = before.documents.find(({ id }) => id === one.id);
+    for (const tick of ['signed', 'stamped'] as const) add(one.name, tick, known?.[tick] ?? false, one[tick]);
+  }
+  for (const need of new Set([...before.met, ...after.met])) {
+    add(null, need, before.met.includes(need), after.met.includes(need));
+  }
+  add(null, 'done', before.done, after.done);
+  return ticks;
+}
+
+/** What a change of a person's checklist ticked or unticked, and what its undo needs. */
+export function ticked(personId: string, before: Checklist, after: Checklist): { act: Tick; slot: Slot }[] {
+  return after.materials.flatMap((state) => {
+    const old = stateOf(before, state.material);
+    const slot: Slot = { at: 'material', personId, key: state.material, before: old, after: state };
+    return ticksOf(old, state).map((act) => ({ act, slot }));
+  });
+}

@@ -1,0 +1,113 @@
+import type { CheckContext } from '../checks/finding';
+import type { SectionId } from '../dossier/catalogue';
+import { withEntries } from '../dossier/change-kept';
+import { EMPTY_DOSSIER, entriesOf, type KeptDossier } from '../dossier/kept-dossier';
+import { EMPTY_CHECKLIST, stateOf } from '../materials/checklist';
+import { type JournalEntry, placeOf, type RosterPart, type Slot } from '../roster/journal';
+import { newRosterRow } from '../roster/roster-row';
+import { readChecklist } from './checklists';
+import type { ShenbaoDatabase } from './database';
+import { changeDossier, readDossier } from './dossiers';
+import { journalTables, record } from './journal';
+import { readReview } from './reviews';
+import { refuseBarred, relist } from './roster';
+
+/** Why a step can't be taken back: it never can be, it was already, or later ones rest on it, of which `by` is the first that is known. */
+export class UndoRefused extends Error {
+  override readonly name = 'UndoRefused';
+  constructor(
+    readonly why: 'never' | 'already' | 'rests',
+    readonly by: JournalEntry | null = null,
+  ) {
+    super(why);
+  }
+}
+
+/** The sections of a dossier that are asked for, as a dossier. */
+export function partOf(kept: KeptDossier, sections: readonly SectionId[]): KeptDossier {
+  const found = sections.filter((section) => entriesOf(kept, section).length > 0);
+  return Object.fromEntries(found.map((section) => [section, entriesOf(kept, section)]));
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What stands in a place now, in the form of the slot. */
+async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot): Promise<unknown> {
+  const { personId } = slot;
+  if (slot.at === 'roster') {
+    const row = (await database.roster.get([noticeId, personId])) ?? newRosterRow(noticeId, personId);
+    return Object.fromEntries(Object.keys(slot.after).map((key) => [key, row[key as keyof RosterPart]]));
+  }
+  if (slot.at === 'dossier') return partOf((await readDossier(database, personId)) ?? EMPTY_DOSSIER, slot.sections);
+  if (slot.at === 'material') {
+    return stateOf((await readChecklist(database, noticeId, personId)) ?? EMPTY_CHECKLIST, slot.key);
+  }
+  const review = await readReview(database, noticeId, personId);
+  const list = slot.at === 'answer' ? review?.answers : review?.rulings;
+  return list?.find(({ key }) => key === slot.key) ?? null;
+}
+
+async function putBack(database: ShenbaoDatabase, noticeId: string, slot: Slot, now: Date): Promise<void> {
+  const { personId } = slot;
+  if (slot.at === 'roster') {
+    const row = (await database.roster.get([noticeId, personId])) ?? newRosterRow(noticeId, personId);
+    await database.roster.put({ ...row, ...slot.before });
+  } else if (slot.at === 'dossier') {
+    const change = (kept: KeptDossier) =>
+      slot.sections.reduce((all, section) => withEntries(all, section, entriesOf(slot.before, section)), kept);
+    await changeDossier(database, { personId }, change, now);
+  } else if (slot.at === 'material') {
+    const checklist = (await readChecklist(database, noticeId, personId)) ?? EMPTY_CHECKLIST;
+    const materials = [...checklist.materials.filter(({ material }) => material !== slot.key), slot.before];
+    await database.checklists.put({ noticeId, personId, checklist: { ...checklist, materials } });
+  } else {
+    const review = await readReview(database, noticeId, personId);
+    if (review === null) throw new UndoRefused('rests');
+    const put = <T extends { readonly key: string }>(list: readonly T[], one: T | null) => [
+      ...list.filter(({ key }) => key !== slot.key),
+      ...(one === null ? [] : [one]),
+    ];
+    const next =
+      slot.at === 'answer'
+        ? { ...review, answers: put(review.answers, slot.before) }
+        : { ...review, rulings: put(review.rulings, slot.before) };
+    await database.reviews.put({ noticeId, personId, review: next });
+  }
+}
+
+/**
+ * Takes a step of the journal back, all of it or nothing, and tells so in the journal. Rejects with `UndoRefused` where one of its places
+ * holds something else since, and with `StateRefused` where somebody would stand recommended against an objection.
+ */
+export function undoStep(
+  database: ShenbaoDatabase,
+  context: Omit<CheckContext, 'dossier'>,
+  no: number,
+  now: Date,
+): Promise<number> {
+  const { people, roster, dossiers, checklists, versions, reviews } = database;
+  const tables = [people, roster, dossiers, checklists, versions, reviews, ...journalTables(database)];
+  return database.transaction('rw', tables, async () => {
+    const entry = await database.journal.get(no);
+    if (!entry || entry.slots === null) throw new UndoRefused('never');
+    const { noticeId, personIds, slots } = entry;
+    const later = await database.journal.where('no').above(no).toArray();
+    const undone = new Set(later.flatMap(({ act }) => (act.kind === 'undone' ? [act.of] : [])));
+    if (undone.has(entry.id)) throw new UndoRefused('already');
+    const places = new Set(slots.map(placeOf));
+    for (const slot of slots) {
+      if (same(await standing(database, noticeId, slot), slot.after)) continue;
+      const rests = later.find((one) => !undone.has(one.id) && one.slots?.some((other) => places.has(placeOf(other))));
+      throw new UndoRefused('rests', rests ?? null);
+    }
+    for (const slot of slots) await putBack(database, noticeId, slot, now);
+    const touched = slots.flatMap((slot) => (slot.at === 'roster' ? [slot] : []));
+    await relist(
+      database,
+      context.notice,
+      touched.filter(({ after }) => 'choice' in after).map(({ personId }) => personId),
+    );
+    await refuseBarred(database, context, new Set(touched.map(({ personId }) => personId)));
+    return record(database, { noticeId, personIds, act: { kind: 'undone', of: entry.id }, slots: null }, now);
+  });
+}

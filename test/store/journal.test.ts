@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { contextBy } from '../../lib/checks/many/check-many';
+import { setValue } from '../../lib/dossier/change-kept';
+import { openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
+import { changeDocument, insertDocument, newDocument } from '../../lib/materials/change';
+import { answered, asked, ruled } from '../../lib/review/review';
+import { EMPTY_DISPLAY } from '../../lib/roster/display-record';
+import { JournalEntrySchema } from '../../lib/roster/journal';
+import { changeChecklist, readChecklist, startChecklist } from '../../lib/store/checklists';
+import { ShenbaoDatabase } from '../../lib/store/database';
+import { readDossier } from '../../lib/store/dossiers';
+import { makeFile, takeFile } from '../../lib/store/hand-over';
+import { keepClerk, listJournal } from '../../lib/store/journal';
+import { mergeInto } from '../../lib/store/merge';
+import { changeReview, keepPlatform, readReview } from '../../lib/store/reviews';
+import { choosePapers, readRoster, setDisplay, setStates } from '../../lib/store/roster';
+import { leaveOutSummaryRow, takeSummaryRows } from '../../lib/store/summary-rows';
+import { undoStep } from '../../lib/store/undo-step';
+import { takeVersions } from '../../lib/store/versions';
+import { NOTICE, personNo, versionOf } from '../handoff/sample';
+
+const NOW = new Date('2023-06-15T01:02:03Z');
+const BY = { notice: NOTICE, today: '2023-06-15', holidays: [] };
+const { dossier: _, ...CONTEXT } = contextBy(BY)({});
+const MATERIAL = NOTICE.materials[0]?.id ?? '';
+let one: ShenbaoDatabase;
+let two: ShenbaoDatabase;
+
+beforeEach(async () => {
+  [one, two] = [1, 2].map(() => new ShenbaoDatabase(`test-${crypto.randomUUID()}`)) as [
+    ShenbaoDatabase,
+    ShenbaoDatabase,
+  ];
+  await keepClerk(one, ' 钱经办 ');
+  await takeVersions(one, NOTICE, [await versionOf(1, 1), await versionOf(2, 1)], NOW);
+});
+afterEach(async () => {
+  await one.delete();
+  await two.delete();
+});
+
+const ids = async (of = one) => (await readRoster(of, NOTICE)).map(({ personId }) => personId) as [string, string];
+const told = async (personId: string | null = null, of = one) =>
+  (await listJournal(of, NOTICE.id, personId, 99)).map(({ act }) => act.kind);
+const undo = (no: number) => undoStep(one, CONTEXT, no, NOW);
+
+it('tells who did what when of each step, of the batch and of each person, and no value of a paper', async () => {
+  const [first, second] = await ids();
+  await setStates(one, CONTEXT, [first, second], 'checking', NOW);
+  await setDisplay(one, NOTICE.id, first, { ...EMPTY_DISPLAY, place: '大厅', note: '私事' }, NOW);
+  await takeSummaryRows(one, NOTICE.id, 'intermediate', [{ person: personNo(2), values: {} } as never], NOW);
+  const [line] = await one.summaryRows.toArray();
+  await leaveOutSummaryRow(one, line?.id ?? '', '退出', NOW);
+  await leaveOutSummaryRow(one, line?.id ?? '', null, NOW);
+  expect(await told()).toEqual(['taken-again', 'left-out', 'listed', 'display', 'state', 'opened']);
+  expect(await told(first)).toEqual(['display', 'state', 'opened']);
+  const entries = await one.journal.toArray();
+  for (const entry of entries) expect(JournalEntrySchema.parse(entry)).toEqual(entry);
+  expect(entries.every(({ by, at }) => by === '钱经办' && at === NOW.toISOString())).toBe(true);
+  expect(JSON.stringify(entries.map(({ act }) => act))).not.toMatch(/大厅|私事|退出/u);
+});
+
+it('takes a step back and tells so, once, and refuses where a later one rests on it', async () => {
+  const [first, second] = await ids();
+  const both = await setStates(one, CONTEXT, [first, second], 'checking', NOW);
+  const later = await setStates(one, CONTEXT, [second], 'returned', NOW);
+  await expect(undo(both)).rejects.toMatchObject({ why: 'rests', by: { no: later } });
+  await undo(later);
+  await expect(undo(later)).rejects.toMatchObject({ why: 'already' });
+  await undo(both);
+  expect((await readRoster(one, NOTICE)).map(({ state }) => state)).toEqual(['collecting', 'collecting']);
+  expect(await told()).toEqual(['undone', 'undone', 'state', 'state', 'opened']);
+  const [opened] = await one.journal.toArray();
+  await expect(undo(opened?.no ?? 0)).rejects.toMatchObject({ why: 'never' });
+
+  await takeVersions(one, NOTICE, [await versionOf(1, 2, '乙')], NOW);
+  const [version] = await one.versions
+    .where('[noticeId+personId+counter+hash]')
+    .between([NOTICE.id, first, 1], [NOTICE.id, first, 2])
+    .toArray();
+  const choice = version ? { counter: 1, hash: version.hash } : null;
+  const chosen = await choosePapers(one, NOTICE, first, choice, NOW);
+  const unit = async () => (await readRoster(one, NOTICE)).find(({ personId }) => personId === first)?.unit;
+  expect(await unit()).toBe('甲');
+  await undo(chosen);
+  expect(await unit()).toBe('乙');
+});
+
+it('takes back entries and verdicts of a check, ticks of a document, and what was merged', async () => {
+  const [first] = await ids();
+  await keepPlatform(one, NOTICE.id, first, {}, NOW);
+  const key = 'person.name ';
+  const at = NOW.toISOString();
+  const field = 'person.name';
+  const on = { platform: null, dossier: '张三', paper: '张三' };
+  const ruling = { key, ruling: 'mend', reason: '不符', by: '钱经办', at, on } as const;
+  const change = (act: Parameters<typeof changeReview>[3]['act'], how: Parameters<typeof changeReview>[3]['change']) =>
+    changeReview(one, NOTICE.id, first, { key, act, change: how }, NOW);
+  const entered = await change({ kind: 'entered', field }, (review) => answered(review, { key, text: '张三', at }));
+  await change({ kind: 'ruled', field, ruling: 'mend' }, (review) => ruled(review, ruling));
+  const before = await readReview(one, NOTICE.id, first);
+  const again = await change({ kind: 'again', field }, (review) => asked(review, key));
+  expect(await readReview(one, NOTICE.id, first)).toMatchObject({ answers: [], rulings: [] });
+  await undo(again);
+  expect(await readReview(one, NOTICE.id, first)).toEqual(before);
+  await undo(entered);
+  expect((await readReview(one, NOTICE.id, first))?.answers).toEqual([]);
+
+  const person = await startChecklist(one, NOTICE.id, personNo(1), NOW);
+  await changeChecklist(one, NOTICE.id, person.id, insertDocument(MATERIAL, newDocument('d', '毕业证')), NOW);
+  await changeChecklist(one, NOTICE.id, person.id, changeDocument(MATERIAL, 'd', { signed: true }), NOW);
+  const [tick] = await listJournal(one, NOTICE.id, person.id, 1);
+  expect(tick?.act).toEqual({ kind: 'ticked', material: MATERIAL, document: '毕业证', tick: 'signed', on: true });
+  await undo(tick?.no ?? 0);
+  expect((await readChecklist(one, NOTICE.id, person.id))?.materials[0]?.documents[0]?.signed).toBe(false);
+
+  const value = { text: '139', source: 'file', at } as const;
+  const merged = await mergeInto(one, NOTICE.id, first, setValue('person.phone', 'person', value), NOW);
+  expect((await readDossier(one, first))?.person).toHaveLength(1);
+  await undo(merged.no);
+  expect(await readDossier(one, first)).toEqual({});
+  expect(await told(first)).toContain('merged');
+});
+
+it('goes with the batch into its file and comes out of it once, without what an undo needs', async () => {
+  const [first, second] = await ids();
+  await setStates(one, CONTEXT, [first, second], 'checking', NOW);
+  await setStates(one, CONTEXT, [second], 'returned', NOW);
+  const blob = (bytes: Uint8Array) => new Blob([bytes as Uint8Array<ArrayBuffer>]);
+  const { bytes } = await makeFile(one, BY, [first], null, { now: NOW, withJournal: true });
+  for (let times = 0; times < 2; times++) {
+    expect(await takeFile(two, NOTICE, blob(bytes), null, NOW)).toMatchObject({ ok: true });
+  }
+  const entries = await listJournal(two, NOTICE.id, null, 99);
+  expect(entries.map(({ act, foreign }) => [act.kind, foreign])).toEqual([
+    ['opened', false],
+    ['state', true],
+    ['opened', true],
+  ]);
+  expect(
+    entries.slice(1).every(({ slots, by, personIds }) => slots === null && by === '钱经办' && personIds.length === 1),
+  ).toBe(true);
+  expect(await told()).toEqual(['saved', 'state', 'state', 'opened']);
+
+  const plain = await makeFile(one, BY, [first], null, { now: NOW, withJournal: false });
+  const opened = await openHandoff(blob(plain.bytes), null, NOTICE);
+  expect(opened.ok && opened.handoff.journal).toEqual([]);
+  const hostile = await writeHandoff(NOTICE, [await versionOf(3, 1)], null, [{ id: 'x' }]);
+  expect(await takeFile(two, NOTICE, blob(hostile), null, NOW)).toMatchObject({
+    ok: false,
+    problem: { kind: 'faults' },
+  });
+  expect(await two.people.count()).toBe(1);
+});
