@@ -2,11 +2,11 @@ import { remembered } from '../../dates/remembered';
 import type { Level } from '../../notice/schema';
 import { fold } from './fold';
 
-/** One level by one or more of its names, as 初级（助理级）. */
+/** One level by one or more of its names, as 初级（助理级）, 中级（工程师）. */
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
-  [/^(?:初级|员级|助理级|junior)+$/u, 'junior'],
-  [/^(?:中级|intermediate)+$/u, 'intermediate'],
-  [/^(?:[副正]?高级|[副正]高|senior)+$/u, 'senior'],
+  [/^(?:初级|员级|助理级|技术员|助理工程师|junior)+$/u, 'junior'],
+  [/^(?:中级|工程师|intermediate)+$/u, 'intermediate'],
+  [/^(?:[副正]?高级(?:工程师)?|[副正]高|(?:associate|full)-?senior|senior)+$/u, 'senior'],
 ];
 
 /** The level that a form or a file names; null where it is none of those known, or more than one. */
