@@ -7,6 +7,7 @@ import { localToday } from '../lib/dates/today';
 import { workCalendar } from '../lib/dates/work-calendar';
 import { MAX_DOSSIER_FILE, openDossierFile } from '../lib/dossier/dossier-file';
 import type { FileFault } from '../lib/dossier/file-faults';
+import { textOfBytes } from '../lib/dossier/json-file';
 import { conditionsFor } from '../lib/notice/conditions-for';
 import { openNoticeFile } from '../lib/notice/notice-file';
 import type { Notice } from '../lib/notice/schema';
@@ -53,7 +54,11 @@ function noticeOf(given: GivenFile | null): { ok: true; notice: Notice } | { ok:
       ? { ok: true, notice: newest }
       : { ok: false, faults: ['没有随程序提供的通知，请用 --notice 指定。'] };
   }
-  const opened = openNoticeFile(new TextDecoder().decode(given.bytes));
+  const text = textOfBytes(given.bytes);
+  if (text === null) {
+    return { ok: false, faults: [`${given.name}：文件的文字不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8 编码。`] };
+  }
+  const opened = openNoticeFile(text);
   if (opened.ok) return opened;
   return {
     ok: false,

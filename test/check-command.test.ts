@@ -71,10 +71,24 @@ describe('what is wrong with what was given', () => {
     expect(await check({ dossier: holding('甲.json', []), notice, today: '2023-06' })).toEqual({
       faults: [
         '--today 2023-06：不是一个日期，应写成 2023-06-15。',
-        '甲.json：这个文件不是申报人档案。请选择“导出档案文件”保存的文件。',
+        '甲.json：文件里是一个列表，不是一份申报人档案。这里一次只读一人的档案；一个文件里有多人的，请在“多人”里打开。',
         expect.stringMatching(/^乙\.json：cutoffs\.paper\.source：/u),
       ],
     });
+  });
+
+  it('may be the writing: a file in GBK is no UTF-8', async () => {
+    // 甲 in GBK.
+    const bytes = new Uint8Array([...new TextEncoder().encode('{"person":{"name":"'), 0xbc, 0xd7, 0x22, 0x7d, 0x7d]);
+    const { faults } = (await check({
+      dossier: { name: '甲.json', bytes },
+      notice: { name: '乙.json', bytes },
+      today: '2023-06-15',
+    })) as { faults: string[] };
+    expect(faults).toEqual([
+      expect.stringMatching(/^甲\.json：文件的文字不是 UTF-8 编码（可能是 GBK）/u),
+      expect.stringMatching(/^乙\.json：文件的文字不是 UTF-8 编码（可能是 GBK）/u),
+    ]);
   });
 
   it('is nothing where the shipped notice is given as a file: the findings are those without it', async () => {

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { FileFault, FileFaults } from '../../lib/dossier/file-faults';
+import type { JsonFileProblem } from '../../lib/dossier/json-file';
 
 /** The files between people that the panel opens. */
 export type FileKind = 'dossier' | 'taught' | 'checklist' | 'handoff' | 'notice';
 
 type FileProblem =
-  | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }
+  | { readonly kind: JsonFileProblem | 'other-format' | 'several' }
   | { readonly kind: 'newer-version'; readonly version: number }
   | FileFaults<{ readonly path: string; readonly why: FileFault['why'] | 'twice' }>;
 

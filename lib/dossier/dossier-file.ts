@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Dossier, DossierSchema, isPlainDossier } from './dossier';
 import { type FileFaults, faultsOf, toldFaults } from './file-faults';
-import { readJsonFile } from './json-file';
+import { type JsonFileProblem, readJsonFile } from './json-file';
 
 const FORMAT = 'shenbao-dossier';
 const VERSION = 1;
@@ -17,7 +17,8 @@ const WrapperSchema = z.strictObject({
 });
 
 export type DossierFileProblem =
-  | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }
+  /** `several` is a list, as of the dossiers of many persons. */
+  | { readonly kind: JsonFileProblem | 'other-format' | 'several' }
   | { readonly kind: 'newer-version'; readonly version: number }
   | FileFaults;
 
@@ -38,8 +39,9 @@ function refuse(problem: DossierFileProblem): OpenedDossier {
 /** The dossier in the value of a file, wrapped or bare. It is hostile until the schema took it, and nothing is mended. */
 export function parseDossier(value: unknown): OpenedDossier {
   if (isPlainDossier(value)) return { ok: true, dossier: value };
+  if (Array.isArray(value)) return refuse({ kind: 'several' });
   const object = ObjectSchema.safeParse(value);
-  if (!object.success || Array.isArray(value)) return refuse({ kind: 'other-format' });
+  if (!object.success) return refuse({ kind: 'other-format' });
   const wrapped = Object.hasOwn(object.data, 'format');
   let inside = value;
   if (wrapped) {

@@ -1,6 +1,6 @@
 import type { Dossier } from './dossier';
 import { type DossierFileProblem, type OpenedDossier, parseDossier } from './dossier-file';
-import { parseJson, readBytes } from './json-file';
+import { parseJson, readBytes, textOfBytes } from './json-file';
 import { listParts, type Part } from './list-parts';
 
 /** The largest file of many dossiers that is opened, in bytes: some 50,000 full ones. */
@@ -21,6 +21,10 @@ export async function openDossiersFile(blob: Blob): Promise<OpenedDossiers> {
   if (!file.ok) return { ok: false, problem: { kind: file.kind } };
   const { bytes } = file;
   const parts = listParts(bytes, MAX_DOSSIERS);
+  const [first] = parts ?? [];
+  const head = first ? bytes.subarray(first.from, first.to) : bytes;
+  // Told once for the whole file rather than of each person in it.
+  if (textOfBytes(head) === null) return { ok: false, problem: { kind: 'not-utf-8' } };
   if (parts === null) return { ok: false, problem: { kind: 'not-json' } };
   if (parts.length > MAX_DOSSIERS) return { ok: false, problem: { kind: 'too-many-dossiers' } };
   return parts.length === 0 ? { ok: false, problem: { kind: 'other-format' } } : { ok: true, bytes, parts };
@@ -29,7 +33,7 @@ export async function openDossiersFile(blob: Blob): Promise<OpenedDossiers> {
 /** The dossier that stands in a part of the file. Never throws. */
 export function parsePart(bytes: Uint8Array, { from, to }: Part): OpenedDossier {
   const parsed = parseJson(bytes.subarray(from, to));
-  return parsed ? parseDossier(parsed.value) : { ok: false, problem: { kind: 'not-json' } };
+  return parsed.ok ? parseDossier(parsed.value) : { ok: false, problem: { kind: parsed.kind } };
 }
 
 /** Reads one dossier of a file anew; null where it is no longer there as it was. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FieldIdSchema } from './field-id';
 import { type FileFault, type FileFaults, faultsOf, pathText, toldFaults } from './file-faults';
 import { FormSchema, isSameForm } from './form';
-import { readJsonFile } from './json-file';
+import { type JsonFileProblem, readJsonFile } from './json-file';
 import { ControlMarksSchema, canBeTaught, MAX_TAUGHT, type Taught, taughtKey } from './taught';
 
 const FORMAT = 'shenbao-taught';
@@ -31,7 +31,7 @@ const FileSchema = z.strictObject({
 export type TaughtFault = FileFault | { readonly path: string; readonly why: 'twice' };
 
 export type TaughtFileProblem =
-  | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }
+  | { readonly kind: JsonFileProblem | 'other-format' }
   | { readonly kind: 'newer-version'; readonly version: number }
   | FileFaults<TaughtFault>;
 

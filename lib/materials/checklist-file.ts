@@ -28,6 +28,7 @@ export type ChecklistFile = z.infer<typeof ChecklistFileSchema>;
 export type FileProblem =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'unreadable' }
+  | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'other-format' }
   | { readonly kind: 'newer-version'; readonly version: number }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type FileFaults, faultsOf, toldFaults } from '../dossier/file-faults';
-import { readJsonFile } from '../dossier/json-file';
+import { type JsonFileProblem, readJsonFile } from '../dossier/json-file';
 import { NOTICE_FORMAT } from './notice-file';
 import { newNoticeId, type SavedNotice, SavedNoticeSchema } from './saved-notice';
 
@@ -18,7 +18,7 @@ export type OpenedSavedNotice =
   | {
       readonly ok: false;
       readonly problem:
-        | { readonly kind: 'too-large' | 'unreadable' | 'not-json' | 'other-format' }
+        | { readonly kind: JsonFileProblem | 'other-format' }
         | { readonly kind: 'newer-version'; readonly version: number }
         | FileFaults;
     };

@@ -26,6 +26,7 @@ describe('the dossiers of files', () => {
       fileOf([{ person: { name: '乙', idNumber: '999999199203070017' } }, wrapped, { shoe: 1 }, 3]),
       new File(['{'], 'b.json'),
       fileOf([]),
+      new File([new Uint8Array([0x5b, 0x7b, 0x22, 0xbc, 0xd7])], 'gbk.json'),
       new File(['\uFEFF [{"person": {"name": "丁"}}, {"person": }]'], 'c.json'),
     ];
     const { people, faults, steps } = await check(files);
@@ -33,7 +34,7 @@ describe('the dossiers of files', () => {
       [0, 0, '甲'],
       [1, 0, '乙'],
       [1, 1, '丙'],
-      [4, 0, '丁'],
+      [5, 0, '丁'],
     ]);
     for (const found of people) {
       const dossier = await reopenDossier(files[found.file] as File, found);
@@ -46,7 +47,8 @@ describe('the dossiers of files', () => {
       [1, 3, 'other-format'],
       [2, null, 'not-json'],
       [3, null, 'other-format'],
-      [4, 1, 'not-json'],
+      [4, null, 'not-utf-8'],
+      [5, 1, 'not-json'],
     ]);
     expect(steps.reduce((sum, { found }) => sum + found, 0)).toBe(8);
     expect(people[0]).toMatchObject({ worst: 'unsure', unit: '甲公司', idNumber: '' });

@@ -119,7 +119,7 @@ describe('what is wrong with a file', () => {
 
   it.each([
     ['{"person": {"name"', { kind: 'not-json' }],
-    ['[1]', { kind: 'other-format' }],
+    ['[1]', { kind: 'several' }],
     ['null', { kind: 'other-format' }],
     ['"text"', { kind: 'other-format' }],
     ['{"format": "shenbao-checklist", "version": 1}', { kind: 'other-format' }],

@@ -54,6 +54,12 @@ test('dossiers of many persons are checked out of files, told when wrong, stoppe
     file('沈.json', applicant('clean')),
     file('两人.json', [applicant('late'), applicant('mixed'), { person: { name: [] }, paper: 1 }, { paper: 'x' }]),
     { name: '坏.json', mimeType: 'application/json', buffer: Buffer.from('{"person":') },
+    // 甲 in GBK.
+    {
+      name: '国标.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"person":{"name":"\xbc\xd7"}}', 'latin1'),
+    },
     file('别的.json', { format: 'shenbao-checklist', version: 1 }),
     file('新版.json', { format: 'shenbao-dossier', version: 9, dossier: {} }),
     file('脏.json', { person: { name: '<img src=x onerror=alert(1)>' } }),
@@ -70,6 +76,7 @@ test('dossiers of many persons are checked out of files, told when wrong, stoppe
       '两人.json第 3 人：person.name：应是一段文字。另有 1 处。',
       '两人.json第 4 人：paper：应是一个列表。',
       '坏.json：文件不完整，或者不是 JSON 文件。请选择“导出档案文件”保存的文件。',
+      '国标.json：文件的文字不是 UTF-8 编码（可能是 GBK），或者根本不是文本文件。请另存为 UTF-8 编码，或选择“导出档案文件”保存的文件。',
       '别的.json：这个文件不是申报人档案。请选择“导出档案文件”保存的文件。',
       '新版.json：文件由更新的版本保存（第 9 版格式），本版本读不懂。请先更新扩展。',
       '原型.json：person.__proto__：申报人档案里没有这一栏。',

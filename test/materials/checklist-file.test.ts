@@ -69,10 +69,14 @@ describe('the checklist file', () => {
   it.each([
     ['nothing', ''],
     ['a cut file', '{"format":"shenbao-checklist","ver'],
-    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
     ['brackets without end', '['.repeat(1_000_000)],
   ])('is not JSON: %s', async (_, text) => {
     expect(await open(text)).toEqual({ ok: false, problem: { kind: 'not-json' } });
+  });
+
+  it('is not in UTF-8', async () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x00, 0xd8]);
+    expect(await open(utf16)).toEqual({ ok: false, problem: { kind: 'not-utf-8' } });
   });
 
   it.each([
