@@ -2,15 +2,26 @@ import { isOfPerson, meaningBeside, namesAnother } from '../dossier/beside';
 import { type FieldId, splitField } from '../dossier/catalogue';
 import { isSingle, sectionsOf } from '../dossier/headings';
 import type { Found } from './collect';
+import { classesAround, narrowed } from './query';
 
-const LINES = 'tr,p,li,dl,.ant-row,.el-row,.ivu-row,.arco-row,.t-row,.row,.layui-form-item,.form-row';
+const LINES = [
+  ...['tr', 'p', 'li', 'dl', '.ant-row', '.el-row', '.ivu-row', '.arco-row', '.t-row'],
+  ...['.row', '.layui-form-item', '.form-row'],
+];
 /** With more values it is no line but a whole form in one. */
 const MOST_IN_LINE = 8;
 
-/** True where headings leave open which section a value is of. */
-function isOpen({ prefix, headings }: Found): boolean {
-  const sections = sectionsOf(prefix, headings);
-  return sections === null || sections.some(isSingle);
+/** Tells whether headings leave open which section a value is of. */
+function opener(): (value: Found) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ prefix, headings }) => {
+    const key = [prefix, ...headings].join('\n');
+    const told = known.get(key);
+    if (told !== undefined) return told;
+    const isOpen = sectionsOf(prefix, headings)?.some(isSingle) ?? true;
+    known.set(key, isOpen);
+    return isOpen;
+  };
 }
 
 /**
@@ -18,27 +29,26 @@ function isOpen({ prefix, headings }: Found): boolean {
  * person. `values` in document order; `nobodys` are those that mean nothing whatever they are called.
  */
 export function withNeighbours(values: readonly Found[], nobodys: ReadonlySet<Found>): Found[] {
-  const lineOf = new Map(values.map((value) => [value, value.element.closest(LINES)]));
+  const fitting = narrowed(LINES, classesAround(values.map(({ element }) => element)));
+  const lines = values.map(({ element }) => element.closest(fitting));
   const count = new Map<Element | null, number>();
-  for (const line of lineOf.values()) count.set(line, (count.get(line) ?? 0) + 1);
+  for (const line of lines) count.set(line, (count.get(line) ?? 0) + 1);
+  const isOpen = opener();
   const isLine = (line: Element | null | undefined): line is Element =>
     line != null && (count.get(line) ?? 0) <= MOST_IN_LINE;
 
   let before: FieldId | null = null;
-  let last: Found | null = null;
   let another = false;
   const inLine = new Set<FieldId>();
-  return values.map((value) => {
-    const line = lineOf.get(value) ?? null;
-    const lastLine = last && (lineOf.get(last) ?? null);
+  return values.map((value, n) => {
+    const line = lines[n] ?? null;
+    const lastLine = lines[n - 1] ?? null;
     const isSame = line === lastLine && isLine(line);
     if (!isSame) inLine.clear();
     // Down a form of one value a line the next line goes on; a table's rows do not.
     const isAlone = (one: Element | null) =>
       one === null || !isLine(one) || (one.tagName !== 'TR' && count.get(one) === 1);
-    const goesOn = last !== null && (isSame || (isAlone(line) && isAlone(lastLine)));
-    if (!goesOn) [before, another] = [null, false];
-    last = value;
+    if (!isSame && !(isAlone(line) && isAlone(lastLine))) [before, another] = [null, false];
     if (value.told !== value.meaning || value.kind === 'file') return value;
 
     let told = value.told;

@@ -195,7 +195,9 @@ type Tell = (evidence: Evidence) => FieldId | null;
 function teller(): Tell {
   const known = new Map<string, FieldId | null>();
   return (evidence) => {
-    const key = JSON.stringify(evidence);
+    const { codes, prefix, label, headings, part, company } = evidence;
+    // No text of a page that is squeezed has a line end in it.
+    const key = [part, company, prefix, label, codes.join(), ...headings].join('\n');
     const found = known.get(key);
     if (found !== undefined) return found;
     const told = meaningOf(evidence);
@@ -225,11 +227,12 @@ function toFound(
   return value.ends.map(({ part, value: written, codes }): Found => {
     const evidence = { codes, prefix: code.prefix, label: name?.label ?? '', headings: above, part, company };
     // The heads of a table's columns are all of one section; elsewhere what a label says by itself comes first.
-    const alone = name?.byColumn ? null : tell({ ...evidence, company: null });
-    const isOpen = isOfPerson && sectionsOf(code.prefix, headings) === null;
-    const inBasicData = isOpen ? meaningInBasicData(evidence.label) : null;
+    const alone = name?.byColumn && company ? null : tell({ ...evidence, company: null });
+    const inBasicData = () =>
+      isOfPerson && sectionsOf(code.prefix, headings) === null ? meaningInBasicData(evidence.label) : null;
     // A file proves something; it is not the thing itself.
-    const told = kind === 'file' || value.isTotal ? null : (name?.says ?? alone ?? tell(evidence) ?? inBasicData);
+    const isSilent = kind === 'file' || value.isTotal;
+    const told = isSilent ? null : (name?.says ?? alone ?? (company && tell(evidence)) ?? inBasicData());
     const label = name?.label ?? (told ? labelOfCode(told) : '');
     return {
       element,
