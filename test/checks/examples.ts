@@ -13,7 +13,8 @@ import { contextOf } from './context';
 const DIRECTORY = new URL('../examples/checks/', import.meta.url);
 
 const CaseSchema = z.strictObject({
-  shows: z.string(),
+  /** In the words of a clerk. */
+  shows: z.string().regex(/\p{Script=Han}/u),
   today: z.iso.date().optional(),
   conditions: z.literal('none').optional(),
   seniorityCutoff: z.iso.date().optional(),
