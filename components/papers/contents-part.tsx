@@ -129,7 +129,10 @@ export function ContentsPart({ notice, applicants, acts }: ContentsPartProps) {
         <Title order={2} size="h5">
           {t('contents.head')}
         </Title>
-        <Text size="sm">{t('contents.what')}</Text>
+        <Text size="sm">
+          {notice.contents.no !== null && t('attachment', { no: notice.contents.no })}
+          {t('contents.what')}
+        </Text>
         {listed.length === 0 && <Text size="sm">{t('contents.none')}</Text>}
         {ofAll
           .filter(([, number]) => number > 1)

@@ -93,7 +93,10 @@ export function ProfilePart({ notice, applicants, acts }: ProfilePartProps) {
         <Title order={2} size="h5">
           {t('profile.head')}
         </Title>
-        <Text size="sm">{t('profile.what', { copies: notice.profile.copies.value })}</Text>
+        <Text size="sm">
+          {notice.profile.no !== null && t('attachment', { no: notice.profile.no })}
+          {t('profile.what', { copies: notice.profile.copies.value })}
+        </Text>
         {applicants.length === 0 && <Alert p="xs">{t('nobody')}</Alert>}
         {applicants.length > 1 && (
           <ActButtons
