@@ -56,7 +56,7 @@ test('applicants are taken from their pages into one table per level, printed an
   await lines.first().getByRole('button', { name: '修改备注' }).click();
   await lines.first().getByRole('textbox', { name: '备注' }).fill('手写的备注');
   await lines.first().getByRole('button', { name: '保存备注' }).click();
-  await expect(lines.first().getByText('手改过 1 栏')).toBeVisible();
+  await expect(lines.first().getByText('手工修改过 1 栏')).toBeVisible();
   await intermediate.getByRole('button', { name: `把“${person('late').name}”在中级一览表中上移` }).click();
   await expect(lines.first()).toContainText(person('late').name);
   const [download] = await Promise.all([
