@@ -55,7 +55,14 @@ export function AddDocument({ material, count, field, save }: AddDocumentProps) 
             setEmpty(false);
           }}
         />
-        <Button type="submit" size="sm" variant="default" disabled={full}>
+        <Button
+          type="submit"
+          size="sm"
+          variant="default"
+          disabled={full}
+          // The second press of a double click is none of its own.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           {t('add.button')}
         </Button>
       </Group>

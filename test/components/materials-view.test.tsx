@@ -126,7 +126,9 @@ describe('the list of tasks', () => {
     const { documents } = await started();
     const { user } = show();
     const task = await openTask(user);
-    await user.type(task.getByLabelText('添加一份文件'), '助理工程师证书{Enter}');
+    await user.type(task.getByLabelText('添加一份文件'), '助理工程师证书');
+    // Impatient, and still one document.
+    await user.dblClick(task.getByRole('button', { name: '添加' }));
     await user.click(await task.findByRole('checkbox', { name: '“助理工程师证书”已核实签字' }));
     await user.click(task.getByRole('checkbox', { name: '“助理工程师证书”已盖章' }));
     await user.type(task.getByLabelText('“助理工程师证书”的起始页'), '1');
