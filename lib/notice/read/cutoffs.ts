@@ -22,8 +22,10 @@ const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
 /** Said of all kinds at once. */
 const ALL =
   /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
+/** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
+const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面)/;
 const UNTIL =
-  /截止|截至|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
+  /截止|不得?[晚迟]于|截至|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
 const DEMANDED = /(?:须|应|必须|需|限|均为|须为|应为|应当)(?:是|为|在|于)?$/;
 const BEFORE_IT =
@@ -170,8 +172,14 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     const kinds = kindsOfSpots(spots, text.slice(sentence.start, first.start), isHeadCut);
     spots.forEach(({ period, written, before }, at) => {
       const isAll =
-        (kinds[at] as CutoffKind[]).length === 0 && ALL.test(before) && UNTIL.test(before) && !ELSE.test(before);
-      const these = isAll ? CUTOFF_KINDS : (kinds[at] as CutoffKind[]);
+        (kinds[at] as CutoffKind[]).length === 0 &&
+        (ALL.test(before) || OTHERS.test(before)) &&
+        UNTIL.test(before) &&
+        !ELSE.test(before);
+      const isOthers = isAll && OTHERS.test(before);
+      const these = isAll
+        ? CUTOFF_KINDS.filter((kind) => !(isOthers && kinds.flat().includes(kind)))
+        : (kinds[at] as CutoffKind[]);
       const isYearless = written.year === null && written.month === 12 && written.day === 31;
       if (these.length === 0 || isYearless || /每年$/.test(before)) return;
       const day = resolveDay(written, years, false);

@@ -160,7 +160,7 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
 /** The last words of a passage, where its list is announced. */
 function announcement(text: string, passage: Passage): string {
   const words = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
-  return words.split(/[。;]/).at(-1) ?? '';
+  return (words.split(/[。;]/).at(-1) ?? '').replace(/\([^()]{0,40}\)(?=:?$)/, '');
 }
 
 /** 下列材料一式两份：a paper whose own words give no number has that of the announcement. */

@@ -8,7 +8,7 @@ const DUTY =
   /须|应当|应[由在为对将按]|一律|不得|请|必须|视为|负责|予以|可以|是否|加盖|按照|截止|参照|装订成|做好|受理|执行|审查|不退|作废|无效|未通过|退回|核实|由.{1,12}保存|销毁|注明/;
 
 /** What is said of a paper in brackets behind it: （加盖公章）. */
-export const SAID_OF_IT = /\((?:加盖|须|需|盖章|A[34]|原件|双面|附|不超过|不少于|限|最多|至多)[^()]{0,20}\)$/;
+export const SAID_OF_IT = /\((?:加盖|须|需|盖章|A[34]|原件|双面|附|不超过|不少于|限|最多|至多|装订)[^()]{0,20}\)$/;
 
 /** Whether some words name a paper; a number of copies beside them says that they do. What names a rule or a step is none. */
 export function isPaperName(name: string, hasCopies: boolean): boolean {

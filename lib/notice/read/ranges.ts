@@ -25,7 +25,7 @@ const UNTIL =
 const SINCE =
   /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|开放|开启|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|开启))/;
 const UNTIL_BEFORE =
-  /(?:截止|截至|截止到|截止至|截止为|截至到|不超过|不晚于|不迟于|最迟|最晚|至|到|前为)(?:时间|日期|日|时点)?(?:均|统一|都|分别)?(?:是|为|到|至|于|在)?[:=]?$/;
+  /(?:截止|截至|截止到|截止至|截止为|截至到|不超过|不得?[晚迟]于|最迟|最晚|至|到|前为)(?:时间|日期|日|时点)?(?:均|统一|都|分别)?(?:是|为|到|至|于|在)?[:=]?$/;
 
 /** The day at the beginning of a pair, and the end of what was read. */
 function pairAt(text: string, days: readonly WrittenDay[], index: number): { to: WrittenDay; used: number } | null {

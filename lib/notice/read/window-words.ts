@@ -16,11 +16,13 @@ const DECLARING =
 /** What is handed in or opened, and what is done with it: each says something only together with the other. */
 const THING = '登录|登陆|(?<!成果|业绩|论文)材料|资料|名单|计划|方案|电子版|电子稿|报告|委托函|花名册|汇总表';
 const VERB =
-  '报送|报到|送到|送达|上报|递交|邮寄|寄送|提交|发送|发至|上传|录入|填报|填写|申报|送交|[报送](?=[市省县区我])';
+  '报送|报到|送到|送达|上报|递交|邮寄|寄送|提交|发送|发至|上传|录入|填报|填写|申报|申请(?![表人书材])|送交|报(?=[^,。;\\n名告表考]{1,14}[部处科局办](?:[,。;(]|$))|[报送](?=[市省县区我])';
 
 const WORD = new RegExp(`(${ONLINE})|(${PAPER})|(${OTHER})|(${DECLARING})|(${THING})|(${VERB})`, 'g');
 /** What was done before: 初审汇总后, 审核通过后, 公示无异议后. */
 const DONE = /^[^,。;\n]{0,12}(?:后|并|完毕|无异议|合格|通过)/;
+/** 完成审核并提交: what is to be done by then, and nothing that comes behind it. */
+const AND_ALL = /^并[一-鿿]{0,4}(?:[,。;\n]|$)/;
 const STOP = /[,。;\n]/;
 const HANDED_IN = /报|送|寄|交/;
 /** Names in 《》, of which only their room is left. */
@@ -57,7 +59,11 @@ export function roleWords(words: string): RoleWord[] {
     }
     const both = thing && (role === null || role === 'paper') ? together(words, thing, match) : null;
     if (both) found.push({ role: both, start: (thing as RegExpExecArray).index, end });
-    else if (role && !(role === 'other' && DONE.test(words.slice(end, end + 16)))) found.push({ role, start, end });
+    else if (
+      role &&
+      !(role === 'other' && DONE.test(words.slice(end, end + 16)) && !AND_ALL.test(words.slice(end, end + 8)))
+    )
+      found.push({ role, start, end });
     if (role !== null || both) thing = null;
   }
   return found;

@@ -46,6 +46,10 @@ const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
 const LABEL =
   /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|即日起至)?$/;
 
+/** 不收纸质材料: what is received there is no paper. */
+const NO_PAPER = /不(?:再)?(?:需要?|用)?(?:收取?|受理|报送|提交|递交)(?:任何|申报|评审)?(?:纸质|书面)/;
+const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
+
 /** What the words before a day say of it: the word nearest to it decides. */
 function toldBefore(words: string): Told | null {
   const all = roleWords(words);
@@ -133,6 +137,7 @@ function candidatesOf(notice: NoticeText, periods: readonly Period[], years: Yea
     const tells = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : own;
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
+    if (tells.role === 'paper' && NO_PAPER.test(lineOf(text, period.start))) return;
     const isNear = said !== null && period.start - said.at < 200 && years.batchYear === null;
     const both = resolvePeriod(period, years, isNear ? (said?.year ?? null) : null);
     if (!both) return;
