@@ -7,11 +7,10 @@ import { BLANKS } from '../papers/blanks/blanks';
 import { unzip } from '../papers/unzip';
 import { faults, SOUND } from './axe';
 import { applicant, expect, test } from './fixtures';
-import { keptDossier, put } from './papers';
+import { bare, keptDossier, NOTICE, put } from './papers';
 
 const NAMES = ['clean', 'late', 'mixed'] as const;
 const ids = NAMES.map((_, at) => `00000000-0000-4000-8000-00000000000${at}`);
-const NOTICE = 'nantong-cybersecurity-2023';
 const document = (id: string, name: string, pageFrom: number | null, pageTo: number | null) => ({
   material: id,
   copiesReady: 0,
@@ -22,14 +21,11 @@ const document = (id: string, name: string, pageFrom: number | null, pageTo: num
 /** One document with its pages, the next without. */
 const MATERIALS = [document('title-certificate', '助理工程师证书', 1, 2), document('papers', '论文一篇', null, null)];
 const person = (name: string) => applicant(name).person as { name: string; idNumber: string };
-/** Fonts share glyphs between a character and the radical of its shape, and a PDF then tells the radical. */
-const plain = (text: string) => text.normalize('NFKC').replaceAll('⻚', '页').replace(/\s/g, '');
-
 /** The text of each page of a tab as it is printed. */
 async function pagesOf(paper: Page, file: string): Promise<string[]> {
   await paper.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(file))));
-  return text.map(plain);
+  return text.map(bare);
 }
 
 /** Whoever keeps dossiers of three people opens the papers. */
@@ -38,7 +34,7 @@ async function openPapers(panel: Page) {
   await put(panel, {
     people: NAMES.map((name, at) => ({ id: ids[at], ...person(name), createdAt: `2023-06-0${at + 1}T00:00:00.000Z` })),
     dossiers: NAMES.map((name, at) => ({ personId: ids[at], dossier: keptDossier(name) })),
-    checklists: [{ noticeId: NOTICE, personId: ids[0], checklist: { materials: MATERIALS, stepsDone: [] } }],
+    checklists: [{ noticeId: NOTICE.id, personId: ids[0], checklist: { materials: MATERIALS, stepsDone: [] } }],
   });
   await panel.reload();
   await show(panel, '表格');
@@ -81,7 +77,7 @@ test('profile sheets are printed for one and for all, told to be no official bla
   // What is little more than a page gets smaller letters: no box for a seal stands alone on a second.
   expect(pages).toHaveLength(NAMES.length);
   for (const name of NAMES) {
-    expect(pages.filter((page) => page.includes(plain(`姓名${person(name).name}`)))).toHaveLength(1);
+    expect(pages.filter((page) => page.includes(bare(`姓名${person(name).name}`)))).toHaveLength(1);
   }
   await all.close();
 

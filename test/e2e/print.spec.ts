@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { EXTENSION_ID, launch } from '../../scripts/launch.mjs';
 import { applicant, test as base, EXTENSION, expect } from './fixtures';
-import { keptDossier, put } from './papers';
+import { bare, COLUMNS, FONT, keptDossier, NOTICE, put, summaryHead } from './papers';
 
-const FILE = join(import.meta.dirname, '../../lib/notice/shipped/nantong-cybersecurity-2023.json');
-const NOTICE: { id: string; summary: { columns: { key: string; heading: string }[] } } = JSON.parse(
-  readFileSync(FILE, 'utf8'),
-);
 const TAB = `chrome-extension://${EXTENSION_ID}/paper.html`;
-const TITLE = '申报网络安全工程专业中级专业技术资格人员情况一览表';
-const PLACES = '单位（盖章）：填报人：联系电话：填报日期：年月日';
-const COLUMNS = NOTICE.summary.columns;
 const ID = '00000000-0000-4000-8000-000000000000';
 
-/** Letters of the pictures come from a font of npm, so that the fonts of the machine do not decide; other marks of drawing are left out. */
-const FONT = join(
-  import.meta.dirname,
-  '../../node_modules/@fontsource/zcool-xiaowei/files/zcool-xiaowei-chinese-simplified-400-normal.woff2',
-);
 /**
  * How far a picture may be from the one that is kept: a pixel counts where its colour differs by more than a fifth, and of all pixels 3
  * in 1,000 may. One line of text that moves by a pixel is more.
@@ -36,9 +23,6 @@ const test = base.extend({
     await session.close();
   },
 });
-
-/** Fonts share glyphs between a character and the radical of its shape, and a PDF then tells the radical. */
-const plain = (text: string) => text.normalize('NFKC').replaceAll('⻚', '页').replaceAll(/\s/g, '');
 
 const UNITS = ['南通云栈软件有限公司', '江苏某某网络安全科技股份有限公司南通分公司', '某某信息（集团）有限公司'];
 
@@ -84,7 +68,7 @@ async function printed(paper: Page) {
   const document = await getDocumentProxy(new Uint8Array(Buffer.from(data, 'base64')));
   const { text } = await extractText(document);
   const [width = 0, height = 0] = (await document.getPage(1)).view.slice(2).map((points) => Math.round(points));
-  return { pages: text.map(plain), width, height };
+  return { pages: text.map(bare), width, height };
 }
 
 test('what is printed by the default dialog is the data and nothing else, on pages that are counted; and looks as it is to look', async ({
@@ -122,13 +106,13 @@ test('what is printed by the default dialog is the data and nothing else, on pag
 
     const { pages, width, height } = await printed(paper);
     expect([width, height]).toEqual(size === 'a4' ? [842, 595] : [1191, 842]);
-    const head = plain(TITLE + PLACES + ['序号', ...COLUMNS.map(({ heading }) => heading)].join(''));
+    const head = bare(summaryHead('中'));
     const bodies = pages.map((page, at) => {
       const number = `第${at + 1}页/共${pages.length}页`;
       expect([page.slice(0, head.length), page.slice(-number.length)]).toEqual([head, number]);
       return page.slice(head.length, -number.length);
     });
-    const data = rows.map((row, at) => plain([at + 1, ...COLUMNS.map(({ key }) => row.values[key] ?? '')].join('')));
+    const data = rows.map((row, at) => bare([at + 1, ...COLUMNS.map(({ key }) => row.values[key] ?? '')].join('')));
     expect(bodies.join('')).toBe(data.join(''));
     // No row is cut: each page begins with one.
     expect(bodies.every((body) => data.some((row) => body.startsWith(row)))).toBe(true);

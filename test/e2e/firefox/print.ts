@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { bare } from '../papers';
 import type { Chrome } from './sidebar';
 
 /** From now on a print of any page goes into this file, with all else as the browser's own dialog has it before anything is changed. */
@@ -21,5 +22,5 @@ export async function readPrinted(file: string) {
   const document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const { text } = await extractText(document);
   const size = (await document.getPage(1)).view.slice(2).map(Math.round);
-  return { pages: text.map((page) => page.normalize('NFKC').replaceAll('⻚', '页').replace(/\s/g, '')), size };
+  return { pages: text.map(bare), size };
 }
