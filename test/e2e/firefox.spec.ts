@@ -4,7 +4,7 @@ import { fill, nameOf, openForm, press, waitForPerson } from './firefox/acts';
 import { ID, launchFirefox } from './firefox/launch';
 import { printInto, readPrinted } from './firefox/print';
 import type { Sidebar } from './firefox/sidebar';
-import { APPLICANTS, applicant, test as base, DAY, expect, planted } from './fixtures';
+import { APPLICANTS, test as base, DAY, expect, planted } from './fixtures';
 import { bare, COLUMNS, FONT, summaryHead } from './papers';
 
 type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
@@ -209,23 +209,26 @@ test.describe('in the sidebar of Firefox', () => {
         body { font-family: reference, serif !important; }`;
         document.head.append(style);
         await document.fonts.load('16px reference');
-        // Another paper is laid out anew.
-        document.querySelector<HTMLInputElement>('.bar input[type="radio"]')?.click();
       },
       readFileSync(FONT, 'base64'),
     );
-    await paper.waitForFunction(
-      () => document.querySelectorAll('.a3 tbody tr').length === 60 && !document.querySelector('progress'),
-      { polling: 100 },
-    );
+    // Another paper is laid out anew.
+    for (const [at, size] of ['a3', 'a4'].entries()) {
+      await paper.evaluate((place) => document.querySelectorAll<HTMLInputElement>('.bar input')[place]?.click(), at);
+      await paper.waitForFunction(
+        (rows) => document.querySelectorAll(rows).length === 60 && !document.querySelector('progress'),
+        { polling: 100 },
+        `.${size} tbody tr`,
+      );
+    }
     const values = await paper.evaluate(firstValues);
     const pdf = join(profile, 'printed.pdf');
     await printInto(firefox.chrome, pdf);
     await paper.evaluate(() => document.querySelector<HTMLButtonElement>('.bar button')?.click());
     await expect.poll(() => readPrinted(pdf), { timeout: 30_000 }).not.toBeNull();
     const printed = await readPrinted(pdf);
-    // Lying A3. Before the title stands no header of the browser's, behind the number no footer, between them the data and nothing else.
-    expect(printed?.size).toEqual([1191, 842]);
+    // Lying A4. Before the title stands no header of the browser's, behind the number no footer, between them the data and nothing else.
+    expect(printed?.size).toEqual([842, 596]);
     const pages = printed?.pages ?? [];
     expect(pages.length).toBeGreaterThan(1);
     const head = bare(summaryHead('中'));
@@ -234,8 +237,8 @@ test.describe('in the sidebar of Firefox', () => {
       expect([page.slice(0, head.length), page.slice(-number.length)]).toEqual([head, number]);
       return page.slice(head.length, -number.length);
     });
-    const line = COLUMNS.map(({ key }) => values[key] ?? '').join('');
-    expect(bodies.join('')).toBe(Array.from({ length: 60 }, (_, at) => bare(`${at + 1}${line}`)).join(''));
+    const cells = COLUMNS.map(({ key }) => values[key] ?? '').join('');
+    expect(bodies.join('')).toBe(Array.from({ length: 60 }, (_, at) => bare(`${at + 1}${cells}`)).join(''));
     await paper.close();
 
     await firefox.page.goto('https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=short&view=review', {
@@ -254,6 +257,7 @@ test.describe('in the sidebar of Firefox', () => {
     const again = await launchFirefox(platform, profile);
     const reopened = await again.openSidebar();
     await press(reopened, '表格');
+    await press(reopened, '逐人查看（60 人）');
     await expect.poll(() => reopened.text()).toContain(name);
     await again.close();
   });
