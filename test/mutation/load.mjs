@@ -29,7 +29,8 @@ function once(act) {
  * remembers. Loading takes a twentieth of a second, where a start of vitest takes seconds.
  */
 export async function loaderOf(folder) {
-  const out = join(folder, '.mutation');
+  // Two processes bundle in one folder.
+  const out = join(folder, `.mutation-${process.pid}`);
   await build({
     root: folder,
     configFile: false,
