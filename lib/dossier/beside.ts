@@ -34,6 +34,7 @@ const OTHER_PERSON =
 export const namesAnother = (label: string): boolean => OTHER_PERSON.test(label.slice(-20));
 
 const REACHED = /^person\.(?:phone|mobile|email|address|idNumber|idType|sex)$/u;
+const OF_ANYBODY = /^(?:person\.(?!name)|unit\.(?:name|post|department)|title\.name|education\.(?:level|degree))/u;
 
-/** True of a field by which a person is known or reached. */
-export const isOfPerson = (field: FieldId): boolean => REACHED.test(field);
+/** True of a field that belongs to the person who is named right before it: by which one is reached, and in the same line whatever a person has. */
+export const isOfPerson = (field: FieldId, inLine: boolean): boolean => (inLine ? OF_ANYBODY : REACHED).test(field);

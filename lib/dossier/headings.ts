@@ -49,6 +49,11 @@ const NUMBERED =
 /** The name of the whole form holds words of its sections and is a heading of none. */
 const FORM_NAME = /(?:申报|申请|评审|审批|推荐|登记|一览|公示[)）]?)表(?:[(（][^()（）]*[)）])?$/u;
 
+/** So does that of a site (专业技术资格评审系统). */
+const SITE_NAME = /(?:系统|平台|网站?|大厅|门户|后台)$/u;
+/** What is asked for as a whole, and no part of it: 专业技术资格评审. */
+const FORM_END = /(?:评审|申报|申请|填报|初定|认定|登记)$/u;
+
 /**
  * The sections that a heading announces: several where it names several, an empty list where the part holds nothing of the
  * catalogue, null where the heading tells nothing (a number, a name of the form).
@@ -60,7 +65,7 @@ export function sectionsOfHeading(heading: string): readonly SectionId[] | null 
     .normalize('NFKC')
     .replace(/\s+|\(\p{Script=Han}\)/gu, '')
     .replace(NUMBERED, '');
-  if (!text || FORM_NAME.test(text)) return null;
+  if (!text || FORM_NAME.test(text) || SITE_NAME.test(text)) return null;
   const found = BY_WORD.filter(([word]) => word.test(text)).flatMap(([, sections]) => sections);
   // 培训业绩, 继续教育项目: training names itself with words of other sections. 学习培训及工作简历 is one list of several.
   const isHistory = found.includes('employment') || found.includes('education');
@@ -70,7 +75,7 @@ export function sectionsOfHeading(heading: string): readonly SectionId[] | null 
   if (DECLARATION.test(text)) return ['declaration'];
   if (UNIT.test(text)) return ['unit'];
   if (BASE.test(text)) return BASIC;
-  if (isTitle(text)) return ['title'];
+  if (isTitle(text) && !FORM_END.test(text)) return ['title'];
   return null;
 }
 

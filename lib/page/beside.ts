@@ -52,7 +52,7 @@ export function withNeighbours(values: readonly Found[], nobodys: ReadonlySet<Fo
     if (value.told !== value.meaning || value.kind === 'file') return value;
 
     let told = value.told;
-    if (another && told && isOfPerson(told)) told = null;
+    if (another && told && isOfPerson(told, isSame)) told = null;
     else another = told === null && namesAnother(value.label);
     if (before && !nobodys.has(value) && isOpen(value)) {
       const beside = meaningBeside(value.label, told, before);

@@ -31,6 +31,9 @@ test.each([
   ['工作总结', []],
   ['家庭成员及主要社会关系', []],
   ['专业技术资格评审申报表', null],
+  ['南通市专业技术资格评审系统', null],
+  ['专家人才服务平台', null],
+  ['专业技术资格评审', null],
   ['第 1 条', null],
   ['', null],
 ] as const)('%s announces %j', (heading, sections) => {
