@@ -9,7 +9,7 @@ import { database } from '../../lib/store/database';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { FILE_TYPES, openPaper } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
-import { type Acts, useActs } from '../summary/use-acts';
+import { ActFailed, type Acts, useActs } from '../summary/use-acts';
 import { keepPaperSize, usePaperSize } from '../summary/use-paper-size';
 
 /** Print, or save as which kind of file. */
@@ -65,6 +65,7 @@ export function useSheetActs(notice: Notice): SheetActs {
             const file = sheetFileName(notice, t(`${request.paper}.file`, { lng: 'zh' }), act);
             const size = request.paper === 'profile' ? paper : 'a4';
             const grids = gridsOf(request, notice, await readBatch(database, notice, request), size);
+            if (grids.length === 0) throw new ActFailed('failed.none');
             saveFile(file, await write(grids, size, pace), FILE_TYPES[act]);
             return { id: 'done.saved', values: { file } };
           },
