@@ -21,19 +21,19 @@ interface OtherFactsProps {
 /** The places of what is shown here, for the marks of the text. */
 export function otherSources(draft: NoticeDraft, text: string): Source[] {
   const { doubtedCutoffs, windows, training } = draft;
-  return [...doubtedCutoffs, ...windows.doubted, ...windows.recurring, ...training].map(({ quote, confidence }) =>
+  const doubted = [...doubtedCutoffs, ...windows.doubted].map(({ found }) => found);
+  return [...doubted, ...windows.recurring, ...training].map(({ quote, confidence }) =>
     quoteOf(text, quote, confidence),
   );
 }
 
-/** What else was read: contradictions, that are not taken, and what is shown with the saved notice. */
+/** What else was read: what is shown with the saved notice, and windows that come back every year. */
 export function OtherFacts({ draft, text, language, onSee }: OtherFactsProps) {
   const { t } = useTranslation('notice');
-  const lines = otherLines(draft, t, language);
+  const lines = otherLines(draft, t);
   if (lines.length === 0) return null;
-  const hasDoubts = draft.doubtedCutoffs.length + draft.windows.doubted.length > 0;
   return (
-    <Disclosure head={t('review.others')} openAtFirst={hasDoubts}>
+    <Disclosure head={t('review.others')}>
       <dl className={classes.lines} lang="zh-CN">
         {lines.map(({ id, label, parts }) => (
           <div key={id} data-line={`other.${id}`} tabIndex={-1} className={classes.line}>

@@ -7,14 +7,18 @@ import { noticeFromDraft, type OpenNotice } from '../../lib/notice/review/from-d
 import { newNoticeId } from '../../lib/notice/saved-notice';
 import type { Notice } from '../../lib/notice/schema';
 import { MAX_NOTICE_BYTES, type NoTextBecause, type OpenedText, openNoticeText } from '../../lib/notice/text-file';
+import { MAX_BLANK } from '../../lib/papers/blank/office-package';
 import { Disclosure } from '../ui/disclosure';
 import { fileWords } from './file-words';
 import { ReviewView } from './review-view';
 
-const MOST_MEGABYTES = MAX_NOTICE_BYTES / 1024 / 1024;
+/** The limits that a refusal names, in megabytes. */
+const mostOf = (why: NoTextBecause) => (why === 'file-too-large' ? MAX_BLANK : MAX_NOTICE_BYTES) / 1024 / 1024;
 
 interface Reading {
   readonly text: string;
+  /** Of a PDF: those that hold no words. */
+  readonly pagesWithoutText: readonly number[];
   readonly draft: NoticeDraft;
   readonly start: OpenNotice;
 }
@@ -36,20 +40,24 @@ export function ReadPart({ onSave }: ReadPartProps) {
   const [text, setText] = useState('');
   const [why, setWhy] = useState<NoTextBecause | null>(null);
   const [read, setRead] = useState<Reading | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
   const reset = useRef<() => void>(null);
 
   function take(opened: OpenedText) {
     setWhy(opened.ok ? null : opened.why);
     if (!opened.ok) return setRead(null);
     const draft = readNotice(opened.text);
-    setRead({ text: opened.text, draft, start: noticeFromDraft(newNoticeId(), opened.text, draft) });
+    const { pagesWithoutText = [] } = opened;
+    setRead({ text: opened.text, pagesWithoutText, draft, start: noticeFromDraft(newNoticeId(), opened.text, draft) });
     setText(opened.text);
   }
   async function open(file: File | null) {
     // So that the same file can be chosen again.
     reset.current?.();
     if (file === null) return;
+    setIsOpening(true);
     take(await fileWords(file));
+    setIsOpening(false);
   }
   const close = () => {
     setRead(null);
@@ -76,7 +84,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
           maxRows={10}
           label={t('draft.label')}
           value={text}
-          error={why && t(`draft.why.${why}`, { most: MOST_MEGABYTES })}
+          error={why && t(`draft.why.${why}`, { most: mostOf(why) })}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             setWhy(null);
@@ -92,12 +100,23 @@ export function ReadPart({ onSave }: ReadPartProps) {
           </Button>
           <FileButton resetRef={reset} onChange={(file) => void open(file)}>
             {(props) => (
-              <Button {...props} size="sm" variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
+              <Button
+                {...props}
+                size="sm"
+                variant="default"
+                loading={isOpening}
+                leftSection={<IconUpload size={16} aria-hidden />}
+              >
                 {t('draft.open')}
               </Button>
             )}
           </FileButton>
         </Group>
+        {read && read.pagesWithoutText.length > 0 && (
+          <Alert color="yellow" role="alert">
+            {t('draft.no-words', { pages: read.pagesWithoutText.join('、') })}
+          </Alert>
+        )}
         {read && !isNotice(read) && (
           <Alert color="yellow" role="alert">
             {t('draft.nothing')}

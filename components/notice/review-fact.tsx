@@ -10,6 +10,8 @@ import partClasses from './fact-part.module.css';
 interface ReviewFactProps {
   /** Null where the notice does not say it. */
   readonly text: string | null;
+  /** What is said in that case. */
+  readonly missing: string;
   readonly source: Source;
   readonly remarks: readonly string[];
   /** What the button behind it says, and is called. */
@@ -20,7 +22,7 @@ interface ReviewFactProps {
 }
 
 /** A fact under review: its value, which is a button that shows its words, where it comes from, and a button to correct it. */
-export function ReviewFact({ text, source, remarks, button, onButton, onSee, children }: ReviewFactProps) {
+export function ReviewFact({ text, missing, source, remarks, button, onButton, onSee, children }: ReviewFactProps) {
   const { t } = useTranslation('notice');
   const language = useLanguage();
   const isQuote = source.source === 'quote';
@@ -41,7 +43,7 @@ export function ReviewFact({ text, source, remarks, button, onButton, onSee, chi
       <Group gap={4} wrap="nowrap" align="flex-start" justify="space-between">
         {text === null ? (
           <Text size="sm" className={partClasses.fact} c="var(--caution)">
-            {t('review.not-found')}
+            {missing}
           </Text>
         ) : isQuote ? (
           <UnstyledButton className={partClasses.fact} title={t('see')} onClick={() => onSee(markKey(source))}>

@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NoticeDraft } from '../../lib/notice/read/read-notice';
+import { choicesFor } from '../../lib/notice/review/choices';
 import { FIELD_KEYS, FIELDS, type FieldKey } from '../../lib/notice/review/fields';
 import { LIST_KEYS, LISTS, type ListKey } from '../../lib/notice/review/lists';
 import type { Source } from '../../lib/notice/source';
 import { useLanguage } from '../words/language';
+import { FactChoices } from './fact-choices';
 import { FactEditor } from './fact-editor';
 import { fieldWords, listWords } from './field-words';
 import classes from './notice-view.module.css';
@@ -14,6 +16,7 @@ import type { Place, Review } from './use-review';
 interface ReviewFactsProps {
   readonly review: Review;
   readonly draft: NoticeDraft | null;
+  readonly text: string;
   readonly onSee: (place: Place, key: string) => void;
 }
 
@@ -41,7 +44,7 @@ function remarksOf(key: FieldKey, source: Source, draft: NoticeDraft | null): re
 const isAt = (editing: Place | null, kind: Place['kind'], key: string) => editing?.kind === kind && editing.key === key;
 
 /** The facts of a notice under review, each with its words; what was not found is asked for. */
-export function ReviewFacts({ review, draft, onSee }: ReviewFactsProps) {
+export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
   const { t } = useTranslation('notice');
   const language = useLanguage();
   const { notice, editing, fault } = review;
@@ -53,6 +56,7 @@ export function ReviewFacts({ review, draft, onSee }: ReviewFactsProps) {
     const { source, value } = get(notice);
     const act = value === null ? 'fill' : 'change';
     const place: Place = { kind: 'field', key };
+    const choices = draft && value === null ? choicesFor(draft, key) : [];
     return (
       <div key={key} data-line={`field.${key}`} tabIndex={-1} className={classes.line}>
         <Text component="dt" size="xs" c="dimmed" px={4}>
@@ -61,12 +65,22 @@ export function ReviewFacts({ review, draft, onSee }: ReviewFactsProps) {
         <dd className={classes.parts}>
           <ReviewFact
             text={fieldWords(key, notice, t, language)}
+            missing={t(choices.length > 0 ? 'review.several' : 'review.not-found')}
             source={source}
             remarks={remarksOf(key, source, draft)}
             button={{ words: t(`review.${act}`), spoken: t(`review.${act}-named`, { label }) }}
             onButton={() => review.edit(place)}
             onSee={(quote) => onSee(place, quote)}
           >
+            {choices.length > 0 && (
+              <FactChoices
+                label={label}
+                choices={choices}
+                text={text}
+                onSee={(quote) => onSee(place, quote)}
+                onChoose={(choice) => review.choose(key, choice)}
+              />
+            )}
             {isAt(editing, 'field', key) && (
               <FactEditor
                 label={t('review.as', { label })}
@@ -98,6 +112,7 @@ export function ReviewFacts({ review, draft, onSee }: ReviewFactsProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice
               key={at}
               text={words[at] ?? ''}
+              missing={t('review.not-found')}
               source={source}
               remarks={[]}
               button={{ words: t('review.remove'), spoken: t('review.remove-named', { what: words[at] }) }}

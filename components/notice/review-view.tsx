@@ -98,6 +98,7 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
           <ReviewFacts
             review={review}
             draft={draft}
+            text={text}
             onSee={(place, quote) => setAsked({ quote, line: `${place.kind}.${place.key}`, label: labelOf(place) })}
           />
           {draft && (

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { TextSpan } from '../../lib/notice/find-quote';
+import type { Choice } from '../../lib/notice/review/choices';
 import { FIELDS, type FieldKey } from '../../lib/notice/review/fields';
 import type { OpenNotice } from '../../lib/notice/review/from-draft';
 import { LISTS, type ListKey } from '../../lib/notice/review/lists';
-import { quoteOf } from '../../lib/notice/review/quoted';
+import { quoted, quoteOf } from '../../lib/notice/review/quoted';
 import type { NoValue } from '../../lib/notice/review/value-from';
 import type { Source } from '../../lib/notice/source';
 
@@ -22,6 +23,8 @@ export interface Review {
   /** Takes words of the text, or typed ones, for what is being corrected; true where they gave a value. */
   readonly takeSelected: (span: TextSpan) => boolean;
   readonly takeTyped: (words: string) => boolean;
+  /** Takes one of several things that the text says of a fact. */
+  readonly choose: (key: FieldKey, choice: Choice) => void;
   readonly clear: (key: FieldKey) => void;
   readonly remove: (key: ListKey, at: number) => void;
 }
@@ -57,6 +60,10 @@ export function useReview(start: OpenNotice, text: string): Review {
     edit,
     takeSelected: (span) => take(text.slice(span.start, span.end), quoteOf(text, span, 'A')),
     takeTyped: (words) => take(words, { source: 'hand', text: words.trim(), confidence: 'C' }),
+    choose: (key, { found }) => {
+      setNotice(FIELDS[key].put(notice, quoted(text, found, found.value)));
+      edit(null);
+    },
     clear: (key) => {
       setNotice(FIELDS[key].clear(notice));
       edit(null);

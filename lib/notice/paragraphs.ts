@@ -21,9 +21,10 @@ const NEARLY = 0.88;
 const DATE_ALONE = /^[\d年月日号至到\s:：.—–~～-]+$/;
 /** A line so much wider than the column was not broken by it. */
 const BEYOND = 1.12;
+const INDENT = 2;
 /** On a printed page many lines are full and hardly any is beyond; of a few lines that can't be said. */
 const FEW = 6;
-const MOST_ARE_FULL = 1 / 3;
+const MANY_ARE_FULL = 1 / 5;
 const HARDLY_ANY = 0.1;
 
 /** The width of a line in characters of Chinese, two of ASCII being one. */
@@ -41,6 +42,14 @@ const ROW = /^(\d{1,2})[ \u3000]+[^\d\s]/;
 function isNextRow(before: string, word: string): boolean {
   const no = ROW.exec(word)?.[1];
   return no !== undefined && Number(ROW.exec(before)?.[1]) + 1 === Number(no);
+}
+
+/** How far a line was set in, by up to two characters: the first of a paragraph. What is set in further stands in the middle or right. */
+function indentOf(text: string, { start }: TextSpan): number {
+  let indent = 0;
+  for (let at = start - 1; at >= 0 && indent < INDENT && /[ \u3000]/.test(text.charAt(at)); at -= 1)
+    indent += text.charAt(at) === ' ' ? 0.5 : 1;
+  return indent;
 }
 
 function linesOf(text: string): TextSpan[] {
@@ -64,12 +73,12 @@ function columnWidth(widths: readonly number[]): number {
 export function paragraphs(text: string): Paragraph[] {
   const lines = linesOf(text);
   const words = lines.map(({ start, end }) => text.slice(start, end));
-  const widths = words.map(widthOf);
+  const widths = words.map((word, index) => widthOf(word) + indentOf(text, lines[index] as TextSpan));
   const column = columnWidth(widths);
   const isFull = (width: number) => width >= column * NEARLY && width <= column * BEYOND;
   const isPrinted =
     widths.length < FEW ||
-    (widths.filter(isFull).length >= widths.length * MOST_ARE_FULL &&
+    (widths.filter(isFull).length >= widths.length * MANY_ARE_FULL &&
       widths.filter((width) => width > column * BEYOND).length <= widths.length * HARDLY_ANY);
   const found: { kind: Paragraph['kind']; lines: TextSpan[] }[] = [];
   lines.forEach((line, index) => {

@@ -5,8 +5,15 @@ export const MAX_NOTICE_BYTES = 1024 * 1024;
 export type NoTextBecause =
   | 'empty'
   | 'too-long'
-  /** A PDF: its words are to be copied out of it, if it has any. */
+  /** The bytes of a PDF, pasted as if they were words. */
   | 'pdf'
+  /** A PDF of pictures of pages. */
+  | 'scanned'
+  /** A PDF that wants a password. */
+  | 'locked'
+  /** A PDF that was cut or spoilt. */
+  | 'damaged'
+  | 'file-too-large'
   /** Word's old format. */
   | 'doc'
   /** Moved, deleted or locked since it was chosen. */
@@ -17,7 +24,12 @@ export type NoTextBecause =
   | 'no-text';
 
 export type OpenedText =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Of a PDF: the pages that hold no words, as scanned ones between others. */
+      readonly pagesWithoutText?: readonly number[];
+    }
   | { readonly ok: false; readonly why: NoTextBecause };
 
 /** What a file is by its first bytes, whatever it is called. */

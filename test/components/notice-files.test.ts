@@ -35,7 +35,8 @@ describe('the words of a file', () => {
   it.each([
     ['an empty file', [''], 'empty'],
     ['a page without words', ['<html><body><script>1</script></body></html>'], 'empty'],
-    ['a PDF', ['%PDF-1.7'], 'pdf'],
+    ['a PDF that was cut', ['%PDF-1.7'], 'damaged'],
+    ['a huge file', [new Uint8Array(10 * 1024 * 1024 + 1)], 'file-too-large'],
     ['a .doc', [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])], 'doc'],
     ['an archive', [zipSync({ 'a.txt': strToU8('x') }) as BlobPart], 'archive'],
     ['a damaged .docx', [docx(p('x')).slice(0, 60) as BlobPart], 'archive'],

@@ -70,6 +70,21 @@ beforeEach(() => {
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 describe('reading a notice', () => {
+  it('takes none of several windows, shows each with its words, and takes the one that the user chooses', async () => {
+    await userEvent.click(await opened());
+    await userEvent.paste(`${NOTICE}\n材料报送时间：苏州、无锡7月1日至7月2日，南通、盐城7月3日至7月4日。`);
+    await press('读这份通知');
+    const paper = line('field.paper-window');
+    expect(paper.getByText('原文有几种说法，没有替您选')).toBeTruthy();
+    expect(paper.getByText(/南通、盐城7月3日至7月4日/)).toBeTruthy();
+    await press('用 2024年7月3日 至 2024年7月4日');
+    expect(paper.queryByText('原文有几种说法，没有替您选')).toBeNull();
+    fireEvent.click(paper.getByRole('button', { name: /2024年7月3日 ?至 ?2024年7月4日/ }));
+    expect(shownWords()).toContain('南通、盐城7月3日至7月4日');
+    await press('保存并按它检查');
+    expect(onSave.mock.lastCall?.[0].windows.paper.value).toEqual({ from: '2024-07-03', to: '2024-07-04' });
+  });
+
   it('shows each fact with how it was concluded, leads to its words and back, tells what is missing and unusual', async () => {
     await userEvent.click(await opened());
     await userEvent.paste(NOTICE);
@@ -114,9 +129,9 @@ describe('reading a notice', () => {
     await opened();
     const input = document.querySelector('input[type=file]') as HTMLInputElement;
     await userEvent.upload(input, new File(['%PDF-1.7'], '通知.pdf'));
-    expect(await screen.findByText(/这是 PDF 文件/)).toBeTruthy();
+    expect(await screen.findByText(/这个 PDF 不完整或已损坏/)).toBeTruthy();
     await userEvent.upload(input, new File([NOTICE], '通知.txt'));
     expect(await screen.findByRole('button', { name: /2024年5月6日/ })).toBeTruthy();
-    expect(screen.queryByText(/这是 PDF 文件/)).toBeNull();
+    expect(screen.queryByText(/这个 PDF 不完整或已损坏/)).toBeNull();
   });
 });

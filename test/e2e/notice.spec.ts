@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { chooseDay, openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { gbkPdf } from '../notice/made-pdf';
 import { faults, SOUND } from './axe';
 import { applicant, DAY, expect, test } from './fixtures';
 
@@ -19,9 +21,30 @@ const OTHER = `扬州市职称工作领导小组办公室文件
 扬州市职称工作领导小组办公室
 2023年4月28日`;
 
+/** The notice as a browser prints it, with a head and a number on each page and its font's used letters within. */
+async function printed(page: Page): Promise<Buffer> {
+  const tab = await page.context().newPage();
+  await tab.setContent(
+    OTHER.split('\n')
+      .map((line) => `<p style="font:16px/1.7 serif">${line}</p>`)
+      .join(''),
+  );
+  const file = await tab.pdf({
+    format: 'A5',
+    margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' },
+    displayHeaderFooter: true,
+    headerTemplate: '<div style="font-size:8px">内部资料</div>',
+    footerTemplate:
+      '<div style="font-size:8px;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>',
+  });
+  await tab.close();
+  return file;
+}
+
 test('a notice that is not shipped is pasted, reviewed, corrected, saved and judged by; two at once as the stricter says', async ({
   session,
 }) => {
+  const pdf = await printed(session.page);
   await openAllParts(await openHall(session.page, 'short'));
   const panel = await session.openPanel();
   await waitForReading(panel, applicant('short').person.name);
@@ -31,7 +54,32 @@ test('a notice that is not shipped is pasted, reviewed, corrected, saved and jud
 
   await show(panel, '通知');
   await panel.getByRole('button', { name: '读一份别的通知' }).click();
-  await panel.getByRole('textbox', { name: '通知原文' }).fill(OTHER);
+  // As a PDF first: printed by a browser, by an old office program, cut, locked, and of pictures alone.
+  const asked: string[] = [];
+  panel.on('request', (request) => asked.push(new URL(request.url()).protocol));
+  const words = panel.getByRole('textbox', { name: '通知原文' });
+  const opened = (file: Uint8Array) =>
+    panel
+      .locator('main input[type=file]:not([accept])')
+      .setInputFiles({ name: '通知.pdf', mimeType: 'application/pdf', buffer: Buffer.from(file) });
+  await opened(pdf);
+  await expect(words).toHaveValue(/^扬州市职称工作领导小组办公室文件\n[\s\S]*2023年4月28日$/);
+  expect(await words.inputValue()).not.toMatch(/内部资料|— \d/);
+  await expect(panel.locator('[data-review]')).toContainText('2023年5月10日至2023年6月30日 17:00');
+  await opened(gbkPdf([OTHER.split('\n'), []]));
+  await expect(words).toHaveValue(OTHER);
+  await expect(panel.getByText('这个 PDF 的第2页没有文字')).toBeVisible();
+  await expect(panel.locator('[data-review]')).toContainText('2023年5月10日至2023年6月30日 17:00');
+  for (const [file, sentence] of [
+    [pdf.subarray(0, pdf.length / 2), '这个 PDF 不完整或已损坏'],
+    [gbkPdf([['']]), '这个 PDF 里没有能读的文字'],
+    [gbkPdf([OTHER.split('\n')], { locked: true }), '这个 PDF 加了密码'],
+  ] as const) {
+    await opened(file);
+    await expect(panel.getByText(sentence)).toBeVisible();
+  }
+  expect([...new Set(asked)]).toEqual(['chrome-extension:']);
+  await words.fill(OTHER);
   await panel.getByRole('button', { name: '读这份通知' }).click();
   const review = panel.locator('[data-review]');
   await review.getByRole('button', { name: /^2023年3月31日/ }).click();

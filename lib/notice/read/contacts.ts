@@ -10,11 +10,15 @@ export interface Contacts {
 
 const DOMAIN = /@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/y;
 const IN_NAME = /[A-Za-z0-9._-]/;
-const PERSON = /(?:联系人|经办人|联络人)(?:及电话|及联系方式|和电话|员)?:/g;
+const PERSON = /(?:联系人|经办人|联络人)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(]))/g;
+/** An office before the name: 联系人：人事股 李晓梅. */
+const OFFICE = /^[一-鿿]{2,16}(?:股|科|处|室|办|局|部|中心|会|所|院)(?=[一-鿿])/;
+const TITLED = '[一-鿿]{1,2}(?:老师|女士|先生|同志|主任|科长|处长)';
+/** Names beside a telephone, known as such by how they are addressed. */
+const BEHIND_PHONE = new RegExp(`^(?:\\([^()]{1,8}\\))?[,、;(]?(${TITLED})(?:、(${TITLED}))?`);
+const BEFORE_PHONE = new RegExp(`(?:^|[:,。;、(\\n])(${TITLED})[,:、(]?$`);
 const NAME =
-  /^(?!联系|电话|咨询)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|处长|工(?=[,;。、\n]))|[一-鿿]{2,4}(?=[\d,;。、\n\t( ]|联系|电话|$))/;
-/** 联系人：职称处 王琳: the office before the name, a blank between them. */
-const OFFICE = /^[一-鿿]{1,14}?[处科股室部办心](?![一-鿿]?(?:老师|长))/;
+  /^(?!联系|电话|咨询)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|处长|工(?=[\d,;。、\n\t( ]))|[一-鿿]{2,4}(?=[\d,;。、\n\t( ]|联系|电话|$))/;
 const ADDRESS = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收)?(?:地址|地点)(?:为|是)?:/g;
 /** Digits and dashes that may be a number: of a mobile, or of a city with its code before it. */
 const DIGITS = /[\d-]{7,}/g;
@@ -45,11 +49,32 @@ function blankIn(at: Int32Array, start: number, length: number): number {
   return length;
 }
 
-/** How long the office is that stands before a name, with a blank between them; 0 where none does. */
-function officeBefore({ folded, text }: NoticeText, start: number): number {
-  const { length } = OFFICE.exec(text.slice(start, start + 16))?.[0] ?? '';
-  const isParted = length > 0 && (folded.at[start + length] as number) - (folded.at[start + length - 1] as number) > 1;
-  return isParted ? length : 0;
+/** How long an office is that a label names before the person: its end must stand before a blank of the text as it was given. */
+function officeAt({ folded, text }: NoticeText, start: number): number {
+  const length = OFFICE.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+  const at = folded.at;
+  return length > 0 && (at[start + length] as number) - (at[start + length - 1] as number) > 1 ? length : 0;
+}
+
+/** Those who are named beside a telephone: 电话（陈女士、林先生）. */
+function beside(
+  { folded, text }: NoticeText,
+  all: readonly Found<string>[],
+  known: ReadonlySet<string>,
+): Found<string>[] {
+  const named = new Map<string, Found<string>>();
+  for (const { quote } of all) {
+    const start = folded.at.indexOf(quote.start);
+    const end = folded.at.indexOf(quote.end - 1) + 1;
+    const behind = BEHIND_PHONE.exec(text.slice(end, end + 14));
+    const before = BEFORE_PHONE.exec(text.slice(Math.max(0, start - 8), start));
+    for (const name of [before?.[1], behind?.[1], behind?.[2]]) {
+      if (name === undefined || known.has(name) || named.has(name)) continue;
+      const at = name === before?.[1] ? text.lastIndexOf(name, start) : text.indexOf(name, end);
+      named.set(name, found(folded, [at, at + name.length], name, 'contacts/beside-phone', 'B'));
+    }
+  }
+  return [...named.values()];
 }
 
 function people(notice: NoticeText): Found<string>[] {
@@ -57,7 +82,7 @@ function people(notice: NoticeText): Found<string>[] {
   return [...text.matchAll(PERSON)].slice(0, MOST).flatMap(({ index, 0: label }) => {
     const start = index + label.length;
     const found_: Found<string>[] = [];
-    let at = start + officeBefore(notice, start);
+    let at = start + officeAt(notice, start);
     for (let count = 0; count < 4; count += 1) {
       const words = NAME.exec(text.slice(at, at + 10))?.[0];
       if (!words) break;
@@ -114,5 +139,8 @@ function phones({ folded, text }: NoticeText): Found<string>[] {
 
 /** 联系人, 联系电话, 地址 and 邮箱, each behind the word that says so. */
 export function readContacts(notice: NoticeText): Contacts {
-  return { people: people(notice), phones: phones(notice), addresses: addresses(notice), emails: emails(notice) };
+  const [named, numbers] = [people(notice), phones(notice)];
+  const known = new Set(named.map(({ value }) => value));
+  const all = [...named, ...beside(notice, numbers, known)];
+  return { people: all, phones: numbers, addresses: addresses(notice), emails: emails(notice) };
 }

@@ -23,7 +23,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
   十: 10,
 };
 const COPIES =
-  /(?<!\d)(?:一式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁])(?:份(?!表|材料|文件|资料)|套|张(?!表)|本(?!科|人|单|级|次|年|市|省|专|通))/g;
+  /(?<!\d)(?:一式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁])(?:份(?!表|材料|文件|资料)|套|张(?!表)|(?<![成订][\d一壹])册|本(?!科|人|单|级|次|年|市|省|专|通))/g;
 
 /** The numbers of copies that some words give, in order; 一式两份 is two. */
 export function copiesIn(words: string): Copies[] {

@@ -4,17 +4,24 @@ import type { WrittenDay } from './dates';
 import { type Found, found, type Remark } from './found';
 import { headsAbove, passageAt } from './passages';
 import type { Period } from './ranges';
+import { heldPeriods } from './superseded';
 import { type NoticeText, sentenceAround } from './text';
 import { resolveDay, type YearContext } from './year-of';
 
 export const CUTOFF_KINDS = ['seniority', 'achievement', 'paper', 'education'] as const;
 export type CutoffKind = (typeof CUTOFF_KINDS)[number];
+/** One of several days that a text says of a kind, which cannot all be it: other levels, or a contradiction. */
+export interface DoubtedCutoff {
+  readonly kind: CutoffKind;
+  readonly found: Found<IsoDay>;
+}
+
 export type Cutoffs = Readonly<Record<CutoffKind, Found<IsoDay> | null>>;
 
 /** The words for each kind. */
 const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
   seniority:
-    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|工作年限|从业年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)取得时间/,
+    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
   achievement: /业绩|成果|科研(?![院所机单人岗])|有效材料|工作总结/,
   paper: /论文|论著|著作|著述|学术/,
   education: /学历|学位/,
@@ -25,18 +32,27 @@ const ALL =
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
 const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面)/;
 const UNTIL =
-  /截止|不得?[晚迟]于|截至|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
+  /截止|截至|不得?[晚迟]于|:(?:至|到)(?=20\d\d年|$)|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|(?:统计|计算|取得)(?:区间|时段|节点)|(?:以来|起)(?:截?至|到)|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
-const DEMANDED = /(?:须|应|必须|需|限|均为|须为|应为|应当)(?:是|为|在|于)?$/;
+const DEMANDED = /(?:须|应|必须|需|要|限|均为|须为|应为|应当)(?:是|为|在|于)?$/;
 const BEFORE_IT =
-  /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:所)?(?:(?:取得|获得|发表|完成|获取|公开|正式)|(?=[,。;的]|$))/;
+  /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:所)?(?:(?:取得|获得|发表|完成|获取|公开|正式|见刊|刊[出发登]|出版|授权|录用|结题|验收|通过)|(?=[,。;的]|$))/;
 /** 须在 X 前满足任职年限要求: the kind stands behind the day. */
 const MET_BY_THEN = /^(?:以前|之前|前)(?:应|须|需)?(?:满足|达到|符合|具备)/;
-const GAINED = /取得|发表|完成|获得|时间|出版/;
+const GAINED = /取得|发表|完成|获得|时间|出版|见刊|刊[出发登]|授权|录用|结题|验收|通过/;
+/** 以 X 前取得的为准: what comes later does not count. */
+const IS_LIMIT = /^(?:以前|之前|前)[^,。;]{0,16}为准/;
+/** 学历（学位）亦同: the day that was named before holds for this too. */
+const SAME = /[,(;]([^,。;]{0,20})(?:亦同|也同|均同|时间同|同上|同此|相同)(?=[)。;,\n]|$)/;
 const ELSE =
   /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算|起始时间|学时|参保|合同|报名|材料(?:提交|接收)/;
+/** What is counted to the same day as a kind: 任职年限、年龄. */
+const BESIDE = /、(?:年龄|周岁|学时|退休年龄)|(?:年龄|学时)、/g;
 /** What says that the words behind the day are what it holds for: X 为资历截止时间, 截至 X 的业绩. */
 const IS_FOR = /^(?:\([^()]{1,10}\))?(?:为|是|作为|的|,)/;
+
+/** 年限到 X，业绩截止时间为 Y: what stands behind X is said of the day that follows. */
+const OF_NEXT = /(?:截[止至]|算[到至]|[止至到])(?:时间|日期|日)?(?:均|都)?(?:为|是|:)?$/;
 
 interface Say {
   readonly kind: CutoffKind;
@@ -91,22 +107,26 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
     const { before, after, period } = spot;
     // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
     const clause = before.split(/[,]/).slice(-3).join(',');
-    if (isForward) {
+    if (isForward || (index > 0 && OF_NEXT.test(before))) {
       const own = kindsIn(clause).length > 0 ? clause : before;
       const isCut =
         UNTIL.test(own) ||
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
+        IS_LIMIT.test(after) ||
         isDemanded(before, after) ||
         isHeadCut;
-      if (!isCut || ELSE.test(closest(own))) return [];
+      if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];
+      const same = SAME.exec(after)?.[1] ?? '';
       const kinds = kindsIn(own);
-      if (kinds.length > 0) return kinds;
+      if (kinds.length > 0) return [...new Set([...kinds, ...kindsIn(same)])];
       return index > 0 ? [] : kindsIn(lead);
     }
     if (UNTIL.test(before) && kindsIn(before).length === 0 && index > 0) return kindsIn(lead);
     if (DEMANDED.test(before) && MET_BY_THEN.test(after)) return kindsIn(after.split(',')[0] as string);
     const behind = after.split(/[,]/).slice(0, 2).join(',');
-    const isReversed = IS_FOR.test(after) && (UNTIL.test(behind) || /(?:截止|截至)(?:到|至)?$/.test(before));
+    const isOfNext = spots[index + 1] !== undefined && OF_NEXT.test(after);
+    const isReversed =
+      !isOfNext && IS_FOR.test(after) && (UNTIL.test(behind) || /(?:截止|截至)(?:到|至)?$/.test(before));
     return isReversed && !period.isRange && !ELSE.test(behind) ? kindsIn(behind) : [];
   });
 }
@@ -114,7 +134,7 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
 /** The words that decide what a day is: the last clause, if it says 截止, else all since the last kind that was named. */
 function closest(words: string): string {
   const last = words.split(',').at(-1) as string;
-  if (UNTIL.test(last)) return last;
+  if (UNTIL.test(last) || /^(?:至|到)$/.test(last)) return last;
   const at = Math.max(...CUTOFF_KINDS.map((kind) => lastOf(words, KINDS[kind])));
   return at < 0 ? words : words.slice(at);
 }
@@ -139,6 +159,13 @@ function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
   return (passage ? headsAbove(text, passage) : [])
     .slice(0, 2)
     .some((head) => /截止(?:时间|日期)/.test(head) && !ELSE.test(head));
+}
+
+/** The kinds of a question that a place stands under: 问：工作年限怎么算？ */
+function kindsAsked({ text, passages }: NoticeText, at: number): CutoffKind[] {
+  const head = passageAt(passages, at)?.above;
+  const words = head ? text.slice(head.start, Math.min(head.end, head.start + 60)) : '';
+  return words.startsWith('问') || words.endsWith('?') ? kindsIn(words) : [];
 }
 
 /** What each sentence with a 截止 says of each kind. */
@@ -170,6 +197,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     const spots = spotsOf(text, sentence.start, sentence.end, within);
     if (spots.length === 0) continue;
     const kinds = kindsOfSpots(spots, text.slice(sentence.start, first.start), isHeadCut);
+    const asked = kindsIn(words).length === 0 ? kindsAsked(notice, first.start) : [];
     spots.forEach(({ period, written, before }, at) => {
       const isAll =
         (kinds[at] as CutoffKind[]).length === 0 &&
@@ -177,9 +205,12 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         UNTIL.test(before) &&
         !ELSE.test(before);
       const isOthers = isAll && OTHERS.test(before);
+      const isAsked = !isAll && asked.length > 0 && UNTIL.test(before) && !ELSE.test(closest(before));
       const these = isAll
         ? CUTOFF_KINDS.filter((kind) => !(isOthers && kinds.flat().includes(kind)))
-        : (kinds[at] as CutoffKind[]);
+        : isAsked
+          ? asked
+          : (kinds[at] as CutoffKind[]);
       const isYearless = written.year === null && written.month === 12 && written.day === 31;
       if (these.length === 0 || isYearless || /每年$/.test(before)) return;
       const day = resolveDay(written, years, false);
@@ -205,15 +236,15 @@ export function readCutoffs(
   notice: NoticeText,
   periods: readonly Period[],
   years: YearContext,
-): { cutoffs: Cutoffs; doubted: readonly Found<IsoDay>[] } {
-  const all = says(notice, periods, years);
-  const doubted: Found<IsoDay>[] = [];
+): { cutoffs: Cutoffs; doubted: readonly DoubtedCutoff[] } {
+  const all = says(notice, heldPeriods(notice.text, periods).held, years);
+  const doubted: DoubtedCutoff[] = [];
   const one = (kind: CutoffKind): Found<IsoDay> | null => {
     const own = all.filter((say) => say.kind === kind);
     const named = own.filter(({ fact }) => fact.rule !== 'cutoffs/all');
     const best = named.length > 0 ? named : own;
     if (new Set(best.map(({ day }) => day)).size > 1) {
-      doubted.push(...best.map(({ fact }) => fact));
+      doubted.push(...best.map(({ fact }) => ({ kind, found: fact })));
       return null;
     }
     return best[0]?.fact ?? null;

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../dates/calendar';
-import { normalise } from '../../dates/normalise';
 import type { TextSpan } from '../find-quote';
+import { firstOf } from './first-of';
 import { type LostDay, lostDayAt, lostDays } from './lost-signs';
 
 /** How the year of a day is said: a number, words that count from the batch, or not at all. */
@@ -57,10 +57,8 @@ const WORDS = new RegExp(
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const YEAR_END = new RegExp(`(?:${YEAR}年|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
-const CHINESE =
-  /((?:19|20)\d\d|一九[〇零○O一二三四五六七八九]{2})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十廿卅]{1,3})[日号]/g;
 const HOUR =
-  /(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
+  / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
 
 function relativeYear(words: string): YearSaid {
   if (words.startsWith('下一自然年')) return null;
@@ -117,13 +115,15 @@ export function dayAloneAt(text: string, at: number, before: WrittenDay): Writte
 /** Every day and month of the folded text, in order, none over another. */
 export function writtenDays(text: string): WrittenDay[] {
   const all: (WrittenDay | null)[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of firstOf(text.matchAll(WORDS))) {
     const [words, year, relative, month, day, last] = match;
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relative ? relativeYear(relative) : null;
     // 下一自然年 counts from something else than the batch.
     if (relative?.startsWith('下一自然年')) continue;
     const of = numberOf(month as string);
     const start = match.index;
+    // 1990年12月31日: a year that no notice is about is not a missing one.
+    if (said === null && text.charAt(start - 1) === '年' && /\d{4}年$/.test(text.slice(start - 5, start))) continue;
     all.push(
       written(text, {
         start,
@@ -135,7 +135,7 @@ export function writtenDays(text: string): WrittenDay[] {
       }),
     );
   }
-  for (const { index, 0: words, 1: year, 3: month, 4: day } of text.matchAll(SIGNS)) {
+  for (const { index, 0: words, 1: year, 3: month, 4: day } of firstOf(text.matchAll(SIGNS))) {
     const said = { kind: 'number', year: Number(year) } as const;
     all.push(
       written(text, {
@@ -148,24 +148,9 @@ export function writtenDays(text: string): WrittenDay[] {
       }),
     );
   }
-  for (const { index, 0: words, 1: year, 2: relative } of text.matchAll(YEAR_END)) {
+  for (const { index, 0: words, 1: year, 2: relative } of firstOf(text.matchAll(YEAR_END))) {
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');
     all.push(written(text, { start: index, end: index + words.length, year: said, month: 12, day: 31, isEnd: true }));
-  }
-  for (const { index, 0: words } of text.matchAll(CHINESE)) {
-    const match = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/.exec(normalise(words));
-    if (!match) continue;
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    all.push(
-      written(text, {
-        start: index,
-        end: index + words.length,
-        year: { kind: 'number', year },
-        month,
-        day,
-        isEnd: false,
-      }),
-    );
   }
   all.push(...lostDays(text).map((day) => ofLost(text, day)));
   const days = all.filter((day) => day !== null).sort((a, b) => a.start - b.start || b.end - a.end);

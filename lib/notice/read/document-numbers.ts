@@ -1,6 +1,7 @@
 import type { TextSpan } from '../find-quote';
 import { isWithin } from './book-titles';
 import { type Found, found } from './found';
+import { chineseNumber } from './numerals';
 import { lineStart, type NoticeText } from './text';
 
 /** A number of a document, in the one form 苏职称〔2022〕18号. */
@@ -8,7 +9,7 @@ export interface DocumentNumber extends TextSpan {
   readonly value: string;
 }
 
-const TAIL = /[〔(〖[](20\d\d|19\d\d)[〕)〗\]]第?(\d{1,4})号/g;
+const TAIL = /[〔(〖[](20\d\d|19\d\d)[〕)〗\]]第?(\d{1,4}|[一二三四五六七八九十]{1,3})号/g;
 /** Words of the sentence before the name of the office; none of them is part of one. */
 const LEADING = '根据|按照|依据|参照|依照|执行|取得|通知|公告|文号|字号|编号|以及|文件|的|按|见'.split('|');
 const LEADING_SIGN = /^[经据和及与由依](?=[一-鿿]{3})/;
@@ -19,7 +20,9 @@ function officeIn(words: string): string {
   return (words.length - start >= 2 ? words.slice(start) : words).replace(LEADING_SIGN, '');
 }
 
-const AHEAD = /^(?:(?:发文|文件)?(?:字号|文号|编号):?)?$/;
+const numberOf = (no: string) => (/^\d/.test(no) ? no : String(chineseNumber(no) ?? no));
+
+const AHEAD = /^\(?(?:(?:发文|文件)?(?:字号|文号|编号):?)?$/;
 
 /** Every document number of the folded text, in order. */
 export function documentNumbers(text: string): DocumentNumber[] {
@@ -27,7 +30,13 @@ export function documentNumbers(text: string): DocumentNumber[] {
     const before = /[一-鿿A-Z]{1,14}$/.exec(text.slice(Math.max(0, index - 14), index))?.[0];
     if (!before) return [];
     const office = officeIn(before);
-    return [{ start: index - office.length, end: index + tail.length, value: `${office}〔${year}〕${no}号` }];
+    return [
+      {
+        start: index - office.length,
+        end: index + tail.length,
+        value: `${office}〔${year}〕${numberOf(no as string)}号`,
+      },
+    ];
   });
 }
 
@@ -44,7 +53,7 @@ export function readDocumentNumber(
     if (isWithin(books, start)) continue;
     const line = lineStart(text, start);
     const [before, after] = [text.slice(Math.max(line, start - 20), start), text.slice(end, end + 2)];
-    const isAlone = AHEAD.test(before) && /^(?:$|\n|\t)/.test(after);
+    const isAlone = AHEAD.test(before) && /^\)?(?:$|\n|\t)/.test(after);
     const isBehindTitle = titleEnd !== null && /^[\n(〔 ]{0,2}$/.test(text.slice(titleEnd, start)) && start >= titleEnd;
     if (isAlone) return found(folded, [start, end], value, 'document-number/line');
     if (isBehindTitle) return found(folded, [start, end], value, 'document-number/behind-title');

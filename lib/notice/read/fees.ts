@@ -1,7 +1,7 @@
 import { type Found, found, type Remark } from './found';
 import { levelsIn } from './levels';
 import { headsAbove, passageAt } from './passages';
-import { lineStart, type NoticeText } from './text';
+import { lineStart, type NoticeText, sentenceAround } from './text';
 
 /** A fee for a person. `level` as the text names it (中级, 答辩费); null where it names none. */
 export interface Fee {
@@ -13,7 +13,16 @@ const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
 const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
-  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元/;
+  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担/;
+/** 学校不向个人收取. */
+const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
+/** A charge of its own name beside the fee of the review: 资料费, 测评费. */
+const OWN_NAME = /([一-鿿]{2,5}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
+const OF_REVIEW = /评审|评定|审定|申报|收费|缴费|交费|付费|认定|初定|考核|答辩|鉴定|送审|职称|报名|计费/;
+/** A row of a table of fees: 正高级 600 200, of which the first amount is that of the review. */
+const ROW = /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称)?)[\t ]?(\d{2,4})(?![\d年月日.元])/;
+/** Its head: 评审费（元/人）. */
+const HEAD = /^[^。;\n]{0,20}(?:评审费|收费标准|费用|金额)[^。;\n]{0,6}元/;
 const DEFENCE = /答辩/;
 const NOT_LEVEL = /资格证|工本/;
 
@@ -49,7 +58,8 @@ function levelOf({ before, after }: Spot): string | null {
   const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
   const said = behind ? levelsIn(behind[1] as string) : [];
   if (said.length > 0) return said.join('、');
-  if (/答辩费(?:用)?(?:为|:)?$/.test(before)) return '答辩费';
+  const spoken = /((?:讲课|说课|面试)?答辩费)(?:用)?(?:为|:)?$/.exec(before);
+  if (spoken) return spoken[1] as string;
   // 加答辩费 100 元: what is added has its own name.
   const clause = before
     .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1)
@@ -60,10 +70,25 @@ function levelOf({ before, after }: Spot): string | null {
   )
     return '答辩费';
   if (/论文(?:鉴定|评审|送审)费?[^,]{0,6}$/.test(clause)) return '论文鉴定费';
+  const own = OWN_NAME.exec(clause.slice(-16))?.[1]?.replace(/^.*[、和及与另收]/, '');
+  if (own && !OF_REVIEW.test(own)) return own;
   const within = levelsIn(clause);
   if (within.length > 0) return within.join('、');
   const whole = levelsIn(before);
   return whole.length > 0 ? whole.join('、') : null;
+}
+
+/** The fees of a table whose head says that its amounts are in yuan. */
+function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
+  let head = -1;
+  return passages.slice(0, 4000).flatMap(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + 80));
+    if (HEAD.test(words)) head = end;
+    const row = head !== -1 && start - head < 200 ? ROW.exec(words) : null;
+    if (!row) return [];
+    const value = { level: levelsIn(row[1] as string).join('、'), yuan: Number(row[2]) };
+    return [found(folded, [start, start + row[0].length], value, 'fees/table', 'B')];
+  });
 }
 
 /**
@@ -80,6 +105,8 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     const lead = text.slice(Math.max(passage?.start ?? 0, start - 160), start);
     const isFee =
       FEE.test(lead) || FEE.test(after) || (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
+    const sentence = sentenceAround(text, start, end);
+    if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.
     if (/其中(?!答辩)[^答]{0,8}$/.test(before)) continue;
@@ -96,5 +123,5 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     if (!found_.has(key))
       found_.set(key, found(folded, [from, end], { level, yuan }, 'fees/amount', confidence, remarks));
   }
-  return [...found_.values()];
+  return found_.size > 0 ? [...found_.values()] : tabled(notice);
 }

@@ -4,13 +4,17 @@ import { paragraphs } from '../paragraphs';
 /** The number of a printed page, alone on its line: — 3 —, 第 3 页. */
 const PAGE_NUMBER = /^(?:[-—–－]{1,2}\s?\d{1,3}\s?[-—–－]{1,2}|第\s?\d{1,3}\s?页.{0,12})$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|附件)/;
-const BEGINS_MIDWAY = /^(?:[，。、；,;）)》〉〕”]|[年月日号元份](?![一-鿿]{0,2}[:：])|个工作日|[至到~～—–-]\s?\d)/;
+const BEGINS_MIDWAY =
+  /^(?:[，。、；,;）)》〉〕”]|[:：∶]\d\d|[年月日号元份](?![一-鿿]{0,2}[:：])|个?工?作日|[至到~～—–-]\s?\d)/;
 /** A title that is broken over lines: 关于…, and … 的 before 通知. */
 const BEGINS_TITLE = /^关于[^。；：]{0,60}$/;
 const ENDS_TITLE = /(?:的[一-鿿]{2,4}|通知|公告|须知)$/;
 const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月][至到—–~～-])$/;
 /** 2023 年 12 and 月 31 日, parted by the end of a line. */
 const ENDS_IN_DATE = /\d\s?[年月]$/;
+
+/** A telephone or an account whose digits go on. */
+const ENDS_IN_NUMBER = /(?:电话|手机|账号|帐号|账户)[^。；]{0,24}\d$/;
 
 /** True where a bracket was opened in the last words of a line, and not closed. */
 function isOpen(line: string): boolean {
@@ -23,6 +27,7 @@ function goesOn(before: string, line: string): boolean {
   if (BEGINS_TITLE.test(before) && !ENDS_TITLE.test(before)) return true;
   if (before.endsWith('的') && /^(?:通知|公告|通告)/.test(line)) return true;
   if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
+  if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|年)/.test(line)) return true;
   return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
 }
 

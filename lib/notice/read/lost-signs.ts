@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../dates/calendar';
+import { firstOf } from './first-of';
 
 /** The one month and day that some digits can mean; null where they can mean several, or none: 331 is 31 March, 111 is either. */
 function monthAndDay(year: number, digits: string): { month: number; day: number } | null {
@@ -26,7 +27,7 @@ const WHOLE = /(?<!\d)(20[0-3]\d)(\d{2,4})日/g;
  * two days are none.
  */
 export function lostDays(text: string): LostDay[] {
-  return [...text.matchAll(WHOLE)].flatMap(({ index, 0: words, 1: year, 2: digits }) => {
+  return firstOf(text.matchAll(WHOLE)).flatMap(({ index, 0: words, 1: year, 2: digits }) => {
     const read = monthAndDay(Number(year), digits as string);
     return read ? [{ start: index, end: index + words.length, year: Number(year), ...read }] : [];
   });

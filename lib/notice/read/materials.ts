@@ -21,6 +21,9 @@ const MOST = 80;
 /** A heading or the end of a sentence that a list of papers stands under. */
 const LIST_HEAD =
   /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料)(?:[^,。;:]{0,30}:)?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
+/** 五、材料, and words that only some regions use. */
+const OTHER_HEAD = /^(?:材料|资料)(?:清单|要求|目录|份数)?:?$|(?:递交|纸本)(?:材料|资料):?$/;
+const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(words);
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 提交以下材料:. */
 const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?/g;
@@ -51,6 +54,12 @@ function isGroup(text: string, passages: readonly Passage[], index: number): boo
   return isShort && next !== undefined && next.no === 1 && next.depth > passage.depth;
 }
 
+/** Words up to a bracket that they do not close, without the comma before what was cut: 呈报表（破格人员填写，. */
+function closed(words: string): string {
+  const open = words.lastIndexOf('(');
+  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(/,$/, '');
+}
+
 /**
  * The words of an item that name its paper: up to the number of copies or a stop, and no further than a comma behind which
  * stands no further paper.
@@ -59,7 +68,7 @@ function nameIn(words: string): string {
   const stop = words.search(/[。;:\n\t]/);
   const whole = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
   const at = copiesAt(whole);
-  const counted = at > 0 ? whole.slice(0, at).replace(/[,(]$/, '') : whole;
+  const counted = at > 0 ? closed(whole.slice(0, at)) : whole;
   const parts = counted.split(/,(?![^(]*\))/);
   const arePapers = parts.every((part) => part.length <= 30 && isPaperName(part, false));
   return arePapers ? counted : (parts[0] as string);
@@ -121,7 +130,7 @@ function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMat
   for (const part of partsOf(stop === -1 ? words : words.slice(0, stop))) {
     const copies = copiesIn(part);
     const cut = copiesAt(part);
-    const bare = (cut > 0 ? part.slice(0, cut) : part)
+    const bare = (cut > 0 ? closed(part.slice(0, cut)) : part)
       .replace(/[、,]$/, '')
       .replace(/等(?:材料|相关材料|证明材料)?$/, '')
       .replace(/(?:[,(]|各)$/, '');
@@ -157,6 +166,16 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   return [];
 }
 
+/** A line that gathers the items below it within a list: A类（按顺序装订）：. */
+function isPart({ text, passages }: NoticeText, index: number, listed: ReadonlySet<Passage>): boolean {
+  const passage = passages[index] as Passage;
+  const before = passages[index - 1];
+  const words = text.slice(passage.start, passage.end).trimEnd();
+  const isLabel = passage.depth === 0 && words.length <= 40 && words.endsWith(':');
+  if (!isLabel || before === undefined) return false;
+  return listed.has(before) || isListHead(announcement(text, before));
+}
+
 /** The last words of a passage, where its list is announced. */
 function announcement(text: string, passage: Passage): string {
   const words = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
@@ -186,7 +205,7 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const passage = passages[index] as Passage;
     if (listed.has(passage)) continue;
     const next = passages[index + 1];
-    const isAnnounced = next?.no === 1 && LIST_HEAD.test(announcement(text, passage));
+    const isAnnounced = next?.no === 1 && (isListHead(announcement(text, passage)) || isPart(notice, index, listed));
     if (isAnnounced) {
       const forEach = copiesIn(announcement(text, passage));
       const items = itemsBehind(passages, index);

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../find-quote';
 import { dayAloneAt, type WrittenDay, writtenDays } from './dates';
+import { MOST_DAYS } from './first-of';
 
 /** A day, or two with a 至 between them. An end that is not said is null. */
 export interface Period extends TextSpan {
@@ -9,8 +10,6 @@ export interface Period extends TextSpan {
   readonly isRange: boolean;
 }
 
-/** No notice has more; what comes behind so many days is not looked at. */
-const MOST_DAYS = 1500;
 const NOTE = '(?:\\([^()\\n]{1,10}\\))?';
 const BETWEEN = new RegExp(`^${NOTE}(?:[起始]|开始|起始)?,?(?:至|到|一|[-~]{1,2})${NOTE}$`);
 /** 开始 … 结束: two days parted by a word and a comma. */
@@ -27,13 +26,29 @@ const SINCE =
 const UNTIL_BEFORE =
   /(?:截止|截至|截止到|截止至|截止为|截至到|不超过|不得?[晚迟]于|最迟|最晚|至|到|前为)(?:时间|日期|日|时点)?(?:均|统一|都|分别)?(?:是|为|到|至|于|在)?[:=]?$/;
 
+/** The head of a table with a column of beginnings and one of ends beside it. */
+const COLUMNS = /(?:开始|起始|启动)(?:时间|日期)?\t(?:结束|截止|终止)/g;
+/** Rows below a head are no further from it, in characters. */
+const ROWS = 600;
+
+/** Whether two days beside each other in a row at a place are its beginning and its end. */
+function areColumns(heads: readonly number[], at: number): boolean {
+  return heads.some((head) => at >= head && at - head <= ROWS);
+}
+
 /** The day at the beginning of a pair, and the end of what was read. */
-function pairAt(text: string, days: readonly WrittenDay[], index: number): { to: WrittenDay; used: number } | null {
+function pairAt(
+  text: string,
+  days: readonly WrittenDay[],
+  index: number,
+  heads: readonly number[],
+): { to: WrittenDay; used: number } | null {
   const from = days[index] as WrittenDay;
   const next = days[index + 1];
   if (next && next.start - from.end <= 30) {
     const between = text.slice(from.end, next.start);
     if (BETWEEN.test(between)) return { to: next, used: 2 };
+    if (between === '\t' && areColumns(heads, from.start)) return { to: next, used: 2 };
     if (BEGINNING.test(text.slice(Math.max(0, from.start - 12), from.start)) && ENDING.test(between))
       return { to: next, used: 2 };
     if (STARTED.test(between) && ENDED.test(text.slice(next.end, next.end + 20))) return { to: next, used: 2 };
@@ -49,10 +64,11 @@ function pairAt(text: string, days: readonly WrittenDay[], index: number): { to:
 /** Every day and range of the folded text, in order; a day alone is an end where the words around it say so. */
 export function periodsOf(text: string): Period[] {
   const days = writtenDays(text).slice(0, MOST_DAYS);
+  const heads = [...text.matchAll(COLUMNS)].slice(0, 20).map(({ index, 0: head }) => index + head.length);
   const found: Period[] = [];
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] as WrittenDay;
-    const pair = pairAt(text, days, index);
+    const pair = pairAt(text, days, index, heads);
     if (pair) {
       found.push({ start: day.start, end: Math.max(pair.to.end, day.end), from: day, to: pair.to, isRange: true });
       index += pair.used - 1;

@@ -3,7 +3,7 @@ import { type Account, readAccount } from './account';
 import { inferredBatchYear, readBatchYear } from './batch-year';
 import { type Cited, readCited } from './cited';
 import { type Contacts, readContacts } from './contacts';
-import { type Cutoffs, readCutoffs } from './cutoffs';
+import { type Cutoffs, type DoubtedCutoff, readCutoffs } from './cutoffs';
 import { readDisplayDays } from './display';
 import { documentNumbers, readDocumentNumber } from './document-numbers';
 import { readExcluded } from './excluded';
@@ -40,7 +40,8 @@ export interface NoticeDraft {
   readonly levels: Found<readonly string[]> | null;
   readonly procedures: Found<readonly string[]> | null;
   readonly cutoffs: Cutoffs;
-  readonly doubtedCutoffs: readonly Found<IsoDay>[];
+  /** Where a text says several days of one kind, none is taken. */
+  readonly doubtedCutoffs: readonly DoubtedCutoff[];
   readonly windows: Windows;
   readonly materials: readonly Found<ReadMaterial>[];
   readonly fees: readonly Found<Fee>[];

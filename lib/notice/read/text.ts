@@ -1,6 +1,8 @@
 import type { TextSpan } from '../find-quote';
+import { withoutRadicals } from '../radicals';
 import { bookTitles } from './book-titles';
 import { type Folded, fold } from './folded';
+import { inDigits } from './numerals';
 import { type Passage, passagesOf } from './passages';
 
 /** Stands for each character of a name in 《》. */
@@ -33,7 +35,7 @@ function blotted(text: string, books: readonly TextSpan[]): string {
 
 /** Folds a text and cuts it into passages. */
 export function noticeText(original: string): NoticeText {
-  const folded = fold(original);
+  const folded = inDigits(fold(withoutRadicals(original)));
   const { text } = folded;
   const books = bookTitles(text);
   return { folded, text, passages: passagesOf(text), books, blotted: blotted(text, books) };

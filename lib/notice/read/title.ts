@@ -23,18 +23,18 @@ const ENDINGS = [
   '解读',
   '事项',
 ];
-const ENDING = new RegExp(`(?:的|工作)(?:补充|紧急|预|补充性)?(?:${ENDINGS.join('|')})`, 'g');
+const ENDING = new RegExp(`(?:的|工作)(?:补充|紧急|预|补充性|更正|延期|调整)?(?:${ENDINGS.join('|')})`, 'g');
 const MOST = 120;
 /** A title stands near the beginning: after so many 关于 it is looked for no further. */
 const MOST_TRIES = 200;
 const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 /** Whoever issues may stand before 关于: 南通市人力资源和社会保障局关于…. */
-const ISSUER = /(?:局|厅|委|办|会|部|处|院|中心|公司|政府|组|室|校|社|站|所|集团|\))$/;
+const ISSUER = /(?:局|厅|委|办|会|部|处|院|中心|公司|政府|组|室|校|社|站|所|馆|台|集团|\))$/;
 const CITED_BEFORE = /(?:根据|按照|依据|遵照|按|执行|贯彻|落实|对照|参照|转发|印发|详见|见|和|及|与|,|、|")$/;
 const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、|,|及|执行|文件)/;
 /** A headline that is no 关于…的通知 names a year or a place, and what it is. */
 const HEADLINE =
-  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
+  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|通告|启事|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
 /** Whatever it ends in, the first line of a text is its headline if it is no sentence and no salutation. */
 const FIRST_LINE = /^(?!根据|按照|按|依据|经|为|现|请|各|\()[^。;,:"《》\n]{6,50}(?=\n|$|!)/;
 /** 《关于…的通知》 with its number, alone on the line. */
@@ -95,6 +95,8 @@ function headlines({ text, passages }: NoticeText): Candidate[] {
     if (marked?.[1]) return [{ start: start + 1, end: start + 1 + marked[1].length, rank: 1 }];
     const match = HEADLINE.exec(words) ?? (start === 0 ? FIRST_LINE.exec(words) : null);
     if (!match || !PLACE.test(match[0]) || !ABOUT.test(match[0])) return [];
+    // A first line that is an office is the letterhead.
+    if (/(?:局|厅|委员会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
     const rank = match[0].length === end - start ? 1 : 0;
     return [{ start, end: start + match[0].length, rank }];
   });

@@ -4,6 +4,7 @@ import { type Found, found, type Remark } from './found';
 import { levelsIn } from './levels';
 import { headOf, headsAbove, type Passage, passageAt } from './passages';
 import type { Period } from './ranges';
+import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
 import { type Role, roleWords } from './window-words';
 import { type ResolvedDay, resolvePeriod, type YearContext } from './year-of';
@@ -21,10 +22,17 @@ export interface Windows {
   readonly paper: Found<Window> | null;
   /** Windows that come back every year, and name no batch. */
   readonly recurring: readonly Found<string>[];
-  /** Where a text says several windows of one kind that cannot all be it. */
-  readonly doubted: readonly Found<Window>[];
+  /** Where a text says several windows of one kind that cannot all be it: of levels, of cities, or a contradiction. */
+  readonly doubted: readonly DoubtedWindow[];
 }
 
+export interface DoubtedWindow {
+  readonly kind: 'online' | 'paper';
+  readonly found: Found<Window>;
+}
+
+/** Said behind a day on which it all happens. */
+const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
 /** 3 where a label before the day says the role (网上申报时间：, 个人申报：), 2 in the same clause, 1 behind the day, 0 from a heading. */
 type Strength = 0 | 1 | 2 | 3;
@@ -40,11 +48,12 @@ interface Candidate extends Told {
   readonly isCollective: boolean;
 }
 
-const COLLECTIVE = /县|区|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
+const COLLECTIVE =
+  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
 /** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
 const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
 const LABEL =
-  /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|即日起至)?$/;
+  /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
 
 /** 不收纸质材料: what is received there is no paper. */
 const NO_PAPER = /不(?:再)?(?:需要?|用)?(?:收取?|受理|报送|提交|递交)(?:任何|申报|评审)?(?:纸质|书面)/;
@@ -108,7 +117,7 @@ function headBefore(text: string, passage: Passage, period: Period): string {
 
 /** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
 function isFurther(period: Period, between: string): boolean {
-  const isOwn = period.isRange || levelsIn(between).length > 0;
+  const isOwn = period.isRange || levelsIn(between).length > 0 || /^\([^()]{1,10}\)[、,]$/.test(between);
   return isOwn && between.length <= 16 && !/[。\n]/.test(between) && roleWords(between).length === 0;
 }
 
@@ -138,15 +147,17 @@ function candidatesOf(notice: NoticeText, periods: readonly Period[], years: Yea
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
     if (tells.role === 'paper' && NO_PAPER.test(lineOf(text, period.start))) return;
-    const isNear = said !== null && period.start - said.at < 200 && years.batchYear === null;
+    // Dates follow each other: a year that was written lately and is later than the batch's goes on.
+    const isNear =
+      said !== null && period.start - said.at < 200 && (years.batchYear === null || said.year > years.batchYear);
     const both = resolvePeriod(period, years, isNear ? (said?.year ?? null) : null);
     if (!both) return;
     const isSingleDay = !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
-    if (isSingleDay && tells.strength < 3) return;
+    if (isSingleDay && tells.strength < 3 && !ONE_DAY.test(behind)) return;
     const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
     if (tells.role === 'declaring') remarks.push('way-not-said');
-    const written = (period.to ?? period.from)?.year;
+    const written = [period.to?.year, period.from?.year].find((year) => year?.kind === 'number');
     if (written?.kind === 'number') said = { year: written.year, at: period.end };
     const confidence: Confidence =
       tells.strength === 3 && remarks.every((one) => one === 'end-from-start') ? 'A' : tells.strength >= 1 ? 'B' : 'C';
@@ -167,6 +178,24 @@ function candidatesOf(notice: NoticeText, periods: readonly Period[], years: Yea
     });
   });
   return { candidates, recurring };
+}
+
+/** A window whose end was put off elsewhere in the text, with the new end. */
+function putOff(
+  candidate: Candidate,
+  superseded: readonly Superseded[],
+  { folded }: NoticeText,
+  years: YearContext,
+): Candidate {
+  for (const { old, by } of superseded) {
+    const before = resolvePeriod(old, years, null)?.to;
+    const after = resolvePeriod(by, years, null)?.to;
+    if (!before || !after || before.day !== candidate.window.to || by.isRange) continue;
+    const window = { ...candidate.window, to: after.day, toHour: after.hour };
+    const remarks: Remark[] = [...candidate.fact.remarks, 'put-off'];
+    return { ...candidate, window, fact: found(folded, [old.start, by.end], window, 'windows/put-off', 'B', remarks) };
+  }
+  return candidate;
 }
 
 /** True where two windows may be one, of which each says a part. */
@@ -196,7 +225,11 @@ function merged(candidates: readonly Candidate[]): Found<Window> | null {
 }
 
 /** The one window of a role: that of the strongest words, whose tellings must agree. */
-function pick(candidates: readonly Candidate[], doubted: Found<Window>[]): Found<Window> | null {
+function pick(
+  kind: DoubtedWindow['kind'],
+  candidates: readonly Candidate[],
+  doubted: DoubtedWindow[],
+): Found<Window> | null {
   for (const strength of [3, 2, 1, 0]) {
     const own = candidates.filter((one) => one.strength === strength);
     if (own.length === 0) continue;
@@ -209,7 +242,7 @@ function pick(candidates: readonly Candidate[], doubted: Found<Window>[]): Found
       const one = merged(choice);
       if (one) return one;
     }
-    doubted.push(...own.map(({ fact }) => fact));
+    doubted.push(...own.map(({ fact }) => ({ kind, found: fact })));
     return null;
   }
   return null;
@@ -220,14 +253,16 @@ function pick(candidates: readonly Candidate[], doubted: Found<Window>[]): Found
  * those of something else (审核, 公示, 缴费 …), is none.
  */
 export function readWindows(notice: NoticeText, periods: readonly Period[], years: YearContext): Windows {
-  const { candidates, recurring } = candidatesOf(notice, periods, years);
-  const doubted: Found<Window>[] = [];
+  const { held, superseded } = heldPeriods(notice.text, periods);
+  const { candidates: told, recurring } = candidatesOf(notice, held, years);
+  const candidates = superseded.length === 0 ? told : told.map((one) => putOff(one, superseded, notice, years));
+  const doubted: DoubtedWindow[] = [];
   const of = (role: Role) => candidates.filter((one) => one.role === role);
   const online = of('online');
   const declared = online.length === 0 ? of('declaring') : [];
   return {
-    online: pick([...online, ...declared], doubted),
-    paper: pick(of('paper'), doubted),
+    online: pick('online', [...online, ...declared], doubted),
+    paper: pick('paper', of('paper'), doubted),
     recurring,
     doubted,
   };

@@ -44,6 +44,8 @@ interface Field {
   readonly get: (notice: OpenNotice) => Fact<unknown>;
   /** Reads the words and puts their value in the fact's place; the source says where they come from. */
   readonly take: (notice: OpenNotice, words: string, source: Source) => Taken;
+  /** Puts a value that was read in the fact's place: one of those that this field takes. */
+  readonly put: (notice: OpenNotice, fact: Fact<unknown>) => OpenNotice;
   /** Takes the value away. */
   readonly clear: (notice: OpenNotice) => OpenNotice;
 }
@@ -72,6 +74,7 @@ function field<T>(
       const value = read(words, notice.batchYear.value);
       return value.ok ? { ok: true, notice: put(notice, { value: value.value, source }) } : value;
     },
+    put: (notice, fact) => put(notice, fact as Fact<T>),
     clear: (notice) => put(notice, CLEARED),
   };
 }
