@@ -11,7 +11,12 @@ import { useLanguage } from '../words/language';
 /** The checks that say something of the display. */
 const CHECKS = ['display-in-time', 'display-length', 'display-objection'];
 
+/** What was typed of whom and not saved yet, so that a look at another person loses none of it. Gone with the panel. */
+const drafts = new Map<string, DisplayRecord>();
+
 interface PersonDisplayProps {
+  /** Whose it is, and of which notice. */
+  readonly id: string;
   /** What the office has recorded; where nothing was, what the applicant wrote. */
   readonly record: DisplayRecord;
   readonly findings: readonly Finding[];
@@ -19,20 +24,24 @@ interface PersonDisplayProps {
 }
 
 /** The display at the unit: when, where, what came of it, and what the checks say of that. */
-export function PersonDisplay({ record, findings, onSave }: PersonDisplayProps) {
+export function PersonDisplay({ id, record, findings, onSave }: PersonDisplayProps) {
   const { t } = useTranslation('roster');
   const language = useLanguage();
-  const [typed, setTyped] = useState(record);
-  const set = (part: Partial<DisplayRecord>) => setTyped({ ...typed, ...part });
+  const [typed, setTyped] = useState(() => drafts.get(id) ?? record);
+  const set = (part: Partial<DisplayRecord>) => {
+    const next = { ...typed, ...part };
+    drafts.set(id, next);
+    setTyped(next);
+  };
   const said = findings.filter(({ check, verdict }) => CHECKS.includes(check) && verdict !== 'not-applicable');
   const isSaved = JSON.stringify(typed) === JSON.stringify(record);
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('display.head')}>
-      <Disclosure heading={3} head={t('display.head')}>
+      <Disclosure heading={3} head={t('display.head')} openAtFirst={drafts.has(id)}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void onSave(typed);
+            void onSave(typed).then((saved) => saved && drafts.delete(id));
           }}
         >
           <Stack gap="sm" pt="xs">

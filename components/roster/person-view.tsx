@@ -133,6 +133,7 @@ export function PersonView({ by, personId, acts, journal, onBack, onShowNotice }
         list={returnList(notice, found.dossier, findings, found.checklist, mendOf(notice, found, review))}
       />
       <PersonDisplay
+        id={`${notice.id} ${personId}`}
         record={row?.display ?? displayOf(found.dossier)}
         findings={findings}
         onSave={(display) =>

@@ -129,6 +129,11 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   expect(await sheet.locator('tbody tr').count()).toBeGreaterThan(5);
   await sheet.close();
   await roster.getByRole('button', { name: '单位公示' }).click();
+  // What was typed and not saved yet stands there again after a look at the list.
+  await roster.getByLabel('公示地点').fill('一楼大厅');
+  await roster.getByRole('button', { name: '返回名册' }).click();
+  await line.click();
+  await expect(roster.getByLabel('公示地点')).toHaveValue('一楼大厅');
   await roster.getByLabel('公示结果').selectOption({ label: '有异议，没有处理完（不得推荐）' });
   await roster.getByLabel('异议内容和处理情况').fill('业绩不实');
   await roster.getByRole('button', { name: '保存公示记录' }).click();
