@@ -42,17 +42,20 @@ function sayList(value: unknown, tag: string | undefined, one: (part: string, la
   return parts.map((part) => one(part, language)).join(language === 'en' ? ', ' : '、');
 }
 
-const { formatter } = words.services;
-formatter?.add('date', (value, tag) => formatIso(String(value), asLanguage(tag)));
-formatter?.add('dates', (value, tag) => sayList(value, tag, formatIso));
-formatter?.add('written', (value, tag) => sayWritten(String(value), asLanguage(tag)));
-formatter?.add('check', (value, tag) => words.t(`${value}.name`, { lng: asLanguage(tag) }));
-formatter?.add('field', (value, tag) => sayField(String(value), asLanguage(tag)));
-formatter?.add('gap', (value, tag) => sayGap(String(value), asLanguage(tag)));
-formatter?.add('way', (value, tag) => words.t(`way.${value}`, { lng: asLanguage(tag) }));
-formatter?.add('levels', (value, tag) => sayList(value, tag, (level, lng) => words.t(`level.${level}`, { lng })));
-formatter?.add('fields', (value, tag) => sayList(value, tag, sayField));
-formatter?.add('list', (value, tag) => sayList(value, tag, String));
+/** What a sentence may ask for behind a value, as {{day, date}}. */
+const FORMATS: Readonly<Record<string, (value: unknown, tag: string | undefined) => string>> = {
+  date: (value, tag) => formatIso(String(value), asLanguage(tag)),
+  dates: (value, tag) => sayList(value, tag, formatIso),
+  written: (value, tag) => sayWritten(String(value), asLanguage(tag)),
+  check: (value, tag) => words.t(`${value}.name`, { lng: asLanguage(tag) }),
+  field: (value, tag) => sayField(String(value), asLanguage(tag)),
+  gap: (value, tag) => sayGap(String(value), asLanguage(tag)),
+  way: (value, tag) => words.t(`way.${value}`, { lng: asLanguage(tag) }),
+  levels: (value, tag) => sayList(value, tag, (level, lng) => words.t(`level.${level}`, { lng })),
+  fields: (value, tag) => sayList(value, tag, sayField),
+  list: (value, tag) => sayList(value, tag, String),
+};
+for (const [name, format] of Object.entries(FORMATS)) words.services.formatter?.add(name, format);
 
 /** The sentence in the language, its values set in as plain text: nothing that stands in a value is looked up or replaced. */
 export function say({ id, values }: Words, language: Language): string {
