@@ -15,8 +15,8 @@ interface BulkPapersProps {
   readonly count: number;
 }
 
-/** The papers of each person, of which all who are listed get one, and the list of their fees. */
-const PAPERS: readonly GridRequest['paper'][] = ['profile', 'contents', 'bag', 'slip', 'fees'];
+/** The papers of each person, of which all who are listed get one, the list of their fees, and the certificates of their displays. */
+const PAPERS: readonly GridRequest['paper'][] = ['profile', 'contents', 'bag', 'slip', 'fees', 'display'];
 
 /** The papers of all who are listed, in one go; each kind is printed or saved by itself. */
 export function BulkPapers({ notice, narrowing, count }: BulkPapersProps) {

@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../lib/checks/finding';
 import { say } from '../../lib/checks/say';
+import type { Notice } from '../../lib/notice/schema';
 import { type DisplayRecord, OBJECTIONS } from '../../lib/roster/display-record';
+import type { Person } from '../../lib/store/database';
+import { ActButtons } from '../papers/act-buttons';
+import { useSheetActs } from '../papers/use-sheet-acts';
+import { ActMessageLine } from '../summary/act-message';
 import { Disclosure } from '../ui/disclosure';
 import { WholeDates } from '../ui/whole-dates';
 import { useLanguage } from '../words/language';
@@ -20,11 +25,31 @@ interface PersonDisplayProps {
   /** What the office has recorded; where nothing was, what the applicant wrote. */
   readonly record: DisplayRecord;
   readonly findings: readonly Finding[];
+  /** Whose display, and of which batch. */
+  readonly notice: Notice;
+  readonly person: Person;
   readonly onSave: (record: DisplayRecord) => Promise<boolean>;
 }
 
+/** The certificate of the display that is recorded, to be sealed by the unit. */
+function Certificate({ notice, person }: { notice: Notice; person: Person }) {
+  const { t } = useTranslation('papers');
+  const acts = useSheetActs(notice);
+  const what = t('display.of', { name: person.name });
+  return (
+    <Stack gap={4} pt="sm">
+      <ActMessageLine message={acts.message} undo={acts.undo} />
+      <ActButtons
+        what={what}
+        heading={what}
+        onAct={(act) => acts.ask(act, { paper: 'display', notice: notice.id, person: person.id })}
+      />
+    </Stack>
+  );
+}
+
 /** The display at the unit: when, where, what came of it, and what the checks say of that. */
-export function PersonDisplay({ id, record, findings, onSave }: PersonDisplayProps) {
+export function PersonDisplay({ id, record, findings, notice, person, onSave }: PersonDisplayProps) {
   const { t } = useTranslation('roster');
   const language = useLanguage();
   const [typed, setTyped] = useState(() => drafts.get(id) ?? record);
@@ -102,6 +127,7 @@ export function PersonDisplay({ id, record, findings, onSave }: PersonDisplayPro
             )}
           </Stack>
         </form>
+        {isSaved && record.from !== '' && <Certificate notice={notice} person={person} />}
       </Disclosure>
     </Paper>
   );

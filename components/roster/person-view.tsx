@@ -134,6 +134,8 @@ export function PersonView({ by, personId, acts, journal, onBack, onShowNotice }
       />
       <PersonDisplay
         id={`${notice.id} ${personId}`}
+        notice={notice}
+        person={person}
         record={row?.display ?? displayOf(found.dossier)}
         findings={findings}
         onSave={(display) =>

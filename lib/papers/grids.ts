@@ -1,7 +1,9 @@
+import { type HolidayYear, workCalendar } from '../dates/work-calendar';
 import type { Notice } from '../notice/schema';
 import { type Applicant, levelOf } from './applicant';
 import { bagLabel } from './bag-label';
 import { contentsPage } from './contents-page';
+import { displayCertificates } from './display-certificate';
 import { feeList, feeSlip, fees } from './fees';
 import type { PaperGrid } from './grid';
 import type { PaperRequest } from './paper-request';
@@ -17,13 +19,15 @@ export interface Batch {
   readonly applicants: readonly Applicant[];
   /** The lines of both summary tables, each table in its order. */
   readonly rows: readonly SummaryRow[];
+  /** Years of holidays that the user has added. */
+  readonly holidays?: readonly HolidayYear[];
 }
 
 /** The sheets of a paper: of the one person asked for, or of everybody in the order given. None where that person is not there. `size` is the paper of profile sheets; all others are A4. */
 export function gridsOf(
   request: GridRequest,
   notice: Notice,
-  { applicants, rows }: Batch,
+  { applicants, rows, holidays = [] }: Batch,
   size: PaperSize = 'a4',
 ): PaperGrid[] {
   const asked = <T extends { id: string }>(all: readonly T[]) =>
@@ -38,6 +42,8 @@ export function gridsOf(
         .map((applicant) => contentsPage(notice, applicant));
     case 'bag':
       return asked(applicants).map((applicant) => bagLabel(notice, applicant));
+    case 'display':
+      return displayCertificates(notice, asked(applicants), workCalendar(holidays));
     case 'fees':
       return [feeList(notice, asked(fees(notice, applicants, rows)))];
     case 'slip':

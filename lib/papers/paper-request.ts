@@ -17,7 +17,7 @@ export const PaperRequestSchema = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('summary'), notice, level: LevelSchema }),
   /** Without a person: everybody of the batch whom the filter lets through. */
   z.strictObject({
-    paper: z.enum(['profile', 'contents', 'bag', 'fees', 'slip']),
+    paper: z.enum(['profile', 'contents', 'bag', 'fees', 'slip', 'display']),
     notice,
     person: person.optional(),
     ...narrowed,

@@ -5,6 +5,7 @@ import { identityKey } from '../papers/identity-key';
 import { listedOf } from '../roster/roster-row';
 import { EVERYONE, filterRoster, inOrder, type RosterFilter, type RosterPerson } from '../roster/search';
 import type { ShenbaoDatabase } from './database';
+import { listHolidays } from './holidays';
 import { readInForce } from './in-force';
 import { listNoticeRows } from './summary-rows';
 
@@ -32,32 +33,37 @@ export const filterOf = ({ unit, level, state }: Narrowing): RosterFilter =>
  * whose dossier names another batch, and those who were left out of a table. Narrowed, both hold those alone whom the filter lets through.
  */
 export function readBatch(database: ShenbaoDatabase, notice: Notice, narrowing: Narrowing = {}): Promise<StoredBatch> {
-  const { people, dossiers, checklists, roster, versions, summaryRows } = database;
-  return database.transaction('r', [people, dossiers, checklists, roster, versions, summaryRows], async () => {
-    const found = await readInForce(database, notice);
-    const rows = await listNoticeRows(database, notice);
-    const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
-    const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => keyOf(person)));
-    const listed: (RosterPerson & { readonly applicant: Applicant | null })[] = [];
-    for (const { person, row, force, versions: own, dossier, kept, checklist } of found.people) {
-      if (!isOfBatch(dossier, notice) || out.has(keyOf(person))) continue;
-      const { id, name, idNumber } = person;
-      const version = force.kind === 'version' ? force.key.counter : null;
-      const applicant = force.kind === 'conflict' ? null : { id, name, idNumber, dossier, kept, checklist, version };
-      const about = { personId: id, name, idNumber, state: row?.state ?? 'collecting' };
-      listed.push({ ...listedOf(own, row?.choice ?? null, dossier, notice), ...about, applicant });
-    }
-    const asked = inOrder(filterRoster(listed, filterOf(narrowing)));
-    const isNarrow = asked.length < listed.length;
-    const numbers = new Set(asked.map(keyOf));
-    const lines = isNarrow ? rows.filter(({ person }) => numbers.has(keyOf(person))) : rows;
-    const place = new Map(lines.map(({ person }, at) => [keyOf(person), at]));
-    const placeOf = (one: Applicant) => place.get(keyOf(one)) ?? lines.length;
-    return {
-      applicants: asked.flatMap(({ applicant }) => applicant ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
-      rows: lines,
-      unreadable: found.unreadable.map(({ name }) => name),
-      undecided: asked.flatMap(({ applicant, name }) => (applicant === null ? [name] : [])),
-    };
-  });
+  const { people, dossiers, checklists, roster, versions, summaryRows, holidays } = database;
+  return database.transaction(
+    'r',
+    [people, dossiers, checklists, roster, versions, summaryRows, holidays],
+    async () => {
+      const found = await readInForce(database, notice);
+      const rows = await listNoticeRows(database, notice);
+      const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
+      const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => keyOf(person)));
+      const listed: (RosterPerson & { readonly applicant: Applicant | null })[] = [];
+      for (const { person, row, force, versions: own, dossier, kept, checklist } of found.people) {
+        if (!isOfBatch(dossier, notice) || out.has(keyOf(person))) continue;
+        const { id, name, idNumber } = person;
+        const version = force.kind === 'version' ? force.key.counter : null;
+        const applicant = force.kind === 'conflict' ? null : { id, name, idNumber, dossier, kept, checklist, version };
+        const about = { personId: id, name, idNumber, state: row?.state ?? 'collecting' };
+        listed.push({ ...listedOf(own, row?.choice ?? null, dossier, notice), ...about, applicant });
+      }
+      const asked = inOrder(filterRoster(listed, filterOf(narrowing)));
+      const isNarrow = asked.length < listed.length;
+      const numbers = new Set(asked.map(keyOf));
+      const lines = isNarrow ? rows.filter(({ person }) => numbers.has(keyOf(person))) : rows;
+      const place = new Map(lines.map(({ person }, at) => [keyOf(person), at]));
+      const placeOf = (one: Applicant) => place.get(keyOf(one)) ?? lines.length;
+      return {
+        applicants: asked.flatMap(({ applicant }) => applicant ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
+        rows: lines,
+        holidays: (await listHolidays(database)).years,
+        unreadable: found.unreadable.map(({ name }) => name),
+        undecided: asked.flatMap(({ applicant, name }) => (applicant === null ? [name] : [])),
+      };
+    },
+  );
 }

@@ -133,7 +133,8 @@ const BALLAST = { rows: 150, length: 60_000 };
  * takes away again; where nothing is kept yet it does nothing.
  */
 export async function renewLog(): Promise<void> {
-  if (!(await Dexie.exists(database.name))) return;
+  // To ask whether it exists by opening it would make it, beside a panel that does so at the same time.
+  if (!(await Dexie.getDatabaseNames()).includes(database.name)) return;
   const ballast = new Dexie('ballast');
   ballast.version(1).stores({ rows: '' });
   const text = ' '.repeat(BALLAST.length);

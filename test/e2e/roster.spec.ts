@@ -141,7 +141,16 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await roster.getByLabel('进度').first().selectOption({ label: '已推荐' });
   await expect(roster.getByText(`“${NAME}”的公示有异议，通知规定有异议不得推荐。`)).toBeVisible();
   await roster.getByLabel('公示结果').selectOption({ label: '无异议' });
+  await roster.getByLabel('开始日期').fill('2023-06-19');
+  await roster.getByLabel('结束日期').fill('2023-06-27');
   await roster.getByRole('button', { name: '保存公示记录' }).click();
+  const [certificate] = await Promise.all([
+    session.context.waitForEvent('page'),
+    roster.getByRole('button', { name: `打印“${NAME}”的公示情况说明` }).click(),
+  ]);
+  await expect(certificate.locator('table')).toContainText('共 5 个工作日');
+  await expect(certificate.locator('table')).toContainText('公示结果：无异议。');
+  await certificate.close();
   await roster.getByLabel('进度').first().selectOption({ label: '已推荐' });
   await expect(panel.getByText(`已把“${NAME}”改为已推荐`)).toBeVisible();
   await panel.setViewportSize({ width: 320, height: 900 });

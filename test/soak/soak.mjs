@@ -98,8 +98,11 @@ const began = performance.now();
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
 
+/** A driver may lose its tab; a database that can't be opened can't be the next time either. */
+const TRIES = 3;
+
 /** Starts the browser on a profile and looks what is there. Null where it could not be looked at; then that is counted. */
-async function reopen(profile, acknowledged) {
+async function reopen(profile, acknowledged, tries = 1) {
   let session;
   try {
     session = await start(profile);
@@ -110,9 +113,10 @@ async function reopen(profile, acknowledged) {
     for (const [lane, n] of Object.entries(seen.next)) run.besides += n - (acknowledged[lane] ?? 0);
     return { ...session, next: seen.next };
   } catch (error) {
-    console.error(`after kill ${run.kills}: ${error}`);
+    console.error(`after kill ${run.kills}, try ${tries}: ${error}`);
+    if (session) await kill(session.browser);
+    if (tries < TRIES) return reopen(profile, acknowledged, tries + 1);
     run.unopened += 1;
-    session?.browser.process()?.kill('SIGKILL');
     return null;
   }
 }
