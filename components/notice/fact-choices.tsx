@@ -39,7 +39,12 @@ export function FactChoices({ label, choices, text, onSee, onChoose }: FactChoic
                 <WholeDates text={words} />
               </Text>
               <Text size="xs" c="dimmed" lang="zh-CN">
-                <WholeDates text={source.text.replace(/\s+/g, ' ').trim().slice(0, MOST)} />
+                <WholeDates
+                  text={source.text
+                    .replace(/^[，、；。,;\s]+/, '')
+                    .replace(/\s+/g, ' ')
+                    .slice(0, MOST)}
+                />
               </Text>
             </UnstyledButton>
             <Button
