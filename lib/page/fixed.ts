@@ -1,4 +1,5 @@
 import { serviceAround } from './controls';
+import { fixedInBoxes } from './fixed-boxes';
 import { fixedInLists } from './fixed-list';
 import { fixedInTables } from './fixed-table';
 import { fixedInText } from './fixed-text';
@@ -33,10 +34,12 @@ export function fixedIn(page: PageContext): FixedPart {
   const pairs = fixedInLists(page);
   const service = serviceAround(pairs.map(({ element }) => element));
   const lists = pairs.filter(({ element }) => !element.closest(service));
-  const read = [...tables.values, ...lists];
+  const boxes = fixedInBoxes(page);
+  const columns = [...tables.columns, ...boxes.columns];
+  const read = [...tables.values, ...lists, ...boxes.values];
   const taken = new Set(
-    [...read, ...tables.columns].flatMap((value) => ('element' in value ? [value.element, value.at] : [value.at])),
+    [...read, ...columns].flatMap((value) => ('element' in value ? [value.element, value.at] : [value.at])),
   );
   const values = [...read, ...fixedInText(page, taken)].filter(({ element }) => isShown(element));
-  return { values, columns: tables.columns };
+  return { values, columns };
 }

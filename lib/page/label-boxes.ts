@@ -1,3 +1,4 @@
+import { isHeadRow, LEAST_COLUMNS, MOST_COLUMNS } from './boxes';
 import { cleanLabel } from './clean-label';
 import type { Control } from './controls';
 import type { LabelEvidence } from './label';
@@ -7,21 +8,8 @@ import { wordsOf } from './text';
 
 /** How far up from a control its cell is looked for. */
 const MAX_LEVELS = 5;
-/** Fewer boxes beside each other are a name and its field. */
-const LEAST_COLUMNS = 3;
-const MOST_COLUMNS = 60;
 /** Rows of the same form between a row and its heads. */
 const MOST_ROWS = 200;
-const LONGEST_HEAD = 20;
-
-/** True where boxes beside each other hold short texts alone, two in three of them how fields are called. */
-function isHeadRow(row: Element, columns: number, page: PageContext): boolean {
-  if (row.childElementCount !== columns || page.countIn(row) > 0) return false;
-  const texts = [...row.children].map(wordsOf).filter(Boolean);
-  if (texts.some((text) => text.length > LONGEST_HEAD)) return false;
-  const heads = texts.filter((text) => cleanLabel(text) !== '');
-  return heads.length >= 2 && heads.filter(isLabelText).length * 3 >= heads.length * 2;
-}
 
 /** What stands right before a box, or before the box around it where it is the first there: a frame that scrolls, the body of a list. */
 function before(row: Element): Element | null {
