@@ -22,6 +22,12 @@ function Paper() {
   const request = useMemo(() => readPaperQuery(location.search), []);
   const kept = useStored(request?.notice ?? '', () => findJudgedBy(database, request?.notice ?? ''));
   if (kept.kind === 'loading') return null;
+  if (request && kept.kind !== 'ready')
+    return (
+      <p className="note" role="status">
+        {t('store:failed.what')}
+      </p>
+    );
   const notice = kept.kind === 'ready' ? kept.value : null;
   if (!request || !notice) return <p className="note">{t('paper.unknown')}</p>;
   if (request.paper === 'summary') return <SummaryPaper notice={notice} level={request.level} />;
