@@ -1,6 +1,6 @@
 import { Badge, Text, UnstyledButton } from '@mantine/core';
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterPerson } from '../../lib/roster/search';
@@ -57,6 +57,8 @@ export function RosterList({ people, onOpen }: RosterListProps) {
     getScrollElement: () => box.current,
     estimateSize: () => LINE,
     overscan: 6,
+    // While one person is looked at the list is hidden, and nothing in it has a height.
+    measureElement: (...line) => measureElement(...line) || LINE,
   });
   return (
     <div ref={box} className={classes.box}>
