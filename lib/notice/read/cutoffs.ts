@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
 const ALL =
   /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
-const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面)/;
+const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
 const UNTIL =
   /截止|截至|不得?[晚迟]于|:(?:至|到)(?=20\d\d年|$)|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|(?:统计|计算|取得)(?:区间|时段|节点)|(?:以来|起)(?:截?至|到)|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
@@ -212,7 +212,9 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
           ? asked
           : (kinds[at] as CutoffKind[]);
       const isYearless = written.year === null && written.month === 12 && written.day === 31;
-      if (these.length === 0 || isYearless || /每年$/.test(before)) return;
+      // 计算至甲日、乙日: which day is that of which kind is not said.
+      const isListed = /^[、和或及]$/.test(spots[at + 1]?.before ?? '') && !/分别/.test(before);
+      if (these.length === 0 || isListed || isYearless || /每年$/.test(before)) return;
       const day = resolveDay(written, years, false);
       if (!day) return;
       const remarks: Remark[] = [...day.remarks, ...(isAll ? (['one-for-all'] as const) : [])];

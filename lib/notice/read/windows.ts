@@ -46,6 +46,8 @@ interface Candidate extends Told {
   readonly window: Window;
   readonly fact: Found<Window>;
   readonly isCollective: boolean;
+  /** 测试报名: the time of an examination before the declaration. */
+  readonly isOfExam: boolean;
 }
 
 const COLLECTIVE =
@@ -55,6 +57,7 @@ const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
 const LABEL =
   /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
 
+const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 /** 不收纸质材料: what is received there is no paper. */
 const NO_PAPER = /不(?:再)?(?:需要?|用)?(?:收取?|受理|报送|提交|递交)(?:任何|申报|评审)?(?:纸质|书面)/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
@@ -167,6 +170,7 @@ function candidatesOf(notice: NoticeText, periods: readonly Period[], years: Yea
       ...tells,
       window,
       isCollective: COLLECTIVE.test(before),
+      isOfExam: EXAM.test(lineOf(text, period.start)),
       fact: found(
         folded,
         [start, end],
@@ -257,7 +261,11 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   const { candidates: told, recurring } = candidatesOf(notice, held, years);
   const candidates = superseded.length === 0 ? told : told.map((one) => putOff(one, superseded, notice, years));
   const doubted: DoubtedWindow[] = [];
-  const of = (role: Role) => candidates.filter((one) => one.role === role);
+  const of = (role: Role) => {
+    const all = candidates.filter((one) => one.role === role);
+    const proper = all.filter((one) => !one.isOfExam);
+    return proper.length > 0 ? proper : all;
+  };
   const online = of('online');
   const declared = online.length === 0 ? of('declaring') : [];
   return {
