@@ -5,8 +5,6 @@ import { isLabelText } from './label-text';
 import type { PageContext } from './page-context';
 import { wordsOf } from './text';
 
-/** On a larger page with controls such tables are not looked for: each element would be asked. */
-const MOST_ELEMENTS = 6_000;
 const MOST_ROWS = 500;
 const LONGEST_VALUE = 200;
 /** What holds rows or links of its own, and no heads of columns. */
@@ -43,10 +41,8 @@ function rowsBelow(head: Element, columns: number): Element[] {
   return rows;
 }
 
-/** The texts of tables that a page makes of boxes: a row of heads, then rows of as many boxes. */
+/** The texts of tables that a page makes of boxes: a row of heads, then rows of as many boxes. Asks each element of the page. */
 export function fixedInBoxes(page: PageContext): FixedPart {
-  if (page.controls.length > 0 && page.document.getElementsByTagName('*').length > MOST_ELEMENTS)
-    return { values: [], columns: [] };
   const values: FixedValue[] = [];
   const named: { label: string; at: HTMLElement }[] = [];
   for (const root of page.roots) {

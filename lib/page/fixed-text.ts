@@ -5,8 +5,6 @@ import type { PageContext } from './page-context';
 import type { Root } from './roots';
 import { squeeze, wordsOf } from './text';
 
-/** On a larger page such pairs are looked for only where it has no controls: a walk of all texts takes its time. */
-const MOST_ELEMENTS = 6_000;
 const MOST_TEXTS = 6_000;
 const MAX_VALUE = 300;
 /** Fewer known names are chance: how an office can be reached, in a notice. */
@@ -138,8 +136,6 @@ function pairsIn(root: Root, page: PageContext, taken: ReadonlySet<Element>): Pa
  * others that look alike are known. `taken` are elements that are read already.
  */
 export function fixedInText(page: PageContext, taken: ReadonlySet<Element>): FixedValue[] {
-  const { document } = page;
-  if (page.controls.length > 0 && document.getElementsByTagName('*').length > MOST_ELEMENTS) return [];
   const pairs = page.roots.flatMap((root) => pairsIn(root, page, taken));
   if (new Set(pairs.filter(({ isKnown }) => isKnown).map(({ label }) => label)).size < MIN_KNOWN) return [];
   const known = new Map<string, { all: number; known: number }>();

@@ -6,6 +6,9 @@ import { fixedInText } from './fixed-text';
 import type { PageContext } from './page-context';
 import { isShown } from './visible';
 
+/** A larger page is walked through as a whole only where it has no controls: that takes its time. */
+const MOST_ELEMENTS = 6_000;
+
 /** A value that stands on the page as text. */
 export interface FixedValue {
   readonly element: HTMLElement;
@@ -34,12 +37,13 @@ export function fixedIn(page: PageContext): FixedPart {
   const pairs = fixedInLists(page);
   const service = serviceAround(pairs.map(({ element }) => element));
   const lists = pairs.filter(({ element }) => !element.closest(service));
-  const boxes = fixedInBoxes(page);
+  const isWalked = page.controls.length === 0 || !page.document.getElementsByTagName('*').item(MOST_ELEMENTS);
+  const boxes = isWalked ? fixedInBoxes(page) : { values: [], columns: [] };
   const columns = [...tables.columns, ...boxes.columns];
   const read = [...tables.values, ...lists, ...boxes.values];
   const taken = new Set(
     [...read, ...columns].flatMap((value) => ('element' in value ? [value.element, value.at] : [value.at])),
   );
-  const values = [...read, ...fixedInText(page, taken)].filter(({ element }) => isShown(element));
+  const values = [...read, ...(isWalked ? fixedInText(page, taken) : [])].filter(({ element }) => isShown(element));
   return { values, columns };
 }

@@ -75,14 +75,6 @@ function startsItem(text: string, place: number, before: number): boolean {
   return number !== null && !(number[0].endsWith('、') && COUNTED.has(before));
 }
 
-const CHINESE_YEAR = /[二2][〇零○Oo0][〇零○Oo\d一二三四五六七八九]{2}(?=年)/g;
-const NUMERALS = '一二三四五六七八九';
-
-/** 二〇二二年 as 2022年: a character for a character. */
-function digitsOfYear(words: string): string {
-  return words.replace(/\D/g, (sign) => String(NUMERALS.indexOf(sign) + 1));
-}
-
 /** A string of these code units. */
 function stringOf(codes: Uint16Array): string {
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
@@ -90,7 +82,7 @@ function stringOf(codes: Uint16Array): string {
 
 /**
  * Brings a text into one way of writing: traditional characters simplified, widths and signs made alike, broken lines
- * joined, blanks dropped except between two words of ASCII and before the number of an item, years in digits. Linear in the text.
+ * joined, blanks dropped except between two words of ASCII and before the number of an item. Linear in the text.
  */
 export function fold(original: string): Folded {
   // A blank is kept before a character, and every paragraph ends in a line feed: never more than twice as long.
@@ -129,7 +121,7 @@ export function fold(original: string): Folded {
   }
   return {
     original,
-    text: stringOf(text.subarray(0, length)).replace(CHINESE_YEAR, digitsOfYear),
+    text: stringOf(text.subarray(0, length)),
     shown: stringOf(shown.subarray(0, length)),
     at: at.slice(0, length),
   };

@@ -22,8 +22,8 @@ export function chineseNumber(words: string): number | null {
   return sum + (open ?? 0);
 }
 
-/** 二〇二四年: digit by digit. */
-const YEAR = /(?<![〇零○O一二三四五六七八九])[二一][〇零○O九][〇零○O一二三四五六七八九]{2}(?=年)/g;
+/** 二〇二四年: digit by digit, of which some may be typed so (二0二四). */
+const YEAR = /(?<![〇零○Oo\d一二三四五六七八九])[二一][〇零○Oo0九][〇零○Oo\d一二三四五六七八九]{2}(?=年)/g;
 /** 十二月三十一日, and 八月底. */
 const DAY =
   /(?<![一二三四五六七八九十\d])([元一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿卅]{1,3})[日号]|(?=[底末]))/g;
@@ -55,7 +55,7 @@ function digitsIn(text: string): Digits[] {
   const years = firstOf(text.matchAll(YEAR)).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
-    digits: words.replace(/[〇○O]/g, '零').replace(/./g, (sign) => String(ONES.indexOf(sign))),
+    digits: words.replace(/[〇○Oo]/g, '零').replace(/\D/g, (sign) => String(ONES.indexOf(sign))),
   }));
   const rest = [DAY, END, HOUR, YUAN].flatMap((pattern) =>
     firstOf(text.matchAll(pattern)).flatMap(({ index, 0: match, 1: one, 2: two }) =>
