@@ -47,7 +47,7 @@ async function measure({ dossier, rounds }) {
 }
 
 /** In the panel: when the count of persons stands there, and the longest that the panel was busy at one stretch until then. */
-function awaitCount(words) {
+function awaitCount({ words, state }) {
   return new Promise((resolve) => {
     const start = performance.now();
     let last = start;
@@ -56,30 +56,32 @@ function awaitCount(words) {
       const now = performance.now();
       busy = Math.max(busy, now - last);
       last = now;
-      if (!document.body.textContent.includes(words)) return;
+      // The whole text is long to gather, and the panel would be the slower for it.
+      if (![...document.querySelectorAll(state)].some(({ textContent }) => textContent.includes(words))) return;
       clearInterval(timer);
       resolve({ took: now - start, busy });
     }, 10);
   });
 }
 
-/** Checks the file in the panel as a user does, `runs` times; the quickest run. */
+/** Checks the file in the panel as a user does, `runs` times: the first of them, and the quickest. */
 async function manyInPanel(panel, path, runs) {
   await show(panel, '多人');
   await chooseDay(panel, '2023-06-15');
+  // As long as a user looks for a file at the least.
+  await panel.waitForTimeout(3_000);
   const devtools = await panel.context().newCDPSession(panel);
-  let best = null;
+  const results = [];
   for (let run = 0; run < runs; run++) {
     const { root: document } = await devtools.send('DOM.getDocument');
     const selector = 'main input[type=file]';
     const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: document.nodeId, selector });
-    const seen = panel.evaluate(awaitCount, `检查完毕：${LIMITS.dossiers} 人`);
+    const seen = panel.evaluate(awaitCount, { words: `检查完毕：${LIMITS.dossiers} 人`, state: 'main [role=status]' });
     await devtools.send('DOM.setFileInputFiles', { files: [path], nodeId });
-    const result = await seen;
-    best = best === null || result.took < best.took ? result : best;
+    results.push(await seen);
     await panel.getByRole('button', { name: '关闭', exact: true }).click();
   }
-  return best;
+  return { first: results[0], best: results.toSorted((a, b) => a.took - b.took)[0] };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bench-'));
@@ -108,10 +110,11 @@ try {
 
   const path = join(folder, 'many.json');
   writeFileSync(path, JSON.stringify(madeDossiers(LIMITS.dossiers)));
-  const { took, busy } = await manyInPanel(await session.openPanel(), path, 3);
+  const { first, best } = await manyInPanel(await session.openPanel(), path, 5);
+  const { took, busy } = best;
   console.log(
     `${LIMITS.dossiers} dossiers in the panel, from the choice of the file to the last verdict, on ${cpus().length} cores: ` +
-      `${took.toFixed(0)} ms (at most ${LIMITS.milliseconds}); the panel was busy for ${busy.toFixed(0)} ms at a stretch (at most ${LIMITS.busy})`,
+      `${took.toFixed(0)} ms (at most ${LIMITS.milliseconds}; the first time ${first.took.toFixed(0)} ms); the panel was busy for ${busy.toFixed(0)} ms at a stretch (at most ${LIMITS.busy})`,
   );
   const holds =
     agreed &&

@@ -10,7 +10,7 @@ interface Scope {
   onmessage: ((event: MessageEvent<ToChecker>) => void) | null;
 }
 
-/** The worker that checks many dossiers beside the panel; it is ended when it is done, or no longer wanted. */
+/** The worker that checks many dossiers beside the panel, one choice of files after the other; it is ended when no longer wanted. */
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as Scope;
   let isAsked = false;

@@ -16,9 +16,9 @@ interface Heard {
   readonly onCrash: () => void;
 }
 
-/** Workers for one checking, as many as the machine has cores. */
+/** Workers for one checking after the other, as many as the machine has cores. */
 export interface Checkers {
-  /** Begins to check the files, shared among the workers, which end by themselves when they are done. Once. */
+  /** Begins to check the files, shared among the workers. Not before an earlier checking is done. */
   readonly check: (files: readonly File[], by: JudgedBy, heard: Heard) => void;
   /** Ends the workers, at once and for good. */
   readonly end: () => void;
@@ -51,7 +51,6 @@ export function startCheckers(filesAwaited: boolean): Checkers {
       for (const [index, worker] of workers.entries()) {
         worker.onmessage = ({ data }: MessageEvent<FromChecker>) => {
           if (data !== 'done') return heard.onStep(data);
-          worker.terminate();
           left -= 1;
           if (left === 0) heard.onDone();
         };

@@ -22,7 +22,7 @@ export interface ManyChecked {
 export interface Many {
   /** Null where no files are open. */
   readonly checked: ManyChecked | null;
-  /** That the user may soon choose files: workers are made ready. What it gives ends those that nobody has used. */
+  /** That the user may soon choose files: workers are made ready. What it gives ends those that check nothing. */
   readonly prepare: () => () => void;
   readonly start: (files: readonly File[], by: JudgedBy) => void;
   readonly stop: () => void;
@@ -40,7 +40,7 @@ function byVerdict(a: CheckedPerson, b: CheckedPerson): number {
 const byPlace = (a: ManyFault, b: ManyFault) => a.file - b.file || (a.at ?? -1) - (b.at ?? -1);
 
 /** Milliseconds between two pictures of what is done: the workers have the machine's cores. */
-const PICTURE_EVERY = 150;
+const PICTURE_EVERY = 250;
 
 /** Checks many dossiers beside the panel, in memory alone: closed, or with the panel, they are gone. */
 export function useMany(): Many {
@@ -51,15 +51,22 @@ export function useMany(): Many {
     running.current?.drop();
     running.current = null;
   }, []);
-  useEffect(() => drop, [drop]);
+  const endReady = useCallback(() => {
+    ready.current?.end();
+    ready.current = null;
+  }, []);
+  useEffect(
+    () => () => {
+      drop();
+      endReady();
+    },
+    [drop, endReady],
+  );
 
   const prepare = useCallback(() => {
     ready.current ??= startCheckers(true);
-    return () => {
-      ready.current?.end();
-      ready.current = null;
-    };
-  }, []);
+    return endReady;
+  }, [endReady]);
 
   const start = useCallback(
     (files: readonly File[], by: JudgedBy) => {
@@ -84,7 +91,12 @@ export function useMany(): Many {
           faults.push(...step.faults);
           timer ??= setTimeout(() => show('running'), PICTURE_EVERY);
         },
-        onDone: () => show('done'),
+        onDone: () => {
+          // Machine code is made by now: what is checked next, by another notice or of another file, takes less time.
+          ready.current = checkers;
+          running.current = null;
+          show('done');
+        },
         onCrash: () => show('crashed'),
       });
       running.current = {
