@@ -19,7 +19,7 @@ const DEFAULT_SOURCE: Source = {
 };
 
 /** A result that is no pass, or not a whole one. */
-const POOR = /不合格|基本合格|不称职|基本称职|不定等?次|未定等?次|不确定等?次|未参加|未考核|不达标/u;
+const POOR = /不合格|基本合格|不称职|基本称职|[不未]定等|不确定等|未参加|未考核|不达标/u;
 
 interface Told {
   readonly entry: Entry | null;

@@ -10,11 +10,8 @@ const name = 'required-fields';
 
 /** What other checks ask for when it is missing: page and batch, excluded persons, contract, seniority, continuing education, assessments. */
 const ASKED_ELSEWHERE: readonly FieldId[] = [
-  'declaration.batchYear',
-  'declaration.level',
   'declaration.specialty',
   'declaration.title',
-  'declaration.procedure',
   'unit.name',
   'title.name',
   'title.acquiredOn',
@@ -36,9 +33,7 @@ const neededBy: (notice: Notice) => (readonly FieldId[])[] = onceFor(({ summary 
     .map(({ fill }) =>
       fill.by === 'field' ? [fill.field] : fill.by === 'derivation' ? (FROM[fill.derivation] ?? []) : [],
     )
-    .filter(
-      (fields) => fields.length > 0 && fields.every((field) => ![...ASKED_ELSEWHERE, ...MAY_BE_EMPTY].includes(field)),
-    ),
+    .filter((fields) => fields.every((field) => ![...ASKED_ELSEWHERE, ...MAY_BE_EMPTY].includes(field))),
 );
 
 const isThere = (field: FieldId, { dossier }: CheckContext) =>

@@ -13,7 +13,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day as `YYYY-MM-DD`. The parts must make a day that exists; nothing is carried over into the next month. */
 export function isoDay(year: number, month: number, day: number): IsoDay {
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
+  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

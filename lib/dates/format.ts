@@ -8,9 +8,7 @@ export function formatDate(date: PartialDate, language: 'zh' | 'en'): string {
   if (language === 'zh') {
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
   }
-  return [day, month === undefined ? undefined : ENGLISH_MONTHS[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  return [day, ENGLISH_MONTHS[(month ?? 0) - 1], year].filter((part) => part !== undefined).join(' ');
 }
 
 /** The same for an ISO partial date or `present` (至今). Any other text is shown as it is. */

@@ -17,11 +17,13 @@ const NUMERALS: Readonly<Record<string, string>> = {
   九: '9',
 };
 
-/** 十一, 二十, 三十一, 廿一, 卅 as a number of at most two digits; null where the tens are written otherwise. */
-function tens(run: string): string | null {
-  const found = /^([一二三]?)十([一二三四五六七八九]?)$/.exec(run.replace('廿', '二十').replace('卅', '三十'));
-  if (!found) return null;
-  return (found[1] ? (NUMERALS[found[1]] ?? '') : '1') + (found[2] ? (NUMERALS[found[2]] ?? '') : '0');
+/** 十一, 二十, 三十一, 廿一, 卅 as a number of at most two digits; tens that are written otherwise stay Chinese. */
+function tens(run: string): string {
+  const plain = run.replace('廿', '二十').replace('卅', '三十');
+  return plain.replace(
+    /^([一二三]?)十([一二三四五六七八九]?)$/,
+    (_, many: string, ones: string) => (NUMERALS[many] ?? '1') + (NUMERALS[ones] ?? '0'),
+  );
 }
 
 /**
@@ -30,7 +32,7 @@ function tens(run: string): string | null {
  */
 function readNumerals(text: string): string {
   return text.replace(/元(?=月)/g, '一').replace(/(?<![0-9])[〇零○◯Oo一二三四五六七八九十廿卅]+(?![0-9])/g, (run) => {
-    if (/[十廿卅]/.test(run)) return tens(run) ?? run;
+    if (/[十廿卅]/.test(run)) return tens(run);
     // The letter alone is no numeral: October.
     return /^[Oo]+$/.test(run) ? run : run.replace(/./g, (numeral) => NUMERALS[numeral] ?? numeral);
   });

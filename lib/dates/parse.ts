@@ -25,10 +25,10 @@ const CHINA = [480, 540] as const;
  * makes of 1 January: then nobody knows which of the two is meant.
  */
 function isOtherDayInChina(time: RegExpExecArray | null): boolean {
-  const [, hour, minute = '0', zone] = time ?? [];
-  if (zone === undefined) return false;
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  if (time?.[3] === undefined) return false;
+  const [, hour, minute = 0, zone] = time;
+  const [sign, hours, minutes] = [`${zone.charAt(0)}1`, zone.slice(1, 3), zone.slice(-2)];
+  const ahead = zone.length === 1 ? 0 : Number(sign) * (Number(hours) * 60 + Number(minutes));
   if (CHINA.some((own) => own === ahead)) return false;
   return CHINA.some((own) => {
     const there = Number(hour) * 60 + Number(minute) - ahead + own;
@@ -42,19 +42,18 @@ const DIGITS = /^(\d{4})(?: ?(\d{2})(?: ?(\d{2}))?)?$/;
 const ENGLISH = /^(?:(\d{1,2}) )?([a-z]{3,9}) (\d{4})$/i;
 
 /** Year, month and day as texts; what was not written is undefined. Null where the text is not written like a date. */
-function parts(text: string): { year: string; month?: string; day?: string; plain: boolean } | null {
+function parts(text: string): { year?: string; month?: string; day?: string; plain: boolean } | null {
   const tight = text.replace(/ ?([-/.年月日号]) ?/g, '$1');
   // Between 年, 月 and 日 a blank inside a number parts nothing; elsewhere it may.
-  const words = WORDS.exec(tight.includes('年') ? tight.replace(/ /g, '') : tight);
-  if (words) return { year: words[1] ?? '', month: words[2], day: words[3], plain: false };
+  const words = WORDS.exec(tight.replace(/ /g, ''));
+  if (words) return { year: words[1], month: words[2], day: words[3], plain: false };
   const signs = SIGNS.exec(tight);
-  if (signs) return { year: signs[1] ?? '', month: signs[3], day: signs[4], plain: false };
+  if (signs) return { year: signs[1], month: signs[3], day: signs[4], plain: false };
   const digits = DIGITS.exec(tight);
-  if (digits) return { year: digits[1] ?? '', month: digits[2], day: digits[3], plain: true };
+  if (digits) return { year: digits[1], month: digits[2], day: digits[3], plain: true };
   const english = ENGLISH.exec(tight);
-  const month = english ? ENGLISH_MONTHS.findIndex((name) => name.toLowerCase() === english[2]?.toLowerCase()) : -1;
-  if (english && month >= 0) return { year: english[3] ?? '', month: String(month + 1), day: english[1], plain: false };
-  return null;
+  const month = ENGLISH_MONTHS.findIndex((name) => name.toLowerCase() === english?.[2]?.toLowerCase()) + 1;
+  return month > 0 ? { year: english?.[3], month: String(month), day: english?.[1], plain: false } : null;
 }
 
 /**
@@ -64,7 +63,6 @@ function parts(text: string): { year: string; month?: string; day?: string; plai
  * makes it another day in China leaves the day unreadable. Never throws.
  */
 export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 40_000, (text) => {
-  if (text.trim() === '') return { kind: 'empty' };
   const shown = text.trim().slice(0, MAX_LENGTH);
   if (text.trim().length > MAX_LENGTH) return { kind: 'unreadable', text: shown };
   const plain = normalise(text);

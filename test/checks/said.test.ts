@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, WayFound, Words } from '../../lib/checks/finding';
 import { CHECKS } from '../../lib/checks/list';
 import { say } from '../../lib/checks/say';
+import { type Source, sourceText } from '../../lib/notice/source';
 import { EXAMPLES, findingsOf } from './examples';
 
 const zh = (words: Words) => say(words, 'zh');
@@ -16,6 +17,14 @@ function wayLines({ target, procedure, route, declared, open, missing, batch, co
   ];
 }
 
+const short = (text: string) => text.replace(/\s+/gu, ' ').slice(0, 24);
+
+/** A source and its words in short; ours also in English. */
+function citeOf(cite: Source): string {
+  const english = sourceText(cite, 'en');
+  return `${cite.source} ${cite.confidence} ${short(cite.text)}${english === cite.text ? '' : ` / ${short(english)}`}`;
+}
+
 /** All that a card shows of a finding, a line each. */
 function linesOf({ entry, field, verdict, reason, steps, cites, way }: Finding): string[] {
   return [
@@ -23,7 +32,7 @@ function linesOf({ entry, field, verdict, reason, steps, cites, way }: Finding):
     `  ${zh(reason)}`,
     ...steps.map((step) => `  - ${zh(step)}`),
     ...(way ? wayLines(way) : []),
-    `  [${cites.map(({ source, confidence, text }) => `${source} ${confidence} ${text.replace(/\s+/gu, ' ').slice(0, 24)}`).join(' | ')}]`,
+    `  [${cites.map(citeOf).join(' | ')}]`,
   ];
 }
 

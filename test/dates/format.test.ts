@@ -32,11 +32,21 @@ describe('toIso and fromIso', () => {
         expect(fromIso(toIso(date))).toEqual(date);
       }),
     );
+    for (const iso of ['0199', '0199-05', '0199-05-07']) expect(toIso(fromIso(iso) ?? { year: 0 })).toBe(iso);
   });
 
-  it.each(['2023-3', '2023-13', '2023-02-29', '2023-01-00', '2023-03-31T00:00', '23', ''])('refuses %j', (text) =>
-    expect(fromIso(text)).toBeNull(),
-  );
+  it.each([
+    '2023-3',
+    '2023-00',
+    'x2023-03-31',
+    '12023',
+    '2023-13',
+    '2023-02-29',
+    '2023-01-00',
+    '2023-03-31T00:00',
+    '23',
+    '',
+  ])('refuses %j', (text) => expect(fromIso(text)).toBeNull());
 });
 
 describe('localToday', () => {

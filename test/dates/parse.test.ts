@@ -32,6 +32,7 @@ describe('parseDate', () => {
     ['31 March 2023', '2023-03-31'],
     ['March 2023', '2023-03'],
     ['1 October 2023', '2023-10-01'],
+    ['may 2023', '2023-05'],
   ])('reads %s as %s', (text, iso) => expect(read(text)).toBe(iso));
 
   it.each([
@@ -42,6 +43,7 @@ describe('parseDate', () => {
     ['2023。3。31', '2023-03-31'],
     ['2023—03—31', '2023-03-31'],
     ['2023–03', '2023-03'],
+    ['2023——03', '2023-03'],
     ['\u200B2023-03-31\uFEFF', '2023-03-31'],
   ])('folds full-width forms: %s', (text, iso) => expect(read(text)).toBe(iso));
 
@@ -55,12 +57,19 @@ describe('parseDate', () => {
     ['二〇二三年元月廿一日', '2023-01-21'],
     ['一九九九年〇九月〇一日', '1999-09-01'],
     ['二〇二三年3月31日', '2023-03-31'],
+    ['二〇二三年一月卅日', '2023-01-30'],
+    ['二◯一四年五月七日', '2014-05-07'],
+    ['二o一八年六月', '2018-06'],
+    ['二〇二O年', '2020'],
+    ['一九九九年O九月', '1999-09'],
   ])('reads Chinese numerals: %s', (text, iso) => expect(read(text)).toBe(iso));
 
   it.each([
     [' 2023 年 3 月 31 日 ', '2023-03-31'],
     ['20 23年3月3 1日', '2023-03-31'],
     ['2023 - 03 - 31', '2023-03-31'],
+    ['2023 -03- 31', '2023-03-31'],
+    ['2023  -  03', '2023-03'],
     ['2023\u3000年\u00A03月', '2023-03'],
     ['二 〇 二 三 年 三 月', '2023-03'],
   ])('takes blanks inside: %s', (text, iso) => expect(read(text)).toBe(iso));
@@ -70,6 +79,9 @@ describe('parseDate', () => {
     ['2023-03-31 00:00:00.0', '2023-03-31'],
     ['2023-03-31T14:59:59.999Z', '2023-03-31'],
     ['2023-03-31T00:00+09:00', '2023-03-31'],
+    ['2023-03-31T02:00+10:00', '2023-03-31'],
+    ['2023-03-31 23:30:00', '2023-03-31'],
+    ['2023-03-31 10∶20', '2023-03-31'],
     ['2023-03-31T23:30+09:00', '2023-03-31'],
     ['2023-03-31 09:30-05:00', '2023-03-31'],
     ['2023-03-31T04:30 +12:00', '2023-03-31'],
@@ -89,6 +101,7 @@ describe('parseDate', () => {
     '2023-03-31T23:30:00z',
     '2023-03-31 10:00-05:30',
     '2023-03-31T03:59+1200',
+    '2018-12-31T16时Z',
   ])('leaves open which day is meant where it is another one in China: %s', (text) =>
     expect(read(text)).toBe('unreadable'),
   );
@@ -118,6 +131,8 @@ describe('parseDate', () => {
     ['1900-01-01', '1900-01-01'],
     ['2099-12-31', '2099-12-31'],
     ['2100-01-01', 'impossible'],
+    ['1899年12月', 'impossible'],
+    ['March 1899', 'impossible'],
   ])('holds %s against the calendar: %s', (text, iso) => expect(read(text)).toBe(iso));
 
   it.each([
@@ -143,6 +158,11 @@ describe('parseDate', () => {
     '2023-03-31-',
     '2023-03-31 abc',
     'Foo 2023',
+    '131 March 2023',
+    'March 20231',
+    '今年',
+    '2023-oo',
+    '二〇二三年十二三月',
     '<img onerror=alert(1)>',
     '__proto__',
   ])('does not read %s', (text) => expect(read(text)).toBe('unreadable'));
@@ -151,6 +171,8 @@ describe('parseDate', () => {
     expect(parseDate(' 三月 ')).toEqual({ kind: 'unreadable', text: '三月' });
     const long = parseDate('9'.repeat(100_000));
     expect(long.kind === 'unreadable' && long.text.length <= 80).toBe(true);
+    const blanks = (count: number) => read(`2023年${' '.repeat(count)}3月`);
+    expect([blanks(73), blanks(74), read(`${' '.repeat(100)}2023`)]).toEqual(['2023-03', 'unreadable', '2023']);
   });
 
   it('is quick with 100,000 characters of any kind', () => {

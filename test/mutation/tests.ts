@@ -1,6 +1,7 @@
 /** The tests that mutants are put to: data in, data out. `zones` sets the process's time zone and is left out. */
 import '../checks/examples.test';
 import '../checks/said.test';
+import '../checks/ladder.test';
 import '../checks/level.test';
 import '../checks/readers.test';
 import '../checks/title-names.test';
