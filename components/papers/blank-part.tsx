@@ -58,13 +58,14 @@ export function BlankPart({ notice, batch }: BlankPartProps) {
     );
   };
 
+  const from = notice.forms.from.value;
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('blank.head')}>
       <Stack gap="sm">
         <Title order={2} size="h5">
           {t('blank.head')}
         </Title>
-        <Text size="sm">{t('blank.what', { from: notice.forms.from.value })}</Text>
+        <Text size="sm">{t(from === null ? 'blank.whatUnsaid' : 'blank.what', { from })}</Text>
         <FileButton resetRef={reset} accept=".docx,.xlsx,.doc,.xls,.docm,.xlsm" onChange={(file) => void open(file)}>
           {(props) => (
             <Button

@@ -11,6 +11,7 @@ export function SheetDialog({ notice, acts }: { readonly notice: Notice; readonl
   return (
     <FirstDialog
       layout={layoutOf(paper, notice)}
+      forms={notice.forms}
       opened
       sizes={paper === 'profile' ? { chosen: acts.size, words: { a3: t('first.a3'), a4: t('first.a4') } } : null}
       onCancel={acts.cancel}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../lib/notice/schema';
 import { type Source, sourceText } from '../../lib/notice/source';
 import { type PaperSize, PaperSizeSchema } from '../../lib/papers/paper-size';
 import { useLanguage } from '../words/language';
@@ -15,6 +16,8 @@ interface Sizes {
 interface FirstDialogProps {
   /** Where the form comes from: a default is told to be one; null where there is nothing to tell. */
   readonly layout: Source | null;
+  /** What the notice says of its forms. */
+  readonly forms: Notice['forms'];
   readonly opened: boolean;
   /** Null where the form is of one size alone. */
   readonly sizes: Sizes | null;
@@ -27,10 +30,11 @@ interface FirstDialogProps {
  * Before a paper is printed or saved for the first time in a batch: that it is no official blank, and on which paper. The sheet itself
  * stays clean. No paper is chosen for the user.
  */
-export function FirstDialog({ layout, opened, sizes, onCancel, onContinue }: FirstDialogProps) {
+export function FirstDialog({ layout, forms, opened, sizes, onCancel, onContinue }: FirstDialogProps) {
   const { t } = useTranslation('summary');
   const language = useLanguage();
   const [size, setSize] = useState<PaperSize | null>(sizes?.chosen ?? null);
+  const from = forms.from.value;
   return (
     <Modal
       opened={opened}
@@ -43,7 +47,8 @@ export function FirstDialog({ layout, opened, sizes, onCancel, onContinue }: Fir
         {layout?.source === 'default' && (
           <div>
             <Text size="sm" fw={600}>
-              {t('first.notOfficial')}
+              {t(from === null ? 'first.notOfficialUnsaid' : 'first.notOfficial', { from })}
+              {forms.unalterable.value === true && t('first.unalterable')}
             </Text>
             <Text size="sm">{sourceText(layout, language)}</Text>
             <Text size="sm">{t('first.clean')}</Text>

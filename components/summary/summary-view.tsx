@@ -130,6 +130,7 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
       ))}
       <FirstDialog
         layout={notice.summary.layout}
+        forms={notice.forms}
         opened={waiting !== null}
         sizes={{ chosen: size, words: { a3: t('first.a3'), a4: t('first.a4') } }}
         onCancel={() => setWaiting(null)}

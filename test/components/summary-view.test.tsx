@@ -8,6 +8,7 @@ import { SummaryView } from '../../components/summary/summary-view';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
 import type { Dossier } from '../../lib/dossier/dossier';
+import type { Notice } from '../../lib/notice/schema';
 import { database } from '../../lib/store/database';
 import { NOTICE, whole } from '../papers/sample';
 
@@ -19,10 +20,10 @@ vi.mock('../../components/summary/save-file', () => ({ saveFile: saved }));
 
 const PERSON = { name: '张三', idNumber: '99990119880315001X' };
 
-function show(dossier: Dossier | null = whole(), person: typeof PERSON | null = PERSON) {
+function show(dossier: Dossier | null = whole(), person: typeof PERSON | null = PERSON, notice: Notice = NOTICE) {
   const view = (given: Dossier | null) => (
     <Provider>
-      <SummaryView person={person} dossier={given} notice={NOTICE} applicants={[]} />
+      <SummaryView person={person} dossier={given} notice={notice} applicants={[]} />
     </Provider>
   );
   const { rerender } = render(view(dossier));
@@ -117,12 +118,24 @@ describe('the tables', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(1));
   });
 
+  it('say where the blank comes from as the notice does, and take nothing from another notice', async () => {
+    const unsaid = { value: null, source: NOTICE.summary.layout };
+    const { user } = show(whole(), PERSON, { ...NOTICE, forms: { from: unsaid, unalterable: unsaid } });
+    await user.click(await take());
+    await user.click(await screen.findByRole('button', { name: '打印中级一览表' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('通知没有写明官方空白表在哪里下载，请问发通知的单位。');
+    expect(dialog.textContent).not.toContain('不得调整');
+  });
+
   it('say before the first print that it is no official blank, ask for the paper once, and open a tab', async () => {
     const { user } = show();
     await user.click(await take());
     await user.click(await screen.findByRole('button', { name: '打印中级一览表' }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog.textContent).toContain('这不是官方空白表，请从江苏网信网下载官方空白表');
+    expect(dialog.textContent).toContain(
+      '这不是官方空白表，请从江苏网信网-服务互动-通知公告栏下载官方空白表。所有表格内容和格式不得调整。',
+    );
     expect(create).not.toHaveBeenCalled();
     await user.click(within(dialog).getByRole('radio', { name: /A3/ }));
     await user.click(within(dialog).getByRole('button', { name: '继续' }));
