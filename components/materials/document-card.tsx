@@ -2,7 +2,7 @@ import { ActionIcon, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import { useTranslation } from 'react-i18next';
 import { changeDocument } from '../../lib/materials/change';
-import { MAX_NAME, MAX_PAGE, type MaterialDocument } from '../../lib/materials/checklist';
+import { isVerified, MAX_NAME, MAX_PAGE, type MaterialDocument } from '../../lib/materials/checklist';
 import type { PageProblem } from '../../lib/materials/page-numbers';
 import { NumberField } from './number-field';
 import { pageProblemWords } from './page-problem-words';
@@ -20,7 +20,7 @@ interface DocumentCardProps {
   readonly onRemove: () => void;
 }
 
-/** One document under a material: its name, its two ticks, its pages. */
+/** One document under a material: its name, its ticks, its pages. */
 export function DocumentCard({ material, document, paged, problem, save, onRemove }: DocumentCardProps) {
   const { t } = useTranslation('materials');
   const { text, type, ...focus } = useDraft(document.name);
@@ -59,6 +59,12 @@ export function DocumentCard({ material, document, paged, problem, save, onRemov
           </ActionIcon>
         </Group>
         <Group gap="md">
+          <Tick
+            label={t('document.verified')}
+            spoken={t('document.verified-of', { name })}
+            checked={isVerified(document)}
+            onTick={(verified) => change({ verified })}
+          />
           <Tick
             label={t('document.signed')}
             spoken={t('document.signed-of', { name })}

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeMaterial, insertDocument, removeDocument, setNeed } from '../../lib/materials/change';
 import { MAX_COPIES, type MaterialDocument } from '../../lib/materials/checklist';
-import { tickedNeeds } from '../../lib/materials/material';
+import { copiesRule, tickedNeeds } from '../../lib/materials/material';
 import type { PageProblem } from '../../lib/materials/page-numbers';
 import type { MaterialProgress } from '../../lib/materials/progress';
 import { usePortions } from '../ui/portions';
@@ -30,6 +30,7 @@ export function MaterialBody({ progress: { material, state, lacks, status }, pro
   const language = useLanguage();
   const field = useRef<HTMLInputElement>(null);
   const copies = material.copies.value;
+  const rule = copiesRule(material);
 
   const problemOf = ({ id }: MaterialDocument) => problems.find(({ document }) => document === id);
   // What was just added, and what is to be mended, is seen wherever it stands.
@@ -75,6 +76,12 @@ export function MaterialBody({ progress: { material, state, lacks, status }, pro
           onTick={(met) => save(setNeed(material.id, need, met))}
         />
       ))}
+      {state.documents.length > 0 && rule && (
+        // Who checks, signs and stamps.
+        <Text size="sm" c="dimmed">
+          {sourceWords(t, rule.source, language)}
+        </Text>
+      )}
       {state.documents.length > 0 && (
         <Stack component="ul" gap="xs" className={classes.plain} aria-label={t('document.list')}>
           {shown.map(({ item: document, at }) => (

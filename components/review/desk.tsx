@@ -2,6 +2,7 @@ import { Alert, Button, Group, Progress, Stack, Text, Title } from '@mantine/cor
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptDossier } from '../../lib/dossier/kept-dossier';
+import type { Checklist } from '../../lib/materials/checklist';
 import type { Notice } from '../../lib/notice/schema';
 import { type Question, questions } from '../../lib/review/questions';
 import { answered, asked, type Review, ruled, standOf } from '../../lib/review/review';
@@ -12,6 +13,7 @@ import { useStored } from '../store/stored';
 import { Disclosure } from '../ui/disclosure';
 import { UndoBar } from '../ui/undo-bar';
 import { useLanguage } from '../words/language';
+import { CopiesPart } from './copies-part';
 import { PaperEntry } from './paper-entry';
 import { entryName, fieldName } from './question-name';
 import classes from './review.module.css';
@@ -22,11 +24,12 @@ interface EnteringProps {
   readonly person: Person;
   readonly notice: Notice;
   readonly kept: KeptDossier;
+  readonly checklist: Checklist | null;
   readonly review: Review;
 }
 
 /** One question after the other: the next that is not decided comes by itself. */
-function Entering({ person, notice, kept, review }: EnteringProps) {
+function Entering({ person, notice, kept, checklist, review }: EnteringProps) {
   const { t } = useTranslation('review');
   const language = useLanguage();
   const { change, undo, fault } = useReviewSave(notice, person.id);
@@ -145,9 +148,6 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
           )}
         </Stack>
       )}
-      <Text size="sm" c="dimmed">
-        {t('documents')}
-      </Text>
       {entered.length > 0 && (
         <Disclosure head={t('entered', { count: entered.length })}>
           <ul className={classes.plain}>
@@ -178,6 +178,7 @@ function Entering({ person, notice, kept, review }: EnteringProps) {
           </ul>
         </Disclosure>
       )}
+      <CopiesPart notice={notice} review={review} checklist={checklist} change={change} />
     </Stack>
   );
 }
@@ -208,7 +209,13 @@ export function Desk({ personId, notice }: DeskProps) {
           {t('head-of', { name: value.person.name })}
         </Title>
         <Text size="sm">{t('blind')}</Text>
-        <Entering person={value.person} notice={notice} kept={value.kept} review={review.value} />
+        <Entering
+          person={value.person}
+          notice={notice}
+          kept={value.kept}
+          checklist={value.checklist}
+          review={review.value}
+        />
       </Stack>
     </main>
   );

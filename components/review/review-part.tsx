@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
+import type { Checklist } from '../../lib/materials/checklist';
 import type { Notice } from '../../lib/notice/schema';
+import { copiesOnDesk, whole } from '../../lib/review/copies';
 import { questions } from '../../lib/review/questions';
 import { type Review, standOf } from '../../lib/review/review';
 import type { Person } from '../../lib/store/database';
@@ -28,11 +30,12 @@ interface ReviewPartProps {
 interface StandsProps extends Omit<ReviewPartProps, 'person'> {
   readonly review: Review;
   readonly kept: KeptDossier;
+  readonly checklist: Checklist | null;
   readonly onKeep: () => void;
 }
 
 /** How far the cross-check is, as the page is now; what differs, and how it was settled. */
-function Stands({ review, notice, platform, kept, onKeep }: StandsProps) {
+function Stands({ review, notice, platform, kept, checklist, onKeep }: StandsProps) {
   const { t } = useTranslation('review');
   const language = useLanguage();
   const now = useMemo(() => questions(platform, kept, notice), [platform, kept, notice]);
@@ -44,6 +47,7 @@ function Stands({ review, notice, platform, kept, onKeep }: StandsProps) {
     stand.kind === 'differs' || stand.kind === 'settled' ? [{ question, stand }] : [],
   );
   const { shown, more } = usePortions(told);
+  const copies = copiesOnDesk(notice, checklist, review);
   return (
     <Stack gap="xs">
       <Text size="sm" role="status">
@@ -54,6 +58,7 @@ function Stands({ review, notice, platform, kept, onKeep }: StandsProps) {
           open: count('open'),
         })}
       </Text>
+      {copies.length > 0 && <Text size="sm">{t('copies-line', { done: whole(copies), count: copies.length })}</Text>}
       {changed && (
         <Alert color="yellow" p="sm" role="status">
           <Stack gap="xs" align="flex-start">
@@ -124,6 +129,7 @@ export function ReviewPart({ person, notice, platform }: ReviewPartProps) {
               notice={notice}
               platform={platform}
               kept={papers.value?.kept ?? EMPTY_DOSSIER}
+              checklist={papers.value?.checklist ?? null}
               onKeep={() => void keep(platform)}
             />
           )}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FileFaults, faultsOf, toldFaults } from '../dossier/file-faults';
+import { tellsTicksApart } from '../materials/checklist';
 import { foreignPath } from '../materials/checklist-file';
 import type { Notice } from '../notice/schema';
 import { MAX_HANDED } from './limits';
@@ -8,14 +9,17 @@ import { type Said, SaidSchema } from './said';
 import { type Version, VersionContentSchema, VersionKeySchema, versionHash } from './version';
 
 const FORMAT = 'shenbao-handoff';
-/** Version 1 has no journal, and is still written where there is none: who has an older program can open it. */
-const FORMAT_VERSION = 2;
+/**
+ * Version 1 has no journal, and one tick for "as the original" and "signed"; version 2 has a journal. 1 is still written where that is
+ * enough: who has an older program can open it.
+ */
+const FORMAT_VERSION = 3;
 
 const HandedSchema = VersionContentSchema.extend(VersionKeySchema.shape).extend({ said: SaidSchema.nullable() });
 
 const FileSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.union([z.literal(1), z.literal(FORMAT_VERSION)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(FORMAT_VERSION)]),
   noticeId: z.string().min(1).max(200),
   /** The notice as the saver had it, to be compared: hostile, and never adopted. */
   notice: z.unknown(),
@@ -57,9 +61,10 @@ export function writeHandoff(
   journal: readonly unknown[] = [],
   work?: number,
 ): Promise<Uint8Array> {
+  const isForOlder = journal.length === 0 && !people.some(({ checklist }) => checklist && tellsTicksApart(checklist));
   const file = {
     format: FORMAT,
-    version: journal.length > 0 ? FORMAT_VERSION : 1,
+    version: isForOlder ? 1 : FORMAT_VERSION,
     noticeId: notice.id,
     notice,
     people: people.map(({ noticeId: _, ...handed }) => handed),

@@ -1,5 +1,12 @@
 import type { Need } from '../notice/schema';
-import { type Checklist, MAX_DOCUMENTS, type MaterialDocument, type MaterialState, stateOf } from './checklist';
+import {
+  type Checklist,
+  isVerified,
+  MAX_DOCUMENTS,
+  type MaterialDocument,
+  type MaterialState,
+  stateOf,
+} from './checklist';
 
 /** A change of a checklist: pure, so that the store can do it again on what another panel has written meanwhile. */
 export type Change = (checklist: Checklist) => Checklist;
@@ -18,7 +25,7 @@ function changeState(
 
 /** A document that nothing is known of yet but its name. `id` is new to the checklist. */
 export function newDocument(id: string, name: string): MaterialDocument {
-  return { id, name, signed: false, stamped: false, pageFrom: null, pageTo: null };
+  return { id, name, verified: false, signed: false, stamped: false, pageFrom: null, pageTo: null };
 }
 
 /** Sets the copies that are ready, or the user's word that the material is complete. */
@@ -40,12 +47,13 @@ export function insertDocument(material: string, document: MaterialDocument, ind
     });
 }
 
-/** Changes what is said of a document; nothing where it is gone. */
+/** Changes what is said of a document; nothing where it is gone. A tick that stood for two becomes two, so that each is changed by itself. */
 export function changeDocument(material: string, id: string, patch: Partial<Omit<MaterialDocument, 'id'>>): Change {
   return (checklist) =>
     changeState(checklist, material, (state) => {
       if (!state.documents.some((one) => one.id === id)) return state;
-      return { ...state, documents: state.documents.map((one) => (one.id === id ? { ...one, ...patch } : one)) };
+      const changed = (one: MaterialDocument) => ({ ...one, verified: isVerified(one), ...patch });
+      return { ...state, documents: state.documents.map((one) => (one.id === id ? changed(one) : one)) };
     });
 }
 

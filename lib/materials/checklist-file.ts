@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readJsonFile } from '../dossier/json-file';
 import type { Notice } from '../notice/schema';
-import { type Checklist, ChecklistSchema } from './checklist';
+import { type Checklist, ChecklistSchema, tellsTicksApart } from './checklist';
 
 const CHECKLIST_FORMAT = 'shenbao-checklist';
-const CHECKLIST_VERSION = 1;
+/** Version 1 has one tick for "as the original" and "signed"; it is still written where no document says them apart. */
+const CHECKLIST_VERSION = 2;
 /** The largest file that is opened, in bytes; a full checklist is far below it. */
 export const MAX_CHECKLIST_FILE = 5 * 1024 * 1024;
 
@@ -16,7 +17,7 @@ const OwnerSchema = z.strictObject({
 /** A checklist on its way between machines. */
 const ChecklistFileSchema = z.strictObject({
   format: z.literal(CHECKLIST_FORMAT),
-  version: z.literal(CHECKLIST_VERSION),
+  version: z.union([z.literal(1), z.literal(CHECKLIST_VERSION)]),
   savedAt: z.iso.datetime(),
   noticeId: z.string().min(1).max(200),
   person: OwnerSchema,
@@ -48,7 +49,7 @@ export function writeChecklistFile(
 ): string {
   const file: ChecklistFile = {
     format: CHECKLIST_FORMAT,
-    version: CHECKLIST_VERSION,
+    version: tellsTicksApart(checklist) ? CHECKLIST_VERSION : 1,
     savedAt: savedAt.toISOString(),
     noticeId,
     person: { name: person.name, idNumber: person.idNumber },

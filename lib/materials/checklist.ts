@@ -14,13 +14,19 @@ const PageSchema = z.number().int().min(1).max(MAX_PAGE).nullable();
 export const DocumentSchema = z.strictObject({
   id: z.string().min(1).max(60),
   name: z.string().max(MAX_NAME),
-  /** Checked against the original and signed by the person in charge at the unit. */
+  /** Held against the original and the same as it. Where it is not said an older version kept it, whose one tick `signed` stood for both. */
+  verified: z.boolean().optional(),
+  /** Signed by the person in charge at the unit or its personnel department. */
   signed: z.boolean(),
+  /** Sealed by the unit or its personnel department. */
   stamped: z.boolean(),
   pageFrom: PageSchema,
   pageTo: PageSchema,
 });
 export type MaterialDocument = z.infer<typeof DocumentSchema>;
+
+/** Whether a document was held against its original, also in a checklist where one tick stood for that and the signature. */
+export const isVerified = ({ verified, signed }: MaterialDocument): boolean => verified ?? signed;
 
 function unique(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
@@ -58,6 +64,11 @@ export const ChecklistSchema = z.strictObject({
 export type Checklist = z.infer<typeof ChecklistSchema>;
 
 export const EMPTY_CHECKLIST: Checklist = { materials: [], stepsDone: [] };
+
+/** True where a document says "as the original" and "signed" apart: an older program can't read that. */
+export function tellsTicksApart({ materials }: Checklist): boolean {
+  return materials.some(({ documents }) => documents.some(({ verified }) => verified !== undefined));
+}
 
 /** The state of a material; untouched where the checklist holds none. */
 export function stateOf(checklist: Checklist, material: string): MaterialState {

@@ -11,9 +11,9 @@ export function tickedNeeds(material: Material): Need[] {
   return material.needs.map((need) => need.value).filter((need) => TICKED.includes(need));
 }
 
-/** Whether each document under the material is to be checked, signed and stamped by the unit. */
-export function asksVerifiedCopies(material: Material): boolean {
-  return material.needs.some((need) => need.value === 'verified-copies');
+/** What the notice says of each document under the material being checked, signed and stamped by the unit; undefined where it asks for none of it. */
+export function copiesRule(material: Material): Material['needs'][number] | undefined {
+  return material.needs.find((need) => need.value === 'verified-copies');
 }
 
 /** The materials of the bound volume, front to back; none where the notice says nothing of one. */

@@ -1,13 +1,15 @@
 import type { Material, Need, Notice } from '../notice/schema';
-import { type Checklist, type MaterialState, stateOf } from './checklist';
-import { asksVerifiedCopies, isNeeded, tickedNeeds } from './material';
+import { type Checklist, isVerified, type MaterialState, stateOf } from './checklist';
+import { copiesRule, isNeeded, tickedNeeds } from './material';
 import type { PageProblem } from './page-numbers';
+
+type NamedLack = 'unverified' | 'unsigned' | 'unstamped' | 'unpaged' | 'unnamed';
 
 /** What a material still lacks. `names` are those of the documents, in their order. */
 export type Lack =
   | { readonly kind: 'copies'; readonly ready: number; readonly asked: number }
   | { readonly kind: 'needs'; readonly needs: readonly Need[] }
-  | { readonly kind: 'unsigned' | 'unstamped' | 'unpaged' | 'unnamed'; readonly names: readonly string[] }
+  | { readonly kind: NamedLack; readonly names: readonly string[] }
   | { readonly kind: 'pages'; readonly count: number };
 
 /**
@@ -41,14 +43,18 @@ function lacksOf(material: Material, state: MaterialState, problems: readonly Pa
   }
   const needs = tickedNeeds(material).filter((need) => !state.met.includes(need));
   if (needs.length > 0) lacks.push({ kind: 'needs', needs });
-  const named = (kind: 'unsigned' | 'unstamped' | 'unpaged' | 'unnamed', open: MaterialState['documents']) => {
+  const named = (kind: NamedLack, open: MaterialState['documents']) => {
     if (open.length > 0) lacks.push({ kind, names: open.map((one) => one.name) });
   };
   named(
     'unnamed',
     state.documents.filter((one) => !one.name.trim()),
   );
-  if (asksVerifiedCopies(material)) {
+  if (copiesRule(material)) {
+    named(
+      'unverified',
+      state.documents.filter((one) => !isVerified(one)),
+    );
     named(
       'unsigned',
       state.documents.filter((one) => !one.signed),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DossierSchema } from '../dossier/dossier';
 import { MAX_KEPT_VALUE } from '../dossier/kept-dossier';
 import { sameValue } from '../dossier/same-value';
+import { MAX_NAME } from '../materials/checklist';
 import type { Question } from './questions';
 
 /** What a clerk finds where the three do not agree: what was entered is right, is to be mended, or is not proven. */
@@ -32,6 +33,22 @@ export const RulingSchema = z.strictObject({
 });
 export type Ruled = z.infer<typeof RulingSchema>;
 
+/** What the office ticks of a copy, each by itself: held against the original and the same, signed by the person in charge, sealed. */
+export const COPY_TICKS = ['verified', 'signed', 'stamped'] as const;
+export type CopyTick = (typeof COPY_TICKS)[number];
+
+/** The office's ticks on one document of the checklist. */
+export const CopySchema = z.strictObject({
+  key: KeySchema,
+  /** What the document was called when it was ticked: with another name it is another one, and the ticks hold no longer. */
+  name: z.string().max(MAX_NAME),
+  verified: z.boolean(),
+  signed: z.boolean(),
+  stamped: z.boolean(),
+  at: z.iso.datetime(),
+});
+export type Copy = z.infer<typeof CopySchema>;
+
 /** The cross-check of one person for one notice: what the page held when it was kept for this, and what the papers say. */
 export const ReviewSchema = z.strictObject({
   platform: DossierSchema,
@@ -39,6 +56,8 @@ export const ReviewSchema = z.strictObject({
   readAt: z.iso.datetime(),
   answers: z.array(AnswerSchema).max(MAX_ANSWERS),
   rulings: z.array(RulingSchema).max(MAX_ANSWERS),
+  /** Not there in what an older version kept. */
+  copies: z.array(CopySchema).max(MAX_ANSWERS).optional(),
 });
 export type Review = z.infer<typeof ReviewSchema>;
 

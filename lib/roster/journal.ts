@@ -7,7 +7,7 @@ import { MAX_NAME, MaterialStateSchema } from '../materials/checklist';
 import { LevelSchema } from '../notice/level';
 import { NeedSchema } from '../notice/material';
 import { SlugSchema } from '../notice/slug';
-import { AnswerSchema, MAX_CLERK, RULINGS, RulingSchema } from '../review/review';
+import { AnswerSchema, CopySchema, MAX_CLERK, RULINGS, RulingSchema } from '../review/review';
 import { DisplayRecordSchema, OBJECTIONS } from './display-record';
 import { STATES } from './roster-row';
 
@@ -15,8 +15,8 @@ const id = z.string().min(1).max(200);
 const field = z.string().refine((text) => (FIELD_IDS as readonly string[]).includes(text));
 const line = { level: LevelSchema, name: z.string().max(200) };
 
-/** What is ticked of a material or of one of its documents. */
-const TICKS = ['signed', 'stamped', 'done', ...NeedSchema.options] as const;
+/** What is ticked of a material or of one of its documents. `signed` stands in older entries for both `verified` and `signature`. */
+const TICKS = ['signed', 'verified', 'signature', 'stamped', 'done', ...NeedSchema.options] as const;
 
 /**
  * What was done, as far as a reader needs it: no value of a dossier or a paper stands here, and of free words the name of a document and
@@ -79,6 +79,13 @@ export const SlotSchema = z.discriminatedUnion('at', [
     key: z.string().max(400),
     before: RulingSchema.nullable(),
     after: RulingSchema.nullable(),
+  }),
+  z.strictObject({
+    at: z.literal('copy'),
+    personId: id,
+    key: z.string().max(400),
+    before: CopySchema.nullable(),
+    after: CopySchema.nullable(),
   }),
   z.strictObject({
     at: z.literal('material'),

@@ -1,7 +1,13 @@
-import { type Checklist, type MaterialState, stateOf } from '../materials/checklist';
+import { type Checklist, isVerified, type MaterialDocument, type MaterialState, stateOf } from '../materials/checklist';
 import type { Act, Slot } from './journal';
 
 type Tick = Extract<Act, { kind: 'ticked' }>;
+
+const ON_DOCUMENT = {
+  verified: isVerified,
+  signature: ({ signed }: MaterialDocument) => signed,
+  stamped: ({ stamped }: MaterialDocument) => stamped,
+} as const;
 
 function ticksOf(before: MaterialState, after: MaterialState): Tick[] {
   const { material } = after;
@@ -11,7 +17,9 @@ function ticksOf(before: MaterialState, after: MaterialState): Tick[] {
   };
   for (const one of after.documents) {
     const known = before.documents.find(({ id }) => id === one.id);
-    for (const tick of ['signed', 'stamped'] as const) add(one.name, tick, known?.[tick] ?? false, one[tick]);
+    for (const [tick, is] of Object.entries(ON_DOCUMENT)) {
+      add(one.name, tick as keyof typeof ON_DOCUMENT, known !== undefined && is(known), is(one));
+    }
   }
   for (const need of new Set([...before.met, ...after.met])) {
     add(null, need, before.met.includes(need), after.met.includes(need));

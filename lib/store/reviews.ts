@@ -55,20 +55,21 @@ export function keepPlatform(
   });
 }
 
-/** What of one field of a cross-check is otherwise after a change. */
+/** What of one field or document of a cross-check is otherwise after a change. */
 function slotsOf(personId: string, key: string, before: Review, after: Review): Slot[] {
   const of = <T extends { readonly key: string }>(list: readonly T[]) => list.find((one) => one.key === key) ?? null;
   const place = { personId, key };
   const slots: Slot[] = [
     { at: 'answer', ...place, before: of(before.answers), after: of(after.answers) },
     { at: 'ruling', ...place, before: of(before.rulings), after: of(after.rulings) },
+    { at: 'copy', ...place, before: of(before.copies ?? []), after: of(after.copies ?? []) },
   ];
   return slots.filter((slot) => JSON.stringify(slot.before) !== JSON.stringify(slot.after));
 }
 
-/** A change of one field of a cross-check, and what the journal tells of it. */
+/** A change of one field or document of a cross-check, and what the journal tells of it. */
 export interface ReviewChange {
-  /** The field's question. */
+  /** The field's question, or the document. */
   readonly key: string;
   readonly change: (review: Review) => Review;
   readonly act: Act;

@@ -43,7 +43,7 @@ async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot)
     return stateOf((await readChecklist(database, noticeId, personId)) ?? EMPTY_CHECKLIST, slot.key);
   }
   const review = await readReview(database, noticeId, personId);
-  const list = slot.at === 'answer' ? review?.answers : review?.rulings;
+  const list = { answer: review?.answers, ruling: review?.rulings, copy: review?.copies }[slot.at];
   return list?.find(({ key }) => key === slot.key) ?? null;
 }
 
@@ -67,10 +67,10 @@ async function putBack(database: ShenbaoDatabase, noticeId: string, slot: Slot, 
       ...list.filter(({ key }) => key !== slot.key),
       ...(one === null ? [] : [one]),
     ];
-    const next =
-      slot.at === 'answer'
-        ? { ...review, answers: put(review.answers, slot.before) }
-        : { ...review, rulings: put(review.rulings, slot.before) };
+    const next = { ...review };
+    if (slot.at === 'answer') next.answers = put(review.answers, slot.before);
+    else if (slot.at === 'ruling') next.rulings = put(review.rulings, slot.before);
+    else next.copies = put(review.copies ?? [], slot.before);
     await database.reviews.put({ noticeId, personId, review: next });
   }
 }

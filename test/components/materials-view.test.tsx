@@ -129,13 +129,14 @@ describe('the list of tasks', () => {
     await user.type(task.getByLabelText('添加一份文件'), '助理工程师证书');
     // Impatient, and still one document.
     await user.dblClick(task.getByRole('button', { name: '添加' }));
-    await user.click(await task.findByRole('checkbox', { name: '“助理工程师证书”已核实签字' }));
+    await user.click(await task.findByRole('checkbox', { name: '“助理工程师证书”与原件一致' }));
+    await user.click(await task.findByRole('checkbox', { name: '“助理工程师证书”负责人已签字' }));
     await user.click(task.getByRole('checkbox', { name: '“助理工程师证书”已盖章' }));
     await user.type(task.getByLabelText('“助理工程师证书”的起始页'), '1');
     await user.type(task.getByLabelText('“助理工程师证书”的结束页'), '１２');
     await waitFor(async () =>
       expect(await documents()).toMatchObject([
-        { name: '助理工程师证书', signed: true, stamped: true, pageFrom: 1, pageTo: 12 },
+        { name: '助理工程师证书', verified: true, signed: true, stamped: true, pageFrom: 1, pageTo: 12 },
       ]),
     );
     await user.click(task.getByRole('checkbox', { name: '这项材料已备齐' }));

@@ -57,7 +57,7 @@ describe('what is lacking', () => {
   it.each<[Lack, string]>([
     [{ kind: 'copies', ready: 2, asked: 3 }, '份数：已备 2 份，共需 3 份。'],
     [{ kind: 'needs', needs: ['head-signature', 'seal'] }, '单位主要负责人已签字、已加盖单位公章。'],
-    [{ kind: 'unsigned', names: ['甲', ' '] }, '未核实签字：甲、未命名的文件。'],
+    [{ kind: 'unsigned', names: ['甲', ' '] }, '负责人未签字：甲、未命名的文件。'],
     [{ kind: 'unstamped', names: ['甲', '乙', '丙', '丁'] }, '未盖章：甲、乙、丙等 4 份。'],
     [{ kind: 'unpaged', names: ['甲'] }, '未填页码：甲。'],
     [{ kind: 'unnamed', names: [''] }, '有 1 份文件没有名称。'],

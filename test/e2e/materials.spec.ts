@@ -21,7 +21,8 @@ async function fillCertificate(panel: Page) {
   const material = await openMaterial(panel, CERTIFICATE);
   await material.getByLabel('添加一份文件').fill('助理工程师证书');
   await material.getByRole('button', { name: '添加' }).click();
-  await material.getByLabel('“助理工程师证书”已核实签字').check();
+  await material.getByLabel('“助理工程师证书”与原件一致').check();
+  await material.getByLabel('“助理工程师证书”负责人已签字').check();
   await material.getByLabel('“助理工程师证书”已盖章').check();
   await material.getByLabel('“助理工程师证书”的起始页').fill('1');
   await material.getByLabel('“助理工程师证书”的结束页').fill('2');
@@ -35,7 +36,8 @@ async function expectCertificate(panel: Page) {
     '材料已备齐 1 项，共 7 项；其他步骤已完成 1 步，共 5 步',
   );
   const material = await openMaterial(panel, CERTIFICATE);
-  await expect(material.getByLabel('“助理工程师证书”已核实签字')).toBeChecked();
+  await expect(material.getByLabel('“助理工程师证书”与原件一致')).toBeChecked();
+  await expect(material.getByLabel('“助理工程师证书”负责人已签字')).toBeChecked();
   await expect(material.getByLabel('“助理工程师证书”已盖章')).toBeChecked();
   await expect(material.getByLabel('“助理工程师证书”的起始页')).toHaveValue('1');
   await expect(material.getByLabel('“助理工程师证书”的结束页')).toHaveValue('2');
@@ -96,7 +98,7 @@ test('a checklist goes to a file and into another browser', async ({ session, pl
   ]);
   const file = info.outputPath('checklist.json');
   await download.saveAs(file);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'shenbao-checklist', version: 1 });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'shenbao-checklist', version: 2 });
 
   const profile = temporaryProfile();
   const other = await launch({

@@ -70,9 +70,9 @@ describe('a hand-off file', () => {
     expect(await problem('{"format":"shenbao-dossier","version":1}')).toEqual({ kind: 'other-format' });
     expect(await problem(new Uint8Array([0xff, 0xfe, 0]))).toEqual({ kind: 'damaged' });
     expect(await problem(zipSync({ 'a.txt': new Uint8Array(9) }))).not.toBeNull();
-    expect(await problem(JSON.stringify({ ...(await json()), version: 3 }))).toEqual({
+    expect(await problem(JSON.stringify({ ...(await json()), version: 4 }))).toEqual({
       kind: 'newer-version',
-      version: 3,
+      version: 4,
     });
     expect(await problem(JSON.stringify({ ...(await json()), noticeId: 'x' }))).toEqual({ kind: 'other-notice' });
     expect(await problem(JSON.stringify({ ...(await json()), people: [] }))).toMatchObject({ kind: 'faults' });

@@ -9,13 +9,23 @@ import {
   setNeed,
   setStep,
 } from '../../lib/materials/change';
-import { ChecklistSchema, EMPTY_CHECKLIST, MAX_DOCUMENTS, stateOf } from '../../lib/materials/checklist';
+import { ChecklistSchema, EMPTY_CHECKLIST, isVerified, MAX_DOCUMENTS, stateOf } from '../../lib/materials/checklist';
 
 const A = newDocument('a', '证书');
 const B = newDocument('b', '聘书');
 const both = insertDocument('m', B)(insertDocument('m', A)(EMPTY_CHECKLIST));
 
 describe('changes of a checklist', () => {
+  it('of a document whose one tick stood for two keeps both, and each is taken away by itself', () => {
+    const { verified: _, ...older } = { ...A, signed: true };
+    const changed = (patch: object) =>
+      stateOf(changeDocument('m', 'a', patch)(insertDocument('m', older)(EMPTY_CHECKLIST)), 'm').documents;
+    expect(isVerified(older)).toBe(true);
+    expect(changed({ signed: false })).toEqual([{ ...A, verified: true }]);
+    expect(changed({ verified: false })).toEqual([{ ...A, signed: true }]);
+    expect(isVerified({ ...older, signed: false })).toBe(false);
+  });
+
   it('leave the checklist before them as it was', () => {
     insertDocument('m', A)(EMPTY_CHECKLIST);
     expect(EMPTY_CHECKLIST).toEqual({ materials: [], stepsDone: [] });

@@ -91,8 +91,8 @@ describe('the checklist file', () => {
   });
 
   it('is of a newer version, whatever else it holds', async () => {
-    const change = (file: Record<string, unknown>) => Object.assign(file, { version: 2, later: true });
-    expect(await problemAfter(change)).toEqual({ kind: 'newer-version', version: 2 });
+    const change = (file: Record<string, unknown>) => Object.assign(file, { version: 3, later: true });
+    expect(await problemAfter(change)).toEqual({ kind: 'newer-version', version: 3 });
   });
 
   it('is of another notice', async () => {

@@ -5,7 +5,7 @@ import { pageProblems } from '../../lib/materials/page-numbers';
 import { progressOf } from '../../lib/materials/progress';
 import { NOTICE } from './notice';
 
-const READY = { ...newDocument('d', '证书'), signed: true, stamped: true, pageFrom: 1, pageTo: 2 };
+const READY = { ...newDocument('d', '证书'), verified: true, signed: true, stamped: true, pageFrom: 1, pageTo: 2 };
 
 function told(route: string | null, ...changes: Change[]) {
   const checklist = changes.reduce((list, change) => change(list), EMPTY_CHECKLIST);
@@ -62,6 +62,7 @@ describe('progress', () => {
   it('asks for signature and stamp only where copies must be verified, and for pages only in the volume', () => {
     const bare = newDocument('d', '学时证明');
     expect(one(3, insertDocument('material-3', bare))?.lacks.map(({ kind }) => kind)).toEqual([
+      'unverified',
       'unsigned',
       'unstamped',
       'unpaged',

@@ -3,8 +3,11 @@ import { CATALOGUE } from '../../lib/dossier/catalogue';
 import { keepAdditions } from '../../lib/dossier/compare-dossiers';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { EMPTY_DOSSIER, type KeptDossier } from '../../lib/dossier/kept-dossier';
+import { changeDocument, insertDocument, newDocument } from '../../lib/materials/change';
+import { EMPTY_CHECKLIST } from '../../lib/materials/checklist';
 import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
 import { returnList, returnText } from '../../lib/papers/return-list';
+import { copiesOnDesk, tickCopy, whole } from '../../lib/review/copies';
 import { DECIDING } from '../../lib/review/deciding-fields';
 import { type Question, questions } from '../../lib/review/questions';
 import { answered, asked, type Review, ReviewSchema, ruled, standOf } from '../../lib/review/review';
@@ -135,6 +138,38 @@ describe('one question', () => {
     expect(asked(settled, 'k')).toEqual(review({}));
     expect(ruled(settled, { ...ruling, ruling: 'correct' }).rulings).toHaveLength(1);
   });
+});
+
+it('the copies that the notice wants checked are ticked by the office, whatever the applicant ticked, and under the name they had', () => {
+  const document = (id: string, name: string) => ({ ...newDocument(id, name), verified: true, signed: true });
+  const [asked, other] = [notice.materials[2], notice.materials[4]];
+  const checklist = [
+    insertDocument(asked?.id ?? '', document('d1', '毕业证书')),
+    insertDocument(asked?.id ?? '', document('d2', '聘书')),
+    insertDocument(other?.id ?? '', document('d3', '工作总结')),
+  ].reduce((list, change) => change(list), EMPTY_CHECKLIST);
+  const stands = (of: Review, list = checklist) =>
+    copiesOnDesk(notice, list, of).map(({ name, ticks }) => [name, ticks]);
+  const nothing = { verified: false, signed: false, stamped: false };
+  expect(stands(review({}))).toEqual([
+    ['毕业证书', nothing],
+    ['聘书', nothing],
+  ]);
+  const tick = (of: Review, which: 'verified' | 'signed' | 'stamped', on = true) => {
+    const [first] = copiesOnDesk(notice, checklist, of);
+    return first ? tickCopy(of, first, which, on, AT) : of;
+  };
+  const one = tick(review({}), 'verified');
+  expect(ReviewSchema.parse(one)).toEqual(one);
+  expect(stands(one)[0]).toMatchObject(['毕业证书', { verified: true, signed: false, stamped: false }]);
+  const all = tick(tick(one, 'signed'), 'stamped');
+  expect(whole(copiesOnDesk(notice, checklist, all))).toBe(1);
+  expect(whole(copiesOnDesk(notice, checklist, tick(all, 'signed', false)))).toBe(0);
+  const renamed = changeDocument(asked?.id ?? '', 'd1', { name: '学位证书' })(checklist);
+  expect(stands(all, renamed)[0]).toEqual(['学位证书', nothing]);
+  const unasked = { ...notice, materials: notice.materials.map((material) => ({ ...material, needs: [] })) };
+  expect(copiesOnDesk(unasked, checklist, all)).toHaveLength(3);
+  expect(copiesOnDesk(notice, null, all)).toEqual([]);
 });
 
 describe('what the applicant is to mend', () => {

@@ -4,6 +4,7 @@ import { contextBy } from '../../lib/checks/many/check-many';
 import { setValue } from '../../lib/dossier/change-kept';
 import { openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
 import { changeDocument, insertDocument, newDocument } from '../../lib/materials/change';
+import { tickCopy } from '../../lib/review/copies';
 import { answered, asked, ruled } from '../../lib/review/review';
 import { EMPTY_DISPLAY } from '../../lib/roster/display-record';
 import { JournalEntrySchema } from '../../lib/roster/journal';
@@ -104,6 +105,25 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   expect(await readReview(one, NOTICE.id, first)).toMatchObject({ answers: [], rulings: [] });
   await undo(again);
   expect(await readReview(one, NOTICE.id, first)).toEqual(before);
+  const copy = { key: 'm d', name: '毕业证' };
+  const ticking = (tick: 'verified' | 'stamped') =>
+    changeReview(
+      one,
+      NOTICE.id,
+      first,
+      {
+        key: copy.key,
+        act: { kind: 'ticked', material: MATERIAL, document: copy.name, tick, on: true },
+        change: (was) => tickCopy(was, copy, tick, true, at),
+      },
+      NOW,
+    );
+  // In quick succession, each upon what stands there then.
+  const steps = await Promise.all([ticking('verified'), ticking('stamped')]);
+  const copies = async () => (await readReview(one, NOTICE.id, first))?.copies;
+  expect(await copies()).toEqual([{ ...copy, verified: true, signed: false, stamped: true, at }]);
+  for (const step of steps.toReversed()) await undo(step);
+  expect(await copies()).toEqual([]);
   await undo(entered);
   expect((await readReview(one, NOTICE.id, first))?.answers).toEqual([]);
 
@@ -111,7 +131,7 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   await changeChecklist(one, NOTICE.id, person.id, insertDocument(MATERIAL, newDocument('d', '毕业证')), NOW);
   await changeChecklist(one, NOTICE.id, person.id, changeDocument(MATERIAL, 'd', { signed: true }), NOW);
   const [tick] = await listJournal(one, NOTICE.id, person.id, 1);
-  expect(tick?.act).toEqual({ kind: 'ticked', material: MATERIAL, document: '毕业证', tick: 'signed', on: true });
+  expect(tick?.act).toEqual({ kind: 'ticked', material: MATERIAL, document: '毕业证', tick: 'signature', on: true });
   await undo(tick?.no ?? 0);
   expect((await readChecklist(one, NOTICE.id, person.id))?.materials[0]?.documents[0]?.signed).toBe(false);
 
