@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { cleanLabel } from '../lib/page/clean-label';
-import type { Found } from '../lib/page/collect';
+import type { Found } from '../lib/page/found';
 import { readWhole } from '../lib/page/read';
 import { rootsOf } from '../lib/page/roots';
 import {

@@ -1,7 +1,7 @@
 import { isOfPerson, meaningBeside, namesAnother } from '../dossier/beside';
 import { type FieldId, splitField } from '../dossier/catalogue';
 import { isSingle, sectionsOf } from '../dossier/headings';
-import type { Found } from './collect';
+import type { Found } from './found';
 import { classesAround, narrowed } from './query';
 
 const LINES = [

@@ -1,7 +1,7 @@
 import { isRangeLabel } from '../dossier/range-labels';
 import type { Reading } from '../dossier/reading';
-import type { Found } from './collect';
 import { formOf } from './form';
+import type { Found } from './found';
 import type { Held } from './held';
 import { splitRange } from './range-text';
 import { namesOf, type PageReading, toValue } from './read';

@@ -1,6 +1,6 @@
 import type { Form } from '../dossier/form';
 import { type Taught, taughtFor } from '../dossier/taught';
-import type { Found } from './collect';
+import type { Found } from './found';
 import { headingToShow } from './heading';
 
 /** What was found, with the meanings that the user has taught for this form in place of those that were guessed. */

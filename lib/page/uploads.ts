@@ -1,6 +1,6 @@
 import { MAX_FILE_NAME, MAX_FILES, type Upload } from '../dossier/upload';
-import type { Found } from './collect';
 import { serviceAround } from './controls';
+import type { Found } from './found';
 import { type Headings, headingToShow } from './heading';
 import type { PageContext } from './page-context';
 import type { Refs } from './refs';

@@ -1,4 +1,4 @@
-import type { Found } from '../../lib/page/collect';
+import type { Found } from '../../lib/page/found';
 
 /** What a page of the corpus says of one of its controls or values, in attributes beside it. */
 export interface Expected {
