@@ -1,4 +1,5 @@
 import { levelsIn } from './levels';
+import { chineseNumber } from './numerals';
 
 /** How many of a paper, for all or for a level; `level` null holds for whoever no other line names. */
 export interface Copies {
@@ -6,30 +7,17 @@ export interface Copies {
   readonly count: number;
 }
 
-const NUMERALS: Readonly<Record<string, number>> = {
-  一: 1,
-  壹: 1,
-  两: 2,
-  二: 2,
-  贰: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+/** 壹, 贰 and 叁, as money is written. */
+const FORMAL: Readonly<Record<string, string>> = { 壹: '一', 贰: '二', 叁: '三' };
 const COPIES =
-  /(?<!\d)(?:一式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁])(?:份(?!表|材料|文件|资料)|套|张(?!表)|(?<![成订][\d一壹])册|本(?!科|人|单|级|次|年|市|省|专|通))/g;
+  /(?<!\d|不少于|不超过|不多于|至少|最多|至多|前)(?:一式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁]{1,3})(?:份(?!表|材料|文件|资料)|套|张(?!表)|(?<![成订][\d一壹])册|本(?!科|人|单|级|次|年|市|省|专|通))/g;
 
 /** The numbers of copies that some words give, in order; 一式两份 is two. */
 export function copiesIn(words: string): Copies[] {
   let last = 0;
   return [...words.matchAll(COPIES)].flatMap(({ index, 0: match, 1: number }) => {
-    const count = NUMERALS[number as string] ?? Number(number);
+    const plain = (number as string).replace(/[壹贰叁]/g, (sign) => FORMAL[sign] as string);
+    const count = chineseNumber(plain) ?? Number(plain);
     const before =
       words
         .slice(last, index)

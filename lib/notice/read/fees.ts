@@ -17,8 +17,12 @@ const ELSE =
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
-const OWN_NAME = /([一-鿿]{2,5}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
-const OF_REVIEW = /评审|评定|审定|申报|收费|缴费|交费|付费|认定|初定|考核|答辩|鉴定|送审|职称|报名|计费/;
+const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
+/** A name that is longer is a clause. */
+const LONGEST_NAME = 8;
+/** 每人300元（含测试费80元）: a part of the fee that stands before it. */
+const PART = /^(?:其中|已?含|已?包含|已?包括|内含)(?!答辩)/;
+const OF_REVIEW = /评审|评价|评定|审定|申报|收费|缴费|交费|付费|认定|初定|考核|答辩|鉴定|送审|职称|报名|计费/;
 /** A row of a table of fees: 正高级 600 200, of which the first amount is that of the review. */
 const ROW = /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称)?)[\t ]?(\d{2,4})(?![\d年月日.元])/;
 /** Its head: 评审费（元/人）. */
@@ -70,12 +74,21 @@ function levelOf({ before, after }: Spot): string | null {
   )
     return '答辩费';
   if (/论文(?:鉴定|评审|送审)费?[^,]{0,6}$/.test(clause)) return '论文鉴定费';
-  const own = OWN_NAME.exec(clause.slice(-16))?.[1]?.replace(/^.*[、和及与另收]/, '');
-  if (own && !OF_REVIEW.test(own)) return own;
+  const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
+  if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   const within = levelsIn(clause);
   if (within.length > 0) return within.join('、');
   const whole = levelsIn(before);
   return whole.length > 0 ? whole.join('、') : null;
+}
+
+/** Whether an amount behind some words is told as a part: in brackets or a clause of their own that say so first. */
+function isPart(lead: string): boolean {
+  // 其中评审费200元、答辩费40元: a defence has its own fee, unless the first is said to hold it.
+  if (/答辩费?(?:用)?(?:为|:)?$/.test(lead)) return /[(,](?:已|内)?(?:含|包含|包括)答辩费?(?:用)?(?:为|:)?$/.test(lead);
+  const open = lead.lastIndexOf('(');
+  if (open > lead.lastIndexOf(')') && PART.test(lead.slice(open + 1))) return true;
+  return PART.test(lead.split(/[,(]/).at(-1) ?? '');
 }
 
 /** The fees of a table whose head says that its amounts are in yuan. */
@@ -109,7 +122,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.
-    if (/其中(?!答辩)[^答]{0,8}$/.test(before)) continue;
+    if (/其中(?!答辩)[^答]{0,8}$/.test(before) || isPart(lead)) continue;
     const said = levelOf(spot);
     const remarks: Remark[] = [];
     let level = said;

@@ -4,7 +4,7 @@ import type { ReadMaterial } from './materials';
 import { type NoticeText, sentenceAround, shownWords } from './text';
 
 const FORM =
-  /(?:表|申报书|承诺书|推荐书|登记卡|简介|报告书|诚信书|推荐意见书|评审书|名册|花名册)(?:\([^()]{1,12}\))?》$/;
+  /(?:表|申报书|承诺书|推荐书|登记卡|简介|报告书|诚信书|推荐意见书|评审书|名册|花名册|(?:申报|情况|自评)说明)(?:\([^()]{1,12}\))?》$/;
 const ASKED_BEFORE =
   /(?:填写|填报|填好|填|提交|报送|打印|提供|递交|上传|装订|附上|签订|签署|出具|下载|制作|生成|形成)|[附交报备][^。;《]{0,20}$/;
 /** Tables that are looked up rather than filled. */

@@ -1,7 +1,7 @@
 import { copiesIn } from './copies';
 import { type Found, found } from './found';
 import type { ReadMaterial } from './materials';
-import { isPaperName, SAID_OF_IT } from './paper-name';
+import { isPaperName, withoutRemark } from './paper-name';
 import { type NoticeText, shownWords } from './text';
 
 /** The first row of a table of papers: 序号, 材料名称, 份数, and whatever else. */
@@ -44,7 +44,7 @@ function rowOf(notice: NoticeText, start: number, end: number, no: number): Foun
   const count = at === -1 ? '' : words(rest[at] as Cell);
   const copies = copiesIn(/[份套本册]$/.test(count) || count === '' ? count : `${count}份`);
   const bare = /^《([^《》]{2,60})》$/.exec(text.slice(from, to));
-  const name = bare?.[1] ?? text.slice(from, to).replace(SAID_OF_IT, '');
+  const name = bare?.[1] ?? withoutRemark(text.slice(from, to));
   if (name.length < 2 || name.length > 60 || !isPaperName(name, false)) return null;
   const shown = from + (bare ? 1 : 0);
   const value = { name: shownWords(notice, shown, shown + name.length), copies, attachment: null, no };

@@ -2,7 +2,7 @@ import { type Copies, copiesAt, copiesIn } from './copies';
 import { readForms } from './forms';
 import { type Found, found } from './found';
 import { tableMaterials } from './material-table';
-import { isPaperName, SAID_OF_IT } from './paper-name';
+import { isPaperName, withoutRemark } from './paper-name';
 import type { Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -23,7 +23,11 @@ const LIST_HEAD =
   /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料)(?:[^,。;:]{0,30}:)?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
 /** 五、材料, and words that only some regions use. */
 const OTHER_HEAD = /^(?:材料|资料)(?:清单|要求|目录|份数)?:?$|(?:递交|纸本)(?:材料|资料):?$/;
-const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(words);
+/** 将下列材料报送至人事科，不受理个人报送。A list of papers may follow the sentence. */
+const FOLLOWING = /(?:以下|下列|如下)(?:申报|评审|纸质|书面|相关|有关|全部){0,2}(?:材料|资料)/;
+/** 申报材料1套，按下列顺序装订： */
+const BOUND_HEAD = /(?:材料|资料)[^。;:]{0,12}按(?:下列|以下|如下)?(?:先后)?顺序[^。;:]{0,12}:$/;
+const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(words) || BOUND_HEAD.test(words);
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 提交以下材料:. */
 const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?/g;
@@ -76,19 +80,27 @@ function nameIn(words: string): string {
 
 function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> | null {
   const { folded, text } = notice;
-  const words = text.slice(passage.body, Math.min(passage.end, passage.body + 400));
+  const label = /^附?表\d{1,2}:/.exec(text.slice(passage.body, passage.body + 6))?.[0].length ?? 0;
+  const body = passage.body + label;
+  const words = text.slice(body, Math.min(passage.end, body + 400));
   let name = nameIn(words);
+  // 其他：毕业证书复印件1份: what stands before a colon is a paper only by its own words.
+  const isLabel = words.charAt(name.length) === ':';
   const copies = copiesIn(words.split('。')[0] ?? '');
   // 《表》一式, (各 …
+  const said = /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附)(?=《[^《》]{2,60}》$)/.exec(name)?.[0] ?? '';
+  name = name.slice(said.length);
   const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
-  const start = book ? passage.body + 1 : passage.body;
+  const start = body + said.length + (book ? 1 : 0);
   name = book
     ? book.slice(1, -1)
-    : name
-        .replace(/(?:各|提交|一式)$/, '')
-        .replace(/[(,、]$/, '')
-        .replace(SAID_OF_IT, '');
-  if (name.length < 2 || name.length > 90 || !isPaperName(name, copies.length > 0)) return null;
+    : withoutRemark(
+        name
+          .replace(/(?:各|提交|一式)$/, '')
+          .replace(/[(,、]$/, '')
+          .replace(/,?(?:统一)?装订成册$/, ''),
+      );
+  if (name.length < 2 || name.length > 90 || !isPaperName(name, copies.length > 0 && !isLabel)) return null;
   const value = {
     name: shownWords(notice, start, start + name.length),
     copies,
@@ -97,7 +109,7 @@ function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> |
   };
   return found(
     folded,
-    [passage.body, Math.min(passage.end, passage.body + (words.search(/[。;\n]/) + 1 || words.length))],
+    [passage.body, Math.min(passage.end, body + (words.search(/[。;\n]/) + 1 || words.length))],
     value,
     'materials/list',
   );
@@ -179,7 +191,38 @@ function isPart({ text, passages }: NoticeText, index: number, listed: ReadonlyS
 /** The last words of a passage, where its list is announced. */
 function announcement(text: string, passage: Passage): string {
   const words = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
-  return (words.split(/[。;]/).at(-1) ?? '').replace(/\([^()]{0,40}\)(?=:?$)/, '');
+  return (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1').replace(/\([^()]{0,40}\)(?=:?$)/, '');
+}
+
+/** Whether the last sentence of a passage speaks of papers that follow, and the first of a list behind it is one. */
+function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boolean {
+  const words = notice.text.slice(Math.max(passage.body, passage.end - 140), passage.end).replace(/[。;]$/, '');
+  return FOLLOWING.test(words.split(/[。;]/).at(-1) ?? '') && materialOf(notice, first) !== null;
+}
+
+/** The papers of lines without numbers behind a heading, one a line: three at least, or two that give their copies or are named in 《》. */
+function linesBehind(notice: NoticeText, index: number): { passage: Passage; material: Found<ReadMaterial> }[] {
+  const { passages, text } = notice;
+  const found_: { passage: Passage; material: Found<ReadMaterial> }[] = [];
+  for (let at = index + 1; at < passages.length && found_.length < MOST; at += 1) {
+    const passage = passages[at] as Passage;
+    const words = text.slice(passage.start, passage.end);
+    // A row of a table begins with its number, or is parted by tabs.
+    const isLine = passage.depth === 0 && words.length <= 80 && !/^(?:\d|序号|编号)|\t/.test(words);
+    const material = isLine ? materialOf(notice, passage) : null;
+    const isItem =
+      material !== null && (material.value.copies.length > 0 || /^《|;$/.test(words) || !/[。,:]/.test(words));
+    if (!material || !isItem) {
+      // ①甲；②乙；of one of the lines: a list of its own within.
+      if (isListHead(announcement(text, passage)) || passage.depth === 5) continue;
+      break;
+    }
+    found_.push({ passage, material: { ...material, value: { ...material.value, no: found_.length + 1 } } });
+  }
+  const sure = found_.filter(
+    ({ passage, material }) => material.value.copies.length > 0 || text.charAt(passage.start) === '《',
+  );
+  return found_.length >= 3 || sure.length >= 2 ? found_ : [];
 }
 
 /** 下列材料一式两份：a paper whose own words give no number has that of the announcement. */
@@ -205,9 +248,11 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const passage = passages[index] as Passage;
     if (listed.has(passage)) continue;
     const next = passages[index + 1];
-    const isAnnounced = next?.no === 1 && (isListHead(announcement(text, passage)) || isPart(notice, index, listed));
+    const isHead = isListHead(announcement(text, passage));
+    const isAnnounced =
+      next?.no === 1 && (isHead || isPart(notice, index, listed) || isFollowed(notice, passage, next));
     if (isAnnounced) {
-      const forEach = copiesIn(announcement(text, passage));
+      const forEach = BOUND_HEAD.test(announcement(text, passage)) ? [] : copiesIn(announcement(text, passage));
       const items = itemsBehind(passages, index);
       const all = items.flatMap((item) => (isGroup(text, passages, item) ? itemsBehind(passages, item) : [item]));
       for (const item of items) listed.add(passages[item] as Passage);
@@ -216,8 +261,16 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
         const material = materialOf(notice, passages[item] as Passage);
         if (material) out.push(counted(material, forEach));
       }
-    } else out.push(...inline(notice, passage));
+      continue;
+    }
+    const lines = isHead && next?.depth === 0 ? linesBehind(notice, index) : [];
+    for (const { passage: line, material } of lines) {
+      listed.add(line);
+      out.push(material);
+    }
+    if (lines.length === 0) out.push(...inline(notice, passage));
   }
+  out.sort((a, b) => a.quote.start - b.quote.start);
   const keys = new Set(out.map(({ value }) => nameKey(value.name)));
   for (const row of tableMaterials(notice)) {
     const key = nameKey(row.value.name);

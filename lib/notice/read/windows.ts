@@ -60,6 +60,16 @@ const LABEL =
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 /** 不收纸质材料: what is received there is no paper. */
 const NO_PAPER = /不(?:再)?(?:需要?|用)?(?:收取?|受理|报送|提交|递交)(?:任何|申报|评审)?(?:纸质|书面)/;
+/** Nothing on paper is taken in the whole of it: 无纸化申报. What is then received is not of paper, unless it is called so. */
+const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
+const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
+/** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
+const SYSTEM = /(?:系统|平台|通道|入口|端口)(?:将|拟)?(?:于|自|从|在)?$/;
+const OPENS = /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)/;
+/** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
+const BROUGHT =
+  /^(?:以?前|之前)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
+const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
 /** What the words before a day say of it: the word nearest to it decides. */
@@ -95,6 +105,8 @@ function toldByHeads(heads: readonly string[]): Told | null {
 /** What a day is for, by the words around it. */
 function told(text: string, period: Period, before: string, behind: string, passage: Passage | null): Told | null {
   const clause = before.split(/[,]/).at(-1) ?? '';
+  if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
+  if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
   const near = toldBefore(clause);
   if (near && near.role !== 'declaring') return near;
   const after = toldBehind(behind.split(/[。;\n]/)[0] ?? '');
@@ -129,10 +141,17 @@ function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
 }
 
 /** Every window that is told, and those that come back every year. */
-function candidatesOf(notice: NoticeText, periods: readonly Period[], years: YearContext) {
+function candidatesOf(
+  notice: NoticeText,
+  periods: readonly Period[],
+  years: YearContext,
+  superseded: readonly Superseded[],
+) {
   const { blotted: text, folded, passages } = notice;
   const candidates: Candidate[] = [];
   const recurring: Found<string>[] = [];
+  const newDays = new Set(superseded.map(({ by }) => by));
+  const isPaperless = PAPERLESS.test(text) || NO_PAPER.test(text);
   let said: { year: number; at: number } | null = null;
   let last: { told: Told; end: number } | null = null;
   periods.forEach((period, index) => {
@@ -149,13 +168,20 @@ function candidatesOf(notice: NoticeText, periods: readonly Period[], years: Yea
     const tells = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : own;
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
-    if (tells.role === 'paper' && NO_PAPER.test(lineOf(text, period.start))) return;
+    const line = lineOf(text, period.start);
+    if (tells.role === 'paper' && (isPaperless ? !ON_PAPER.test(line) || NO_PAPER.test(line) : false)) return;
     // Dates follow each other: a year that was written lately and is later than the batch's goes on.
     const isNear =
       said !== null && period.start - said.at < 200 && (years.batchYear === null || said.year > years.batchYear);
-    const both = resolvePeriod(period, years, isNear ? (said?.year ?? null) : null);
+    // 截止时间由甲日调整为乙日: the end that is said anew.
+    const isNewEnd = !period.isRange && newDays.has(period) && /截止|结束|关闭/.test(before);
+    const both = resolvePeriod(
+      isNewEnd ? { ...period, from: null } : period,
+      years,
+      isNear ? (said?.year ?? null) : null,
+    );
     if (!both) return;
-    const isSingleDay = !period.isRange && period.from !== null && period.to !== null;
+    const isSingleDay = !isNewEnd && !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
     if (isSingleDay && tells.strength < 3 && !ONE_DAY.test(behind)) return;
     const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
@@ -170,7 +196,7 @@ function candidatesOf(notice: NoticeText, periods: readonly Period[], years: Yea
       ...tells,
       window,
       isCollective: COLLECTIVE.test(before),
-      isOfExam: EXAM.test(lineOf(text, period.start)),
+      isOfExam: EXAM.test(line),
       fact: found(
         folded,
         [start, end],
@@ -244,7 +270,11 @@ function pick(
     ];
     for (const choice of choices) {
       const one = merged(choice);
-      if (one) return one;
+      if (!one) continue;
+      if (one.value.from !== null && one.value.to !== null) return one;
+      // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words may say the end that these leave open.
+      const weaker = candidates.filter(({ strength: its }) => its < strength && its >= 2);
+      return merged([...choice, ...weaker]) ?? one;
     }
     doubted.push(...own.map(({ fact }) => ({ kind, found: fact })));
     return null;
@@ -258,7 +288,7 @@ function pick(
  */
 export function readWindows(notice: NoticeText, periods: readonly Period[], years: YearContext): Windows {
   const { held, superseded } = heldPeriods(notice.text, periods);
-  const { candidates: told, recurring } = candidatesOf(notice, held, years);
+  const { candidates: told, recurring } = candidatesOf(notice, held, years, superseded);
   const candidates = superseded.length === 0 ? told : told.map((one) => putOff(one, superseded, notice, years));
   const doubted: DoubtedWindow[] = [];
   const of = (role: Role) => {

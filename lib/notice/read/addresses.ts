@@ -1,0 +1,81 @@
+import { type Found, found } from './found';
+import { type NoticeText, shownWords } from './text';
+
+const LABEL =
+  /(?:(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)?(?:地址|地点)(?:为|是)?:|(?<=[\n、.)])(?:报送|受理|办理|接收|联系)?(?:地址|地点)(?:[及和]联系(?:人|方式|电话))?\n)/g;
+const ENDS = /[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
+/** A street and its number, or a room. */
+const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号/;
+/** 送至人事科（珍珠路71号403室）: where papers are brought, in brackets behind the office. */
+const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
+/** 送至友谊东路334号. */
+const SENT_TO = /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)/g;
+const MOST = 60;
+const MOST_TRIES = 2000;
+
+function addressAt(notice: NoticeText, from: number, start: number, length: number): Found<string> {
+  const value = shownWords(notice, start, start + length);
+  return found(notice.folded, [from, start + length], value, 'contacts/address');
+}
+
+/** Behind 地址 or 地点. */
+function labelled(notice: NoticeText): Found<string>[] {
+  const { text } = notice;
+  return [...text.matchAll(LABEL)].slice(0, MOST).flatMap(({ index, 0: label }) => {
+    const start = index + label.length;
+    const words = text.slice(start, start + 60);
+    const end = words.search(ENDS);
+    const length = end === -1 ? words.length : end;
+    const value = words.slice(0, length);
+    const isAddress =
+      /[路街道号楼室区市县大厦中心院局村镇]/.test(value) && !/^https?|www\./.test(value) && value.length >= 4;
+    return isAddress ? [addressAt(notice, index, start, length)] : [];
+  });
+}
+
+/** In brackets behind the office that papers are brought to. */
+function bracketed(notice: NoticeText): Found<string>[] {
+  const { text } = notice;
+  const all: Found<string>[] = [];
+  let tries = 0;
+  for (
+    let at = text.indexOf('(');
+    at !== -1 && tries < MOST_TRIES && all.length < MOST;
+    at = text.indexOf('(', at + 1)
+  ) {
+    tries += 1;
+    const words = /^[^()\n;。]{5,44}(?=\))/.exec(text.slice(at + 1, at + 46))?.[0];
+    if (
+      !words ||
+      !PLACE.test(words) ||
+      !BROUGHT.test(
+        text
+          .slice(Math.max(0, at - 36), at)
+          .split(/[。;\n()]/)
+          .at(-1) ?? '',
+      )
+    )
+      continue;
+    const end = words.search(/[,;]?(?:电话|联系|邮编|邮政编码|收件)/);
+    if (end !== 0) all.push(addressAt(notice, at + 1, at + 1, end === -1 ? words.length : end));
+  }
+  return all;
+}
+
+/** Behind 送至, where it is a street with its number. */
+function sentTo(notice: NoticeText): Found<string>[] {
+  const { text } = notice;
+  return [...text.matchAll(SENT_TO)].slice(0, MOST).flatMap(({ index, 0: label }) => {
+    const start = index + label.length;
+    const words = /^[^,。;:\n\t()]{5,50}/.exec(text.slice(start, start + 50))?.[0] ?? '';
+    return PLACE.test(words) ? [addressAt(notice, start, start, words.length)] : [];
+  });
+}
+
+/** The addresses of a text: labelled, or where papers are brought or sent to. */
+export function addresses(notice: NoticeText): Found<string>[] {
+  const all = labelled(notice);
+  for (const one of [...bracketed(notice), ...sentTo(notice)])
+    if (!all.some(({ value }) => value.includes(one.value))) all.push(one);
+  return all;
+}
