@@ -8,7 +8,8 @@ export function commandPath(name) {
   return status === 0 ? (stdout.split(/\r?\n/)[0] ?? '').trim() || null : null;
 }
 
-function installedChromium() {
+/** The path of a Chromium that the machine has, without a look at what Playwright has downloaded; or undefined. */
+export function installedChromium() {
   if (process.platform === 'darwin') return ['/Applications/Chromium.app/Contents/MacOS/Chromium'].find(existsSync);
   if (process.platform === 'win32') {
     const folders = [process.env.LOCALAPPDATA, process.env.PROGRAMFILES].filter(Boolean);

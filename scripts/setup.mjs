@@ -2,7 +2,7 @@
 // `node scripts/setup.mjs packages` stops after the packages; `tests` goes on to what the tests alone need.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { commandPath, findBrowser, findFirefox } from './find-browser.mjs';
+import { commandPath, findBrowser, findFirefox, installedChromium } from './find-browser.mjs';
 import { installPackages } from './packages.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -42,28 +42,32 @@ function debianHasChromium() {
   return !/snap/i.test(policy);
 }
 
-installPackages(root);
-if (process.argv[2] !== 'packages') {
-  installPackages(join(root, 'test', 'platform'));
-  if (!(await findBrowser())) {
-    const installed = debianHasChromium() && apt('chromium') && (await findBrowser());
-    if (!installed)
-      run(process.execPath, join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium');
+const asked = process.argv[2];
+const folders = [root];
+if (asked !== 'packages') folders.push(join(root, 'test', 'platform'));
+if (asked === 'tests') folders.push(join(root, 'test', 'widgets'));
+// All of them at once, and beside them what the machine itself lacks.
+const packages = Promise.all(folders.map(installPackages));
+if (asked !== 'packages') {
+  if (!installedChromium() && debianHasChromium()) apt('chromium');
+  if (!hasChineseFont() && !(apt('fontconfig', 'fonts-noto-cjk') && hasChineseFont())) {
+    console.error('No Chinese font was found: install Noto Sans CJK, then run the command again.');
+    process.exit(1);
   }
+  // Where it can't be installed, the tests that need it fail with a sentence.
+  if (asked === 'tests' && !findFirefox()) apt('firefox-esr');
+  // Keys that the browser itself takes are pressed on a screen of their own.
+  const absent = ['xvfb', 'xdotool'].filter((name) => !commandPath(name === 'xvfb' ? 'Xvfb' : name));
+  if (process.platform === 'linux' && absent.length > 0) apt(...absent);
+}
+await packages;
+if (asked !== 'packages') {
+  if (!(await findBrowser()))
+    run(process.execPath, join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium');
   if (!(await findBrowser())) {
     console.error(
       'No browser was found that can load an unpacked extension: install Chromium, then run the command again.',
     );
     process.exit(1);
   }
-  if (!hasChineseFont() && !(apt('fontconfig', 'fonts-noto-cjk') && hasChineseFont())) {
-    console.error('No Chinese font was found: install Noto Sans CJK, then run the command again.');
-    process.exit(1);
-  }
-  if (process.argv[2] === 'tests') installPackages(join(root, 'test', 'widgets'));
-  // Where it can't be installed, the tests that need it fail with a sentence.
-  if (process.argv[2] === 'tests' && !findFirefox()) apt('firefox-esr');
-  // Keys that the browser itself takes are pressed on a screen of their own.
-  const absent = ['xvfb', 'xdotool'].filter((name) => !commandPath(name === 'xvfb' ? 'Xvfb' : name));
-  if (process.platform === 'linux' && absent.length > 0) apt(...absent);
 }

@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { buildPlatform } from '../platform/build.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Builds what the tests look at: the extension as it is shipped for each browser, and the practice platform. */
-export default async function build() {
+/** One after the other: they write the same types. */
+async function buildExtensions() {
   for (const browser of ['chrome', 'edge', 'firefox']) {
     const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-    execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: root, stdio: 'pipe' });
+    await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser], { cwd: root });
   }
-  await buildPlatform();
+}
+
+/** Builds what the tests look at: the extension as it is shipped for each browser, and beside it the practice platform. */
+export default async function build() {
+  await Promise.all([buildExtensions(), buildPlatform()]);
 }
