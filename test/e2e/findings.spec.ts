@@ -1,40 +1,11 @@
+import type { Page } from '@playwright/test';
 import { chooseDay, goThroughPortal, openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { faults } from './axe';
 import { bare, fieldsOf, findingsOf, readFields } from './expected';
 import { APPLICANTS, applicant, DAY, expect, planted, test } from './fixtures';
 
-test('on the form and on the review page of each applicant all is read, nothing besides, and the findings are the planted results', async ({
-  session: { page, openPanel },
-}) => {
-  test.setTimeout(180_000);
-  await page.goto('about:blank');
-  const panel = await openPanel();
-  for (const name of APPLICANTS) {
-    for (const view of ['form', 'review'] as const) {
-      await test.step(`${name}, ${view}`, async () => {
-        if (view === 'form') await openAllParts(await goThroughPortal(page, name));
-        else await openHall(page, name, 'review');
-        await waitForReading(panel, applicant(name).person.name);
-        await chooseDay(panel, DAY);
-        await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
-        await expect.poll(() => readFields(panel)).toEqual(fieldsOf(applicant(name)));
-        await show(panel, '检查结果');
-      });
-    }
-  }
-});
-
-test('the panel is the true side panel', async ({ session }) => {
-  await session.openPanel();
-  const contexts = await session.worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
-  expect(contexts).toHaveLength(1);
-});
-
-test('each finding shows its reason, the arithmetic and on demand the words of the notice', async ({ session }) => {
-  const frame = await openHall(session.page, 'short');
-  const panel = await session.openPanel();
-  await openAllParts(frame);
-  await waitForReading(panel, applicant('short').person.name);
-  await chooseDay(panel, DAY);
+/** The panel shows what was found of `short`: each finding shows its reason, the arithmetic and on demand the words of the notice. */
+async function expectReasons(panel: Page) {
   const card = panel.locator('article[data-check="seniority"]');
   await expect(card).toHaveAttribute('data-verdict', 'fail');
   // What the way tells at length is not said twice.
@@ -63,4 +34,56 @@ test('each finding shows its reason, the arithmetic and on demand the words of t
   }
   await explain.press('Enter');
   await expect(arithmetic).toBeHidden();
+}
+
+/** The time axis draws every dated entry of the page, the term and both cutoffs. */
+async function expectTimeline(panel: Page, name: string) {
+  const dossier = applicant(name);
+  const part = panel.getByRole('button', { name: '时间轴' });
+  if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
+  const picture = panel.locator('[data-timeline]');
+  const sections = ['education', 'employment', 'title', 'achievement', 'patent', 'paper', 'award'];
+  const entries = sections.flatMap((section) =>
+    (dossier[section] ?? []).map((_: unknown, at: number) => `${section}[${at}]`),
+  );
+  const drawn = () =>
+    picture.locator('[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.row));
+  const listed = () => panel.getByText('没有画出来的').locator('xpath=..').getByRole('listitem').count();
+  await expect.poll(async () => (await drawn()).length + (await listed())).toBeGreaterThanOrEqual(entries.length);
+  // The years that the ladder counts have a row of their own.
+  expect([...entries, 'years']).toEqual(expect.arrayContaining(await drawn()));
+  await expect(picture.locator('[data-row="years"] [data-shape="day"]')).toBeVisible();
+
+  // The narrowest that a side panel gets: nothing is pushed out of sight, and the table says both cutoffs.
+  await panel.setViewportSize({ width: 320, height: 800 });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expect(panel.getByRole('cell', { name: '2022年12月31日', exact: true })).toBeAttached();
+  await expect(panel.getByRole('cell', { name: '2023年3月31日', exact: true })).toBeAttached();
+  expect((await faults(panel)).violations).toEqual([]);
+}
+
+test('of each applicant all is read on form and review page, and nothing besides; the findings are the planted results, with reasons and a time axis', async ({
+  session: { page, openPanel, worker },
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('about:blank');
+  const panel = await openPanel();
+  // The true side panel.
+  const contexts = await worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
+  expect(contexts).toHaveLength(1);
+  for (const name of APPLICANTS) {
+    for (const view of ['form', 'review'] as const) {
+      await test.step(`${name}, ${view}`, async () => {
+        if (view === 'form') await openAllParts(await goThroughPortal(page, name));
+        else await openHall(page, name, 'review');
+        await waitForReading(panel, applicant(name).person.name);
+        await chooseDay(panel, DAY);
+        if (name === 'short' && view === 'form') await expectReasons(panel);
+        if (view === 'form') await expectTimeline(panel, name);
+        await expect.poll(() => findingsOf(panel)).toEqual(bare(planted(name)));
+        await expect.poll(() => readFields(panel)).toEqual(fieldsOf(applicant(name)));
+        await show(panel, '检查结果');
+      });
+    }
+  }
 });

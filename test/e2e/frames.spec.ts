@@ -20,7 +20,7 @@ async function isFollowed(place: Page | Frame): Promise<boolean> {
   return listeners.some(({ type }) => type === 'input');
 }
 
-test('every kind of frame and root of the platform is read; others and closed ones are named and left alone', async ({
+test('every kind of frame and root of the platform is read; others and closed ones are named and left alone; in another site’s page none is', async ({
   session,
 }) => {
   await session.page.goto(`${HALL}/web/frames`);
@@ -38,13 +38,11 @@ test('every kind of frame and root of the platform is read; others and closed on
     /^别处：这部分属于另一个网站，没有读取（页面上写的地址：https:\/\/unknown\.example）/,
   ]);
   await expect(unread.getByRole('button')).toHaveText(['允许读取这个网站']);
-});
 
-test('a frame of the platform in a page of another site is not read', async ({ session }) => {
+  // A frame of the platform in a page of another site.
   await session.page.goto('https://unknown.example/abroad');
   await session.page.frameLocator('iframe').locator('#aab004').waitFor();
   const inner = session.page.frames()[1] as Frame;
-  const panel = await session.openPanel();
   await expect(panel.getByRole('heading', { name: '旁边不是申报页面' })).toBeVisible();
   // Long enough for its script, which is there, to have said so.
   await new Promise((resolve) => setTimeout(resolve, 1_500));

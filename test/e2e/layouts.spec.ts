@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { missesOf } from '../page/expected';
+import { expect, test } from './fixtures';
 
 const root = resolve(import.meta.dirname, '../..');
 const layouts = join(root, 'test/examples/layouts');

@@ -4,18 +4,18 @@ import { applicant, expect, test } from './fixtures';
 
 const { name, idNumber } = applicant('clean').person as { name: string; idNumber: string };
 
-test('a number of which only the ends are shown tells no one for sure: the materials ask whose they are', async ({
-  session,
+test('a number of which only the ends are shown tells no one for sure: materials and dossier ask whose they are, for that page alone', async ({
+  session: { page, openPanel },
 }) => {
-  await openHall(session.page, 'clean');
-  const panel = await session.openPanel();
+  await openHall(page, 'clean');
+  const panel = await openPanel();
   await waitForReading(panel, name);
   await show(panel, '材料');
   await panel.getByRole('button', { name: `为“${name}”建立材料清单` }).click();
   const checklist = panel.getByRole('heading', { name: new RegExp(name) });
   await expect(checklist).toBeVisible();
 
-  await openHall(session.page, 'clean', 'masked');
+  await openHall(page, 'clean', 'masked');
   await waitForReading(panel, name);
   await expect(panel.getByText('请选择是谁')).toBeVisible();
   await expect(checklist).toBeHidden();
@@ -31,13 +31,10 @@ test('a number of which only the ends are shown tells no one for sure: the mater
   );
   await show(panel, '表格');
   await expect(panel.getByText('页面上没有完整的身份证号')).toBeVisible();
-});
 
-test('the dossier is shown and held against such a page only once the user has said who it is, for that page alone', async ({
-  session,
-}) => {
-  await openHall(session.page, 'clean');
-  const panel = await session.openPanel();
+  // The dossier is shown and held against such a page only once the user has said who it is.
+  await openHall(page, 'clean');
+  await expect(panel.getByText('页面上没有完整的身份证号')).toHaveCount(0);
   await waitForReading(panel, name);
   await show(panel, '档案');
   await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
@@ -48,7 +45,7 @@ test('the dossier is shown and held against such a page only once the user has s
   const held = panel.getByRole('region', { name: '页面与档案' });
   const confirm = question.getByRole('button', { name: '确认，只对这一页有效' });
   const openMasked = async (who: string) => {
-    await openHall(session.page, who, 'masked');
+    await openHall(page, who, 'masked');
     await waitForReading(panel, applicant(who).person.name);
   };
   await openMasked('clean');
@@ -79,14 +76,10 @@ test('the dossier is shown and held against such a page only once the user has s
   await expect(panel.getByRole('heading', { name: '还不能确定页面上是谁' })).toBeVisible();
   await expect(question).toHaveCount(0);
   await expect(panel.getByText(name)).toHaveCount(0);
-});
 
-test('a form that shows a masked number is filled only once the user has said who it is', async ({
-  session: { page, openPanel },
-}) => {
+  // A form that shows one is filled no sooner either.
   const address = 'https://rs.jshrss.jiangsu.gov.cn/widgets/native.html';
   await page.goto(address);
-  const panel = await openPanel();
   await waitForReading(panel, HELD.name);
   await show(panel, '档案');
   await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
@@ -96,7 +89,6 @@ test('a form that shows a masked number is filled only once the user has said wh
   await page.locator('dd').evaluate((number) => {
     number.textContent = '9999**********0024';
   });
-  const question = panel.getByRole('group', { name: '请确认页面上是谁' });
   const part = panel.getByRole('button', { name: '按档案填写页面' });
   await expect(question).toBeVisible();
   await expect(part).toHaveCount(0);

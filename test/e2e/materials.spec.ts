@@ -44,10 +44,10 @@ async function expectCertificate(panel: Page) {
   await expect(panel.getByLabel('单位公示期满、无异议')).toBeChecked();
 }
 
-test('nothing is stored before the user says so, and then it survives a restart from another folder', async ({
+test('nothing is stored before the user says so; then it goes to a file, into another browser, and survives a restart from another folder', async ({
   platform,
   profile,
-}) => {
+}, info) => {
   const { resolverRules } = platform;
   const first = await launch({ extension: EXTENSION, profile, resolverRules });
   await openHall(first.page, 'clean');
@@ -73,6 +73,13 @@ test('nothing is stored before the user says so, and then it survives a restart 
   expect(await stored()).toBe(0);
   await fillCertificate(panel);
   expect(await stored()).toBe(1);
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: '导出清单文件' }).click(),
+  ]);
+  const file = info.outputPath('checklist.json');
+  await download.saveAs(file);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'shenbao-checklist', version: 2 });
   await first.close();
 
   const copy = copyOfExtension();
@@ -84,28 +91,9 @@ test('nothing is stored before the user says so, and then it survives a restart 
   await expectCertificate(again);
   await second.close();
   copy.remove();
-});
 
-test('a checklist goes to a file and into another browser', async ({ session, platform }, info) => {
-  await openHall(session.page, 'clean');
-  const panel = await session.openPanel();
-  await waitForReading(panel, NAME);
-  await show(panel, '材料');
-  await fillCertificate(panel);
-  const [download] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.getByRole('button', { name: '导出清单文件' }).click(),
-  ]);
-  const file = info.outputPath('checklist.json');
-  await download.saveAs(file);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'shenbao-checklist', version: 2 });
-
-  const profile = temporaryProfile();
-  const other = await launch({
-    extension: EXTENSION,
-    profile: profile.folder,
-    resolverRules: platform.resolverRules,
-  });
+  const elsewhere = temporaryProfile();
+  const other = await launch({ extension: EXTENSION, profile: elsewhere.folder, resolverRules });
   const empty = await other.openPanel();
   await show(empty, '材料');
   const importFile = async (path: string) => {
@@ -125,5 +113,5 @@ test('a checklist goes to a file and into another browser', async ({ session, pl
   await importFile(file);
   await expectCertificate(empty);
   await other.close();
-  await profile.remove();
+  await elsewhere.remove();
 });

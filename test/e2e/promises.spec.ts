@@ -33,7 +33,10 @@ function requestsOf(log: string): { host: string; initiator: string }[] {
     .map(({ url, initiator }: { url: URL; initiator?: string }) => ({ host: url.host, initiator: initiator ?? '' }));
 }
 
-test('no request leaves the browser but to the practice platform', async ({ platform, profile }) => {
+test('what a hostile page holds is shown as text and does nothing; no request leaves the browser but to the practice platform', async ({
+  platform,
+  profile,
+}) => {
   const log = join(profile, 'net-log.json');
   const session = await launch({
     extension: EXTENSION,
@@ -41,7 +44,8 @@ test('no request leaves the browser but to the practice platform', async ({ plat
     resolverRules: platform.resolverRules,
     switches: [`--log-net-log=${log}`],
   });
-  const frame = await openHall(session.page, 'short');
+  let frame = await openHall(session.page, 'hostile');
+  await openAllParts(frame);
   const panel = await session.openPanel();
   // The policy of an extension page forbids code made from text: what a library tries, the browser tells.
   await panel.addInitScript(() => {
@@ -50,38 +54,6 @@ test('no request leaves the browser but to the practice platform', async ({ plat
     });
   });
   await panel.reload();
-  await openAllParts(frame);
-  await waitForReading(panel, NAME);
-  await chooseDay(panel, DAY);
-  await readFindings(panel);
-  await readReading(panel);
-  await takeIntoSummary(panel, NAME);
-  await expect(panel.locator('html')).not.toHaveAttribute('data-violation');
-  const [paper] = await Promise.all([
-    session.context.waitForEvent('page'),
-    (async () => {
-      await panel.getByRole('button', { name: '打印中级一览表' }).click();
-      await choosePaper(panel, 'A3');
-    })(),
-  ]);
-  await paper.locator('tbody tr').first().waitFor();
-  await session.close();
-
-  const asked = requestsOf(log);
-  expect(asked.length).toBeGreaterThan(5);
-  const from = (start: string) => asked.filter(({ initiator }) => initiator.startsWith(start)).map(({ host }) => host);
-  // Neither panel, paper nor worker asks for anything, and a content script that did would do so in the page's name.
-  expect(from('chrome-extension:')).toEqual([]);
-  expect([...new Set(from('https:'))]).toEqual(['rs.jshrss.jiangsu.gov.cn']);
-  // What the browser asks for by itself, extension or not; none of it is found.
-  const own = asked.filter(({ initiator }) => !initiator.includes(':')).map(({ host }) => host);
-  expect(own.filter((host) => host !== 'rs.jshrss.jiangsu.gov.cn' && !BROWSERS_OWN.test(host))).toEqual([]);
-});
-
-test('what a hostile page holds is shown as text and does nothing', async ({ session }) => {
-  const frame = await openHall(session.page, 'hostile');
-  await openAllParts(frame);
-  const panel = await session.openPanel();
   const dialogs: string[] = [];
   for (const page of [panel, session.page]) page.on('dialog', (dialog) => dialogs.push(dialog.message()));
   await expect(panel.locator('article[data-check]').first()).toBeAttached();
@@ -97,7 +69,7 @@ test('what a hostile page holds is shown as text and does nothing', async ({ ses
 
   await show(panel, '表格');
   await panel.getByRole('button', { name: /^把“.*列入/s }).click();
-  const [paper] = await Promise.all([
+  const [hostile] = await Promise.all([
     session.context.waitForEvent('page'),
     (async () => {
       await panel
@@ -107,7 +79,33 @@ test('what a hostile page holds is shown as text and does nothing', async ({ ses
       await choosePaper(panel, 'A4');
     })(),
   ]);
-  await expect(paper.locator('tbody tr')).toHaveCount(1);
-  expect(await paper.locator('img').count()).toBe(0);
+  await expect(hostile.locator('tbody tr')).toHaveCount(1);
+  expect(await hostile.locator('img').count()).toBe(0);
   expect(dialogs).toEqual([]);
+  await hostile.close();
+
+  frame = await openHall(session.page, 'short');
+  await openAllParts(frame);
+  await waitForReading(panel, NAME);
+  await chooseDay(panel, DAY);
+  await readFindings(panel);
+  await readReading(panel);
+  await takeIntoSummary(panel, NAME);
+  await expect(panel.locator('html')).not.toHaveAttribute('data-violation');
+  const [paper] = await Promise.all([
+    session.context.waitForEvent('page'),
+    panel.getByRole('button', { name: '打印中级一览表' }).click(),
+  ]);
+  await paper.locator('tbody tr').first().waitFor();
+  await session.close();
+
+  const asked = requestsOf(log);
+  expect(asked.length).toBeGreaterThan(5);
+  const from = (start: string) => asked.filter(({ initiator }) => initiator.startsWith(start)).map(({ host }) => host);
+  // Neither panel, paper nor worker asks for anything, and a content script that did would do so in the page's name.
+  expect(from('chrome-extension:')).toEqual([]);
+  expect([...new Set(from('https:'))]).toEqual(['rs.jshrss.jiangsu.gov.cn']);
+  // What the browser asks for by itself, extension or not; none of it is found.
+  const own = asked.filter(({ initiator }) => !initiator.includes(':')).map(({ host }) => host);
+  expect(own.filter((host) => host !== 'rs.jshrss.jiangsu.gov.cn' && !BROWSERS_OWN.test(host))).toEqual([]);
 });

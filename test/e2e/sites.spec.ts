@@ -34,6 +34,15 @@ const hears = ({ worker }: Session) =>
     );
   });
 
+/** The panel, opened by its key. */
+async function byKey(session: Session, screen: Awaited<ReturnType<typeof openScreen>>): Promise<Page> {
+  await expect(async () => {
+    if ((await session.findPanel()) === undefined) screen.press('alt+shift+o');
+    await expect.poll(async () => (await session.findPanel()) !== undefined, { timeout: 4_000 }).toBe(true);
+  }).toPass();
+  return (await session.findPanel()) as Page;
+}
+
 const wrongPage = (panel: Page) => panel.getByRole('heading', { name: '旁边不是申报页面' });
 const valuesOf = (panel: Page) => panel.locator('[data-value]').allTextContents();
 
@@ -52,7 +61,15 @@ test.describe('a site beyond the two', () => {
     let session = await start();
     try {
       await session.page.goto(FORM);
-      let panel = await session.openPanel();
+      // The panel opens by the keyboard.
+      const commands = await session.worker.evaluate(() => chrome.commands.getAll());
+      expect(commands.map(({ shortcut }) => shortcut)).toEqual(['Alt+Shift+O']);
+      expect(await session.findPanel()).toBeUndefined();
+      let panel = await byKey(session, screen);
+      const contexts = await session.worker.evaluate(() =>
+        chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }),
+      );
+      expect(contexts).toHaveLength(1);
       await expect(wrongPage(panel)).toBeVisible();
       expect(await allowedOf(session)).toEqual(NONE);
 

@@ -41,7 +41,7 @@ async function openPanelAtReading(session: Awaited<ReturnType<typeof launch>>): 
 const presses = (frame: FrameLocator) =>
   frame.locator('body').evaluate(() => (window as unknown as { __presses: object }).__presses);
 
-test('what the user points at and explains is kept for this form alone, and handed on as a file', async ({
+test('what the user points at and explains is kept for this form alone, and handed on as a file; nothing of the page is pressed by it', async ({
   platform,
   profile,
 }) => {
@@ -172,72 +172,70 @@ test('what the user points at and explains is kept for this form alone, and hand
       await expect(readAs(panel, 'unit.authority')).toHaveText(unit.authority);
     });
     expect(await presses(frame)).toEqual({ save: 0, submit: 0 });
+
+    frame = await openLocal(session.page);
+    await expect(readAs(panel, 'unit.agency')).toHaveText(unit.agency);
+    const begin = panel.getByRole('button', { name: '在页面上指一项' });
+
+    await test.step('a press of 暂存 or 提交 while pointing reaches nothing', async () => {
+      await begin.click();
+      for (const name of [/暂\s*存/, '确认提交']) {
+        await frame.getByRole('button', { name }).dblclick();
+        await frame.getByRole('button', { name }).click({ button: 'right' });
+      }
+      expect(await presses(frame)).toEqual({ save: 0, submit: 0 });
+      await expect(panel.getByRole('button', { name: '不指了' })).toBeVisible();
+    });
+
+    await test.step('a choice of the page is not changed, no list opens, nothing has the focus', async () => {
+      await frame.getByText('护照').waitFor({ state: 'detached' });
+      const sex = frame.locator('#jbxx_aac004');
+      const before = await sex.locator('.ant-radio-wrapper-checked').textContent();
+      await sex.locator('.ant-radio-wrapper:not(.ant-radio-wrapper-checked)').click();
+      await expect(dialogOf(panel).locator('[data-fact="label"]')).toContainText('性别');
+      expect(await sex.locator('.ant-radio-wrapper-checked').textContent()).toBe(before);
+      await panel.keyboard.press('Escape');
+
+      await begin.click();
+      await frame.locator('.ant-select').first().click();
+      await expect(dialogOf(panel).locator('[data-fact="label"]')).toContainText('证件类型');
+      await expect(frame.locator('.ant-select-dropdown')).toHaveCount(0);
+      expect(await frame.locator('body').evaluate(() => document.activeElement === document.body)).toBe(true);
+      await panel.keyboard.press('Escape');
+      await dialogOf(panel).waitFor({ state: 'hidden' });
+    });
+
+    await test.step('Escape ends it, in the page and in the panel; then the page is pressed as ever', async () => {
+      await begin.click();
+      await frame.locator('body').press('Escape');
+      await expect(begin).toBeVisible();
+      await begin.click();
+      await panel.keyboard.press('Escape');
+      await expect(begin).toBeVisible();
+      await frame.locator('#jbxx_xh05').click();
+      await expect(frame.locator('#jbxx_xh05')).toBeFocused();
+      await expect(dialogOf(panel)).toBeHidden();
+    });
+
+    await test.step('a value whose meaning was taken away is no longer judged by', async () => {
+      const verdicts = async () => {
+        const all = await readFindings(panel);
+        return new Set(all.filter(({ field }) => field === 'paper.publishedOn').map(({ verdict }) => verdict));
+      };
+      expect([...(await verdicts())]).toContain('pass');
+      await show(panel, '读到的内容');
+      await panel
+        .getByRole('button', { name: /^改含义：发表时间/ })
+        .first()
+        .click();
+      const dialog = dialogOf(panel);
+      await expect(dialog).toContainText(/\d 项名称、位置和编号都相同/);
+      await dialog.getByRole('option', { name: /^以上都不是/ }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await expect.poll(async () => [...(await verdicts())]).toEqual(['unsure']);
+    });
   } finally {
     await session.close();
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-test('nothing of the page is pressed by pointing, and the findings follow at once', async ({ session }) => {
-  const frame = await openLocal(session.page);
-  const panel = await openPanelAtReading(session);
-  const begin = panel.getByRole('button', { name: '在页面上指一项' });
-
-  await test.step('a press of 暂存 or 提交 while pointing reaches nothing', async () => {
-    await begin.click();
-    for (const name of [/暂\s*存/, '确认提交']) {
-      await frame.getByRole('button', { name }).dblclick();
-      await frame.getByRole('button', { name }).click({ button: 'right' });
-    }
-    expect(await presses(frame)).toEqual({ save: 0, submit: 0 });
-    await expect(panel.getByRole('button', { name: '不指了' })).toBeVisible();
-  });
-
-  await test.step('a choice of the page is not changed, no list opens, nothing has the focus', async () => {
-    await frame.getByText('护照').waitFor({ state: 'detached' });
-    const sex = frame.locator('#jbxx_aac004');
-    const before = await sex.locator('.ant-radio-wrapper-checked').textContent();
-    await sex.locator('.ant-radio-wrapper:not(.ant-radio-wrapper-checked)').click();
-    await expect(dialogOf(panel).locator('[data-fact="label"]')).toContainText('性别');
-    expect(await sex.locator('.ant-radio-wrapper-checked').textContent()).toBe(before);
-    await panel.keyboard.press('Escape');
-
-    await begin.click();
-    await frame.locator('.ant-select').first().click();
-    await expect(dialogOf(panel).locator('[data-fact="label"]')).toContainText('证件类型');
-    await expect(frame.locator('.ant-select-dropdown')).toHaveCount(0);
-    expect(await frame.locator('body').evaluate(() => document.activeElement === document.body)).toBe(true);
-    await panel.keyboard.press('Escape');
-    await dialogOf(panel).waitFor({ state: 'hidden' });
-  });
-
-  await test.step('Escape ends it, in the page and in the panel; then the page is pressed as ever', async () => {
-    await begin.click();
-    await frame.locator('body').press('Escape');
-    await expect(begin).toBeVisible();
-    await begin.click();
-    await panel.keyboard.press('Escape');
-    await expect(begin).toBeVisible();
-    await frame.locator('#jbxx_xh05').click();
-    await expect(frame.locator('#jbxx_xh05')).toBeFocused();
-    await expect(dialogOf(panel)).toBeHidden();
-  });
-
-  await test.step('a value whose meaning was taken away is no longer judged by', async () => {
-    const verdicts = async () => {
-      const all = await readFindings(panel);
-      return new Set(all.filter(({ field }) => field === 'paper.publishedOn').map(({ verdict }) => verdict));
-    };
-    expect([...(await verdicts())]).toContain('pass');
-    await show(panel, '读到的内容');
-    await panel
-      .getByRole('button', { name: /^改含义：发表时间/ })
-      .first()
-      .click();
-    const dialog = dialogOf(panel);
-    await expect(dialog).toContainText(/\d 项名称、位置和编号都相同/);
-    await dialog.getByRole('option', { name: /^以上都不是/ }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await expect.poll(async () => [...(await verdicts())]).toEqual(['unsure']);
-  });
 });

@@ -36,56 +36,48 @@ const mixedIn = (panel: Page) => panel.evaluate(() => (window as unknown as { mi
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const other = (person: Person): Person => (person === 'late' ? 'short' : 'late');
 
-test.describe('whatever moment of a reading the page changes at, nobody is shown with values of another', () => {
+test('whatever moment of a reading the page changes at, nobody is shown with values of another', async ({
+  session: { context, page, openPanel },
+}) => {
   test.slow();
+  await openHall(page, 'late');
+  const panel = await openPanel();
+  await waitForReading(panel, nameOf('late'));
+  await show(panel, '读到的内容');
+  await watch(panel);
+  let person: Person = 'late';
 
-  test('another person in the same tab', async ({ session }) => {
-    await openHall(session.page, 'late');
-    const panel = await session.openPanel();
-    await waitForReading(panel, nameOf('late'));
-    await show(panel, '读到的内容');
-    await watch(panel);
-    let person: Person = 'late';
+  await test.step('another person in the same tab', async () => {
     for (const moment of MOMENTS) {
       person = other(person);
-      await session.page.goto(`https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=${person}`);
+      await page.goto(`https://rs.jshrss.jiangsu.gov.cn/web/functionAuth?applicant=${person}`);
       await rest(moment);
     }
     await waitForReading(panel, nameOf(person));
     expect(await mixedIn(panel)).toEqual([]);
   });
 
-  test('another tab', async ({ session }) => {
-    await openHall(session.page, 'late');
-    const second = await session.context.newPage();
-    await openHall(second, 'short');
-    const tabs = { late: session.page, short: second };
-    const panel = await session.openPanel();
-    await waitForReading(panel, nameOf('short'));
-    await show(panel, '读到的内容');
-    await watch(panel);
-    let person: Person = 'short';
+  await test.step('another document in the innermost frame', async () => {
     for (const moment of MOMENTS) {
-      person = other(person);
-      await tabs[person].bringToFront();
-      await rest(moment);
-    }
-    await waitForReading(panel, nameOf(person));
-    expect(await mixedIn(panel)).toEqual([]);
-  });
-
-  test('another document in the innermost frame', async ({ session }) => {
-    await openHall(session.page, 'late');
-    const panel = await session.openPanel();
-    await waitForReading(panel, nameOf('late'));
-    await show(panel, '读到的内容');
-    await watch(panel);
-    let person: Person = 'late';
-    for (const moment of MOMENTS) {
-      const inner = session.page.frames().find((frame) => frame.url().includes('UTP?'));
+      const inner = page.frames().find((frame) => frame.url().includes('UTP?'));
       const before = person;
       person = other(person);
       await inner?.goto(inner.url().replace(`applicant=${before}`, `applicant=${person}`));
+      await rest(moment);
+    }
+    await waitForReading(panel, nameOf(person));
+    expect(await mixedIn(panel)).toEqual([]);
+  });
+
+  await test.step('another tab', async () => {
+    const tabs = { [person]: page } as Record<Person, Page>;
+    person = other(person);
+    tabs[person] = await context.newPage();
+    await openHall(tabs[person], person);
+    await waitForReading(panel, nameOf(person));
+    for (const moment of MOMENTS) {
+      person = other(person);
+      await tabs[person].bringToFront();
       await rest(moment);
     }
     await waitForReading(panel, nameOf(person));
