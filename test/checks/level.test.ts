@@ -14,7 +14,11 @@ it.each([
   ['助理工程师', 'junior'],
   ['associate-senior', 'senior'],
   ['正高级工程师', 'senior'],
+  ['associate senior', 'senior'],
   ['初中级', null],
+  ['拟报初级', null],
+  ['不是高级', null],
+  ['高级技师', null],
   ['初级、中级', null],
   ['', null],
 ])('%s names the level %s', (text, level) => expect(readLevel(text)).toBe(level));
@@ -27,6 +31,8 @@ it.each([
   ['本科（肄业）', null],
   ['硕士在读', null],
   ['研究生班', null],
+  ['not an undergraduate', null],
+  ['有无学历', null],
   ['其他', null],
 ])('%s is of the rank %s', (text, rank) => expect(educationRank(text)).toBe(rank));
 

@@ -6,6 +6,7 @@ import { decidingDates } from '../../lib/checks/shared/deciding';
 import { educationRank } from '../../lib/checks/shared/education-rank';
 import { fold, saysSomething, shown } from '../../lib/checks/shared/fold';
 import { readNumber, readYear } from '../../lib/checks/shared/number';
+import { acquisitionSpan, presentTitle } from '../../lib/checks/shared/present-title';
 import { readRoute } from '../../lib/checks/shared/route';
 import { readSex } from '../../lib/checks/shared/sex';
 import { standingOf } from '../../lib/checks/shared/standing';
@@ -133,6 +134,28 @@ describe('jobs', () => {
     expect(coursesOf({ education })).toHaveLength(1);
     const ordered = byBeginning(jobsOf(jobs(['2019', ''], ['2017', ''], ['2018', ''], ['2017', '2018'])) ?? []);
     expect(ordered.map(({ entry }) => entry.name)).toEqual([1, 3, 2, 0].map((at) => `employment[${at}]`));
+  });
+});
+
+describe('the present title', () => {
+  const titles = (...days: string[]) =>
+    contextOf({ title: days.map((acquiredOn, at) => ({ name: `${at}`, acquiredOn })) }).dossier;
+
+  it('is open where several may be the last, and then most likely that which may be the latest', () => {
+    const open = (...days: string[]) => {
+      const title = presentTitle(titles(...days));
+      return title.kind === 'open' ? title.entry.fields.acquiredOn : title.kind;
+    };
+    expect([open('2018-06', '2018', '2017'), open('2018', '2017', '2018-06')]).toEqual(['2018', '2018']);
+    expect([open('2018', '2016'), open()]).toEqual(['dated', 'none']);
+  });
+
+  it('was acquired no earlier than any of those that were read', () => {
+    expect(acquisitionSpan(titles('2015', '2018-06', '2017-02-03'))).toEqual({
+      first: '2018-06-01',
+      last: '2018-06-30',
+    });
+    expect(acquisitionSpan(titles('2015', '不详'))).toEqual({ first: '2015-01-01', last: null });
   });
 });
 

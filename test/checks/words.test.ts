@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Words } from '../../lib/checks/finding';
 import { runChecks } from '../../lib/checks/run';
 import { say } from '../../lib/checks/say';
+import { sayGap } from '../../lib/checks/shared/say-gap';
 import { WORDS } from '../../lib/checks/words/all';
 import { contextOf } from './context';
 import { EXAMPLES, findingsOf } from './examples';
@@ -95,6 +96,12 @@ describe('say', () => {
     };
     expect(say(short, 'zh')).toContain('还差1年2个月1天');
     expect(say(short, 'en')).toContain('1 year 2 months 1 day missing');
+    for (const asItIs of ['xP1Y', 'P1Yx', 'P']) expect(sayGap(asItIs, 'zh')).toBe(asItIs);
+    const unchecked: Words = { id: 'page-and-batch.step-unchecked', values: { check: 'ladder' } };
+    expect([say(unchecked, 'zh'), say(unchecked, 'en')]).toEqual([
+      `没有检查：${say({ id: 'ladder.name', values: {} }, 'zh')}`,
+      `Not checked: ${say({ id: 'ladder.name', values: {} }, 'en')}`,
+    ]);
     const level: Words = { id: 'page-and-batch.level.step', values: { wanted: 'junior,intermediate' } };
     expect(say(level, 'zh')).toBe('通知的级别：初级、中级');
     expect(say(level, 'en')).toBe('Levels of the notice: junior (初级), intermediate (中级)');
