@@ -28,7 +28,7 @@ interface Judged {
 
 /** The arithmetic of one reading of the first day. */
 function countStep(counted: readonly IsoDay[], firstDayCounts: boolean, needed: number): Words {
-  const id = `${name}.step-${counted.length === 0 ? 'none' : firstDayCounts ? 'with-first' : 'without-first'}`;
+  const id = `${name}.step-${firstDayCounts ? 'with-first' : 'without-first'}${counted.length === 0 ? '-none' : ''}`;
   return { id, values: { count: counted.length, days: counted.slice(0, needed).join(',') } };
 }
 

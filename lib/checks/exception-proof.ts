@@ -24,7 +24,7 @@ export const exceptionProof: Check = {
   run: (context) => {
     const { dossier, notice } = context;
     if (readRoute(dossier.declaration?.route ?? '') !== '破格') return [];
-    const start = presentTitle(dossier).kind === 'none' ? null : termStart(dossier);
+    const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
     const all = gather(SECTIONS, (section) =>
       entriesOf(dossier, section).map((entry) => standingOf(section, entry, context, start)),
     );

@@ -47,7 +47,7 @@ export const materialProof: Check = {
   verdicts: ['pass', 'fail', 'unsure'],
   run: (context) => {
     const { dossier, notice } = context;
-    const start = presentTitle(dossier).kind === 'none' ? null : termStart(dossier);
+    const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
     const asked = notice.materials.filter(
       (material) => material.proves.length > 0 && isNeeded(material, dossier.declaration?.route ?? null) !== 'no',
     );

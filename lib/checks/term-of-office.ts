@@ -19,9 +19,10 @@ const name = 'term-of-office';
 const SECTIONS = ['achievement', 'patent', 'paper', 'award'] as const;
 type TermSection = (typeof SECTIONS)[number];
 
-/** Why it is open: the entry's own date, or that of the title. */
+/** Why it is open: the entry's own date, that of the title, or whether the title came of another by 转评. */
 function whyOpen(start: TermStart): string {
   if (start.first === null || start.last === null) return 'title-undated';
+  if (start.earlier !== null) return 'title-lateral';
   return start.first === start.last ? 'straddles' : 'title-imprecise';
 }
 
@@ -40,8 +41,9 @@ function begunBefore(entry: Entry, start: TermStart): Judged | null {
   if (begun.kind !== 'date') return null;
   const where = position(spanOf(begun.date), start);
   if (where === 'inside') return null;
-  const values = { field, date: toIso(begun.date), start: start.first ?? '' };
-  const id = where === 'before' ? 'begun-before' : 'begun-open';
+  const values = { field, date: toIso(begun.date), start: start.first ?? '', earlier: start.earlier ?? '' };
+  const open = start.earlier === null ? 'begun-open' : 'begun-lateral';
+  const id = where === 'before' ? 'begun-before' : open;
   return {
     field,
     verdict: 'unsure',
@@ -77,7 +79,7 @@ function judge(
         steps,
       };
     case 'open': {
-      const bounds = { start: start.first ?? '', startLast: start.last ?? '' };
+      const bounds = { start: start.first ?? '', startLast: start.last ?? '', earlier: start.earlier ?? '' };
       return {
         field,
         verdict: 'unsure',
@@ -110,7 +112,7 @@ export const termOfOffice: Check = {
       const cites = [termSource(conditions)];
       return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
     }
-    const start = termStart(dossier);
+    const start = termStart(context);
     return gather(SECTIONS, (section) => {
       const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
       const cites = citesFor(section, context);

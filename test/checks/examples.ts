@@ -68,8 +68,19 @@ function calendarWith(text: string) {
   return workCalendar(read.years);
 }
 
-/** What the check of that name finds in the example. */
-export function findingsOf(name: string, example: Case): Finding[] {
+/** What was found in each: several tests look at the same findings, which nothing changes. */
+const FOUND = new Map<Case, readonly Finding[]>();
+
+/** What the check of that name finds in the example, which is one of its own. */
+export function findingsOf(name: string, example: Case): readonly Finding[] {
+  const before = FOUND.get(example);
+  if (before) return before;
+  const found = find(name, example);
+  FOUND.set(example, found);
+  return found;
+}
+
+function find(name: string, example: Case): Finding[] {
   const { dossier, today, conditions, seniorityCutoff, notice = {}, quoted = {}, holidays } = example;
   const check = CHECKS.find((one) => one.name === name);
   if (!check) throw new Error(`No check is called ${name}.`);

@@ -160,7 +160,7 @@ describe('the present title', () => {
 });
 
 describe('whether an entry counts', () => {
-  const start = { first: '2018-12-31', last: '2018-12-31', steps: [] };
+  const start = { first: '2018-12-31', last: '2018-12-31', earlier: null, steps: [] };
   const entry = (fields: Record<string, string>) => ({ name: 'x[0]', fields });
   it.each([
     ['paper', { publishedOn: '2023-03-31' }, 'counts'],

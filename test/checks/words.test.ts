@@ -31,8 +31,15 @@ function withoutEducation(): Finding[] {
   return runChecks({ ...context, conditions: conditions && { ...conditions, ladder } });
 }
 
+let sentences: Words[] | null = null;
+
 /** All sentences of all examples, each once. */
 function everySentence(): Words[] {
+  sentences ??= gatherSentences();
+  return sentences;
+}
+
+function gatherSentences(): Words[] {
   const all = EXAMPLES.flatMap(({ check, example }) => findingsOf(check, example))
     .concat(withoutEducation())
     .concat(runChecks(contextOf({ declaration: { batchYear: '2022' } })))

@@ -87,30 +87,33 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
     notice.cutoffs.education.source,
   ];
 
-  const least = counted.reduce<Counting | null>((a, b) => (a && a.rung.years <= b.rung.years ? a : b), null);
+  const holds = answers.size === 1 && answers.has('yes');
+  const isShorter = (a: Counting, b: Counting) => a.rung.years < b.rung.years;
+  // What holds by every education that it may be is told by the longest count, all else by the shortest.
+  const taken = counted.reduce<Counting | null>((a, b) => (a && isShorter(b, a) === holds ? a : b), null);
   const values = {
     target: climb.target,
     title: climb.held,
     date: toIso(climb.acquired),
     cutoff,
-    years: least?.rung.years ?? 0,
-    due: least?.held.due.last ?? '',
-    short: least?.held.short ?? '',
-    batch: notice.batchYear.value + (least?.held.batches ?? 0),
+    years: taken?.rung.years ?? 0,
+    due: taken?.held.due.last ?? '',
+    short: taken?.held.short ?? '',
+    batch: notice.batchYear.value + (taken?.held.batches ?? 0),
     material: notice.materials.find(({ route }) => route?.value === '破格')?.no ?? '',
   };
   const made = (verdict: Verdict, id: string, more: Partial<Judged> = {}) =>
     judged(verdict, told(id, values), {
       steps,
       cites,
-      counted: least && countedOf(span, least.rung.years, cutoff, least.held),
+      counted: taken && countedOf(span, taken.rung.years, cutoff, taken.held),
       ...more,
     });
 
-  if (answers.size === 1 && answers.has('yes')) return made('pass', 'pass');
+  if (holds) return made('pass', 'pass');
   if (!(answers.size === 1 && answers.has('no'))) return made('unsure', whyOpen(education, answers));
   const proof = toldOfWay('missing.proof');
-  if (!least) {
+  if (!taken) {
     // By exception the education may be missing where the years are full, by the longest count that there is.
     const longest = rungs.reduce((a, b) => (b.years >= a.years ? b : a));
     const held = yearsHeld(span, longest.years, cutoff);
@@ -127,7 +130,7 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
   const lacks = toldOfWay('missing.years', { short: values.short, title: climb.held });
   if (climb.exception) {
     const { yearsShort } = conditions.exception.value;
-    const shorter = yearsHeld(span, least.rung.years - yearsShort, cutoff);
+    const shorter = yearsHeld(span, taken.rung.years - yearsShort, cutoff);
     const id = span.first === span.last ? 'exception' : 'exception-at-least';
     if (shorter.answer !== 'no') return made('unsure', id, { missing: [proof] });
     const batch = notice.batchYear.value + shorter.batches;

@@ -3,41 +3,24 @@ import { parseDate } from '../../dates/parse';
 import { spanOf } from '../../dates/span';
 import type { Conditions } from '../../notice/conditions';
 import type { CheckContext, Words } from '../finding';
-import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
 import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { presentTitle } from '../shared/present-title';
+import { earlierOfSeries, isOfSeries } from './earlier-series';
 import type { Climb } from './judge';
-import { rankOf, readTitle } from './title-names';
 import { countedOf, type Judged, judged, told, toldOfWay } from './way';
 import { yearsHeld } from './years';
-
-const isOfSeries = (entry: Entry, rank: string | null, conditions: Conditions) => {
-  const read = readTitle(textOf(entry, 'title.name'), conditions);
-  return read.kind === 'series' && read.rank === rank;
-};
-
-/** A title of the same rank in another series, acquired for sure before the present one; the earliest of them. */
-function before({ dossier }: CheckContext, conditions: Conditions, climb: Climb) {
-  const { first } = spanOf(climb.acquired);
-  return gather(
-    entriesOf(dossier, 'title').filter((entry) => isOfSeries(entry, rankOf(climb.held, conditions), conditions)),
-    (entry) => {
-      const read = parseDate(textOf(entry, 'title.acquiredOn'));
-      if (read.kind !== 'date' || spanOf(read.date).last >= first) return [];
-      return [{ name: shown(textOf(entry, 'title.name')), date: read.date, span: spanOf(read.date) }];
-    },
-  ).sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
-}
 
 /**
  * Where the years are short but a title of the same rank in another series was held before: if the present one was acquired
  * by 转评 the years run on. Whether it was, no field says: at best it is unsure.
  */
 export function runsOn(context: CheckContext, conditions: Conditions, climb: Climb, came: Judged): Judged {
-  const earlier = came.verdict === 'pass' || came.counted === null ? undefined : before(context, conditions, climb);
-  if (!earlier || !came.counted) return came;
+  if (came.verdict === 'pass' || came.counted === null) return came;
+  const earlier = earlierOfSeries(context.dossier, conditions, climb.held, spanOf(climb.acquired).first);
+  if (!earlier) return came;
   const { years, cutoff, acquired } = came.counted;
   const { yearsBetween } = conditions.lateral.value;
   const whole = yearsHeld(earlier.span, years, cutoff);
@@ -97,7 +80,7 @@ export function lateralWay(
 ): Judged | null {
   const title = presentTitle(context.dossier);
   const entry = title.kind === 'none' ? null : title.entry;
-  const fits = entry !== null && isOfSeries(entry, rankOf(target, conditions), conditions);
+  const fits = entry !== null && isOfSeries(entry, target, conditions);
   if (!fits && !declared) return null;
   const cites = [conditions.lateral.source];
   const place = { entry: entry?.name ?? null, field: 'title.acquiredOn', cites } as const;

@@ -39,7 +39,15 @@ export function coursesOf(dossier: Dossier): Stretch[] {
   return gather(entriesOf(dossier, 'education'), (entry): Stretch[] => {
     const [begin, end] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
     if (!begin || !end || !fillsTheDays(entry)) return [];
-    return [{ entry, kind: 'course', what: nameOf(textOf(entry, 'education.school')), begin, end }];
+    return [
+      {
+        entry,
+        kind: 'course',
+        what: nameOf(textOf(entry, 'education.school').trim() || textOf(entry, 'education.level')),
+        begin,
+        end,
+      },
+    ];
   });
 }
 

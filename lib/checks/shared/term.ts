@@ -1,13 +1,14 @@
 import { toIso } from '../../dates/iso';
 import { parseDate } from '../../dates/parse';
 import type { DaySpan, IsoDay } from '../../dates/partial-date';
-import type { Dossier } from '../../dossier/dossier';
 import type { Conditions } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
-import type { Words } from '../finding';
+import type { CheckContext, Words } from '../finding';
+import { earlierOfSeries } from '../ladder/earlier-series';
+import { ladderTitle } from '../ladder/title-names';
 import { textOf } from './entries';
 import { lastAsked } from './last-asked';
-import { acquisitionSpan, presentTitle } from './present-title';
+import { acquisitionSpan, type PresentTitle, presentTitle } from './present-title';
 
 /** Where the conditions of a notice are not known here. */
 const DEFAULT_SOURCE: Source = {
@@ -24,21 +25,34 @@ export const termSource = (conditions: Conditions | null): Source => conditions?
 export interface TermStart {
   readonly first: IsoDay | null;
   readonly last: IsoDay | null;
+  /** The title of another series from which the term runs on, if the present one came of it by 转评; null where there is none. */
+  readonly earlier: string | null;
   readonly steps: readonly Words[];
 }
 
+/** What may let the term begin sooner: the years run on after 转评, and whether the title came of it no field says. */
+function runningOn({ dossier, conditions }: CheckContext, title: PresentTitle, first: IsoDay) {
+  const held = conditions && title.kind === 'dated' && ladderTitle(textOf(title.entry, 'title.name'), conditions);
+  return held ? earlierOfSeries(dossier, conditions, held, first) : undefined;
+}
+
 /** Where the term of office begins, and from what that is known. */
-export const termStart: (dossier: Dossier) => TermStart = lastAsked((dossier) => {
+export const termStart: (context: CheckContext) => TermStart = lastAsked((context) => {
+  const { dossier } = context;
   const title = presentTitle(dossier);
-  const span = acquisitionSpan(dossier);
-  if (title.kind !== 'dated') return { ...span, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
-  const started: Words = { id: 'term-of-office.step-start', values: { acquired: toIso(title.date) } };
+  const { first, last } = acquisitionSpan(dossier);
+  if (title.kind !== 'dated') {
+    return { first, last, earlier: null, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
+  }
+  const steps: Words[] = [{ id: 'term-of-office.step-start', values: { acquired: toIso(title.date) } }];
   const appointed = parseDate(textOf(title.entry, 'title.appointedOn'));
-  if (appointed.kind !== 'date' || toIso(appointed.date) === toIso(title.date)) return { ...span, steps: [started] };
-  return {
-    ...span,
-    steps: [started, { id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } }],
-  };
+  if (appointed.kind === 'date' && toIso(appointed.date) !== toIso(title.date)) {
+    steps.push({ id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } });
+  }
+  const before = first === null ? undefined : runningOn(context, title, first);
+  if (!before) return { first, last, earlier: null, steps };
+  steps.push({ id: 'term-of-office.step-lateral', values: { earlier: before.name, since: toIso(before.date) } });
+  return { first: before.span.first, last, earlier: before.name, steps };
 });
 
 /** On or after the start, before it, or not to be told. A start that has no bound is never passed. */
