@@ -2,17 +2,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '../../lib/dates/days-between';
 import type { IsoDay } from '../../lib/dates/partial-date';
-import { localToday } from '../../lib/dates/today';
 import { chooseFiles, HANDOFF_ENDING } from '../handoff/choose-files';
 import { backUp } from '../handoff/handoff-worker';
 import { NO_PASSPHRASE, PassphraseFields, passphraseOf } from '../handoff/passphrase-fields';
 import { askPlace, fingerprint, writeBackup } from './save-backup';
-import { type Kept, keepLastBackup } from './use-keep';
-
-/** After so many days a backup is old. */
-const OLD = 7;
+import { backupAge, type Kept, keepLastBackup } from './use-keep';
 
 type Told = 'read-back' | 'saved' | 'differs' | 'failed' | 'same' | 'other';
 const GOOD: readonly Told[] = ['read-back', 'saved', 'same'];
@@ -24,9 +19,7 @@ export function BackupPart({ kept, today }: { kept: Kept; today: IsoDay }) {
   const [told, setTold] = useState<Told | 'saving' | null>(null);
   const passphrase = passphraseOf(typed);
   const { last } = kept;
-  const lastDay = last && localToday(new Date(last.at));
-  const age = lastDay === null ? null : daysBetween(lastDay, today);
-  const isOld = !kept.isEmpty && (age === null || age > OLD);
+  const age = backupAge(kept, today);
 
   async function save() {
     if (passphrase === undefined) return;
@@ -55,11 +48,10 @@ export function BackupPart({ kept, today }: { kept: Kept; today: IsoDay }) {
 
   return (
     <Stack gap="sm">
-      <Text size="sm" c={isOld ? 'var(--caution)' : undefined} fw={isOld ? 600 : undefined}>
-        {age === null
+      <Text size="sm">
+        {age.last === null
           ? t(kept.isEmpty ? 'backup.nothing' : 'backup.never')
-          : t('backup.age', { count: age, day: lastDay })}
-        {isOld && t('backup.remind')}
+          : t('backup.age', { count: age.last.days, day: age.last.day })}
       </Text>
       <PassphraseFields value={typed} onChange={setTyped} />
       <Group gap="xs">

@@ -6,7 +6,7 @@ import { Disclosure } from '../ui/disclosure';
 import { BackupPart } from './backup-part';
 import { DeletePart } from './delete-part';
 import { RestorePart } from './restore-part';
-import { useKept, usePersisted } from './use-keep';
+import { backupAge, useKept, usePersisted } from './use-keep';
 
 function Part({ head, children }: { head: string; children: ReactNode }) {
   return (
@@ -26,8 +26,15 @@ export function KeepPart({ today }: { today: IsoDay }) {
   const { persisted, asked, ask } = usePersisted();
   // Where nothing can be opened the views above say so.
   if (kept.kind !== 'ready') return null;
+  const { isOld, last } = backupAge(kept.value, today);
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('head')}>
+      {isOld && (
+        <Text size="sm" c="var(--caution)" mb="xs">
+          {t('backup.remind')}
+          {last !== null && t('backup.age', { count: last.days, day: last.day })}
+        </Text>
+      )}
       <Disclosure heading={2} head={t('head')}>
         <Stack gap="lg" pt="xs">
           <Part head={t('backup.head')}>

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
+import { daysBetween } from '../../lib/dates/days-between';
+import type { IsoDay } from '../../lib/dates/partial-date';
+import { localToday } from '../../lib/dates/today';
 import { database } from '../../lib/store/database';
 import { readSetting, writeSetting } from '../../lib/store/settings';
 import { type Stored, useStored } from '../store/stored';
@@ -12,6 +15,27 @@ export interface Kept {
   readonly people: number;
   readonly isEmpty: boolean;
   readonly last: LastBackup;
+}
+
+/** After so many days a backup is old. */
+const OLD = 7;
+
+/** How old the last backup is. */
+export interface BackupAge {
+  /** Null where there was none. */
+  readonly last: { readonly day: IsoDay; readonly days: number } | null;
+  /** True where something is kept that no backup of late holds. */
+  readonly isOld: boolean;
+}
+
+/** The age of the last backup on this day. */
+export function backupAge({ last, isEmpty }: Kept, today: IsoDay): BackupAge {
+  const day = last && localToday(new Date(last.at));
+  const days = day === null ? null : daysBetween(day, today);
+  return {
+    last: day === null || days === null ? null : { day, days },
+    isOld: !isEmpty && (days === null || days > OLD),
+  };
 }
 
 export function useKept(): Stored<Kept> {

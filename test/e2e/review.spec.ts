@@ -1,8 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { madeDossiers } from '../../bench/made-dossiers.mjs';
+import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
+import type { Dossier } from '../../lib/dossier/dossier';
+import { identityCheckDigit } from '../../lib/dossier/identity';
+import { pack } from '../../lib/handoff/packed';
+import { versionHash } from '../../lib/handoff/version';
 import { openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
+import { secondClerk } from '../dossier/two-clerks';
 import { faults, SOUND } from './axe';
 import { applicant, expect, test } from './fixtures';
 
 const { name, sex, birthDate, idNumber } = applicant('clean').person;
+
+const NOTICE = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../lib/notice/shipped/nantong-cybersecurity-2023.json'), 'utf8'),
+);
+const withoutBlanks = (words: string) => words.replace(/\s/gu, '');
+
+/** The hand-off files of two clerks who entered the same forty people, and what is to be told of each person. */
+async function twoClerks() {
+  const sides: [object[], object[]] = [[], []];
+  const people = [];
+  for (const [n, made] of madeDossiers(40).entries()) {
+    const first = `99990119900101${String(n).padStart(3, '0')}`;
+    const person = { name: made.person.name, idNumber: `${first}${identityCheckDigit(first)}` };
+    const mine: Dossier = { ...made, person: { ...made.person, ...person } };
+    const { dossier: theirs, planted } = secondClerk(mine, n);
+    const hashes: string[] = [];
+    for (const [side, dossier] of [mine, theirs].entries()) {
+      const content = { person, dossier, checklist: null };
+      const hash = await versionHash(NOTICE.id, 1, content);
+      hashes.push(hash);
+      sides[side]?.push({ ...content, counter: 1, hash, said: null });
+    }
+    // Of two with one number that is shown whose hash comes first.
+    const here = hashes[0] === hashes.toSorted()[0] ? 0 : 1;
+    const lines = planted.map(({ section, field, places, first, second }) => {
+      const number = CATALOGUE[section].many && second !== null ? places[here] + 1 : '';
+      const name = `${CATALOGUE[section].zh}${number}：${fieldEntry(field).zh}`;
+      if (second === null) return `${name}：那一份${here === 0 ? '没有' : '多出'}“${first}”`;
+      const [now, then] = here === 0 ? [first, second] : [second, first];
+      return `${name}：现在“${now}”，那一份“${then}”`;
+    });
+    people.push({ ...person, lines: lines.map(withoutBlanks) });
+  }
+  const head = { format: 'shenbao-handoff', version: 1, noticeId: NOTICE.id, notice: NOTICE };
+  const file = async (name: string, side: object[]) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await pack(JSON.stringify({ ...head, people: side }), null)),
+  });
+  return { files: [await file('钱.shenbao', sides[0]), await file('孙.shenbao', sides[1])], people };
+}
 
 test('papers are entered blind in a tab of their own, and differences settled; the panel shows all three', async ({
   session,
@@ -95,4 +145,53 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await panel.getByRole('button', { name: new RegExp(name) }).click();
   await panel.getByRole('button', { name: /^补正清单/u }).click();
   await expect(panel.getByText('纸质材料上是“1980年1月1日”')).toBeVisible();
+
+  // Two clerks entered the same forty: all that was planted is listed, and nothing else.
+  const { files, people } = await twoClerks();
+  const roster = panel.getByRole('region', { name: '申报人名册' });
+  const back = roster.getByRole('button', { name: '返回名册' });
+  await back.click();
+  const [chooser] = await Promise.all([
+    panel.waitForEvent('filechooser'),
+    roster.getByRole('button', { name: '打开交接文件' }).click(),
+  ]);
+  await chooser.setFiles(files);
+  await expect(roster.getByText('打开了 2 个文件：')).toBeVisible();
+  await roster.getByLabel('只看要选择版本的（40 人）').check();
+  // One person after the other is looked for, looked at and left, in the page itself: forty times five steps from outside take long.
+  const told = await roster.evaluate(
+    async (section, asked) => {
+      const until = async <T>(find: () => T | null | undefined | false): Promise<T> => {
+        for (;;) {
+          const found = find();
+          if (found) return found;
+          await new Promise(requestAnimationFrame);
+        }
+      };
+      const labelled = (label: string) =>
+        [...section.querySelectorAll('label')].find((one) => one.textContent === label)?.control as HTMLInputElement;
+      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const all: (string | null)[][] = [];
+      for (const { name, idNumber } of asked) {
+        const search = await until(() => labelled('姓名或身份证号'));
+        setValue?.call(search, idNumber);
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+        const line = await until(() => {
+          const lines = [...section.querySelectorAll<HTMLElement>('[data-person-id]')];
+          const isIt = [...(lines[0]?.querySelectorAll('span') ?? [])].some((one) => one.textContent === name);
+          return lines.length === 1 && isIt && lines[0];
+        });
+        line.click();
+        const versions = await until(() => section.querySelector('section[aria-label^="交来的版本"]'));
+        all.push([...versions.querySelectorAll('li')].map((item) => item.textContent));
+        [...section.querySelectorAll('button')].find((one) => one.textContent === '返回名册')?.click();
+        await until(() => section.querySelector('section[aria-label^="交来的版本"]') === null);
+      }
+      return all;
+    },
+    people.map(({ name, idNumber }) => ({ name, idNumber })),
+  );
+  for (const [at, { lines }] of people.entries()) {
+    expect(told[at]?.map((words) => withoutBlanks(words ?? '')).toSorted()).toEqual(lines.toSorted());
+  }
 });

@@ -177,6 +177,9 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   const plan = await saved(panel, '存成日历文件（.ics）');
   expect(plan.name).toBe('申报时间安排-2023.ics');
   expect(plan.buffer.toString()).toContain('DTSTART;VALUE=DATE:20230610');
+  // Told before anybody asks for it.
+  const remind = panel.getByText('请现在备份。');
+  await expect(remind).toBeVisible();
   await panel.getByRole('button', { name: '保存、备份和删除' }).click();
   const keep = panel.getByRole('region', { name: '保存、备份和删除' });
   await expect(keep.getByText('还没有备份过。')).toBeVisible();
@@ -191,6 +194,7 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await keep.getByRole('button', { name: '备份到文件' }).click();
   await expect(keep.getByText('已备份，并且从磁盘读回核对过')).toBeVisible();
   await expect(keep.getByText('（0 天前）')).toBeVisible();
+  await expect(remind).toHaveCount(0);
   const backup = await panel.evaluate(async () => {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup');
     return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
