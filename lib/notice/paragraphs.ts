@@ -1,9 +1,15 @@
 import type { TextSpan } from './find-quote';
+import { pageLines } from './page-lines';
 
 /** A paragraph of a notice: the lines that it was broken into, as spans of the text with no white space at their ends. */
 export interface Paragraph {
   readonly kind: 'heading' | 'body';
-  readonly lines: readonly TextSpan[];
+  readonly lines: readonly Line[];
+}
+
+/** A line; `isOfPage` where it is the number or head of a printed page, which parts no paragraph. */
+export interface Line extends TextSpan {
+  readonly isOfPage?: true;
 }
 
 const HEADING = /^[一二三四五六七八九十]+、/;
@@ -17,10 +23,20 @@ const LABEL = /^[一-鿿]{4,12}[：:]/;
 /** A line nearly as wide as most was broken for want of room; a shorter one was ended by its writer. */
 const NEARLY = 0.88;
 
+/** So near the widest line of all, in characters, ends what was cut at one width. */
+const NEAR_WIDEST = 2;
+/** Of the widest lines more than half stop in the middle of a sentence where the width cut them; of one alone it must be plain. */
+const CUT_MOSTLY = 1 / 2;
+const IN_SENTENCE = /[，。；、,;：:]/;
+const LEAST_COLUMN = 16;
+
 /** A line that is a date or a time and no more, as a cell of a table. */
 const DATE_ALONE = /^[\d年月日号至到\s:：.—–~～-]+$/;
 /** A line so much wider than the column was not broken by it. */
 const BEYOND = 1.12;
+/** The day under a notice: no sentence goes on with it. */
+const SIGNED =
+  /^[12二][\d〇○零OoО０-９一二三四五六七八九]{3}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日$/;
 const INDENT = 2;
 /** On a printed page many lines are full and hardly any is beyond; of a few lines that can't be said. */
 const FEW = 6;
@@ -65,6 +81,17 @@ function columnWidth(widths: readonly number[]): number {
   return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
+/** The width at which a text was cut, whatever its lines say: of its widest lines most end in the middle of a sentence. Infinity for one that was not. */
+function cutWidth(words: readonly string[], widths: readonly number[]): number {
+  const least = widths.reduce((most, width) => Math.max(most, width), 0) - NEAR_WIDEST;
+  const widest = words.filter((_, index) => (widths[index] as number) >= least);
+  const cut = widest.filter((word) => !SENTENCE_END.test(word) && !word.includes('\t'));
+  const isCut =
+    cut.length > widest.length * CUT_MOSTLY &&
+    (cut.length > 1 || (least >= LEAST_COLUMN && cut.some((word) => IN_SENTENCE.test(word))));
+  return isCut ? least : Number.POSITIVE_INFINITY;
+}
+
 /**
  * The paragraphs of a text whose lines were broken by a printed page, empty lines between them or not. A line goes on where
  * it is nearly full, does not end a sentence, and the next neither bears a number nor is a document number. Where that is
@@ -80,25 +107,43 @@ export function paragraphs(text: string): Paragraph[] {
     widths.length < FEW ||
     (widths.filter(isFull).length >= widths.length * MANY_ARE_FULL &&
       widths.filter((width) => width > column * BEYOND).length <= widths.length * HARDLY_ANY);
-  const found: { kind: Paragraph['kind']; lines: TextSpan[] }[] = [];
+  const cut = cutWidth(words, widths);
+  const isBroken = (width: number) => width >= cut || (isPrinted && isFull(width));
+  const found: { kind: Paragraph['kind']; lines: Line[] }[] = [];
+  const ofPages = pageLines(text, lines);
+  // Lines of a page that may stand within a paragraph.
+  let waiting: Line[] = [];
+  let last = -1;
   lines.forEach((line, index) => {
     const word = words[index] as string;
-    const before = words[index - 1];
+    if (ofPages.has(index)) {
+      waiting.push({ ...line, isOfPage: true });
+      return;
+    }
+    const before = words[last];
+    const width = widths[last] as number;
+    const isCutThere = width >= cut;
+    last = index;
     const goesOn =
       before !== undefined &&
-      isPrinted &&
-      isFull(widths[index - 1] as number) &&
+      isBroken(width) &&
       !SENTENCE_END.test(before) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
-      !LABEL.test(word) &&
+      !(LABEL.test(word) && !(isCutThere && IN_SENTENCE.test(before))) &&
+      !SIGNED.test(word.replace(/\s/g, '')) &&
       // Tabs part the cells of a table's row.
       !before.includes('\t') &&
       !word.includes('\t') &&
       !isNextRow(before, word) &&
       !DOCUMENT_NUMBER.test(word);
-    if (goesOn) found.at(-1)?.lines.push(line);
-    else found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });
+    if (goesOn) found.at(-1)?.lines.push(...waiting, line);
+    else {
+      found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
+      found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });
+    }
+    waiting = [];
   });
+  found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
   return found;
 }

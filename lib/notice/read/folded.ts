@@ -15,6 +15,8 @@ export interface Folded {
 const TAB = 9;
 const LINE_FEED = 10;
 const BLANK = 32;
+/** The end of a line within a paragraph. */
+const BROKEN = 13;
 /** Signs that mean the same to a reader, beside the full-width forms. */
 const SIGNS = [
   '∶:',
@@ -64,6 +66,14 @@ function isNarrow(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** Whether the end of a line, up to a place, and the beginning of the next are an e-mail address that was cut. */
+function isAddress(text: string, last: number, next: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, last - 40), last + 1), text.slice(next, next + 48)];
+  return /^[\w.-]{1,40}@/.test(behind) || /@[\w.-]{0,30}$/.test(before);
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** What a number stands behind that numbers no item: 附件 1、附件 2. */
 const COUNTED = new Set([...'第件料款项条级号年月表至和及为'].map((sign) => sign.charCodeAt(0)));
 const ITEM = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、](?!\d)/y;
@@ -108,14 +118,20 @@ export function fold(original: string): Folded {
           continue;
         }
         if (gap === TAB && before !== 0) put(TAB, BLANK, place - 1);
-        else if (gap === BLANK && (isNarrow(before) ? isNarrow(sign) : startsItem(original, place, before)))
+        // Digits that the end of a line has cut are one number.
+        else if (
+          gap === BROKEN &&
+          ((isDigit(before) && isDigit(sign)) || isAddress(original, at[length - 1] as number, place))
+        )
+          gap = 0;
+        else if (gap !== 0 && (isNarrow(before) ? isNarrow(sign) : startsItem(original, place, before)))
           put(BLANK, BLANK, place - 1);
         gap = 0;
         before = sign;
         put(sign, SHOW[code] as number, place);
       }
       // A line that was broken parts nothing but words of ASCII.
-      gap = BLANK;
+      gap = BROKEN;
     }
     put(LINE_FEED, LINE_FEED, lines.at(-1)?.end ?? 0);
   }

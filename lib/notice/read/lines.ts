@@ -1,8 +1,6 @@
 import type { TextSpan } from '../find-quote';
 import { paragraphs } from '../paragraphs';
 
-/** The number of a printed page, alone on its line: — 3 —, 第 3 页. */
-const PAGE_NUMBER = /^(?:[-—–－]{1,2}\s?\d{1,3}\s?[-—–－]{1,2}|第\s?\d{1,3}\s?页.{0,12})$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|附件)/;
 const BEGINS_MIDWAY =
   /^(?:[，。、；,;）)》〉〕”]|[:：∶]\d\d|[年月日号元份](?![一-鿿]{0,2}[:：])|个?工?作日|[至到~～—–-]\s?\d)/;
@@ -39,7 +37,7 @@ export function joinedLines(text: string): TextSpan[][] {
   const found: TextSpan[][] = [];
   let before: string | null = null;
   for (const { lines } of paragraphs(text)) {
-    const kept = lines.filter(({ start, end }) => end - start > 16 || !PAGE_NUMBER.test(text.slice(start, end)));
+    const kept = lines.filter(({ isOfPage }) => !isOfPage);
     const [first, last] = [kept[0], kept.at(-1)];
     if (!first || !last) continue;
     if (before !== null && goesOn(before, text.slice(first.start, Math.min(first.end, first.start + 40))))

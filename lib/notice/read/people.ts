@@ -1,3 +1,4 @@
+import type { Folded } from './folded';
 import { type Found, found } from './found';
 import { headsAbove, passageAt } from './passages';
 import type { NoticeText } from './text';
@@ -20,16 +21,19 @@ const SURNAMES = new Set(
 const MOST = 60;
 
 /** Whether a blank of the text as it was given, which folding dropped, stands before a place. */
-function isParted(at: Int32Array, place: number): boolean {
-  return place > 0 && (at[place] as number) - (at[place - 1] as number) > 1;
+function isParted({ at, original }: Folded, place: number): boolean {
+  if (place === 0) return false;
+  const between = original.slice((at[place - 1] as number) + 1, at[place]);
+  // The end of a line that goes on parts nothing.
+  return between !== '' && !between.includes('\n');
 }
 
 /** A run of Chinese characters cut where blanks were. */
-function partsOf(at: Int32Array, start: number, run: string): { word: string; start: number }[] {
+function partsOf(folded: Folded, start: number, run: string): { word: string; start: number }[] {
   const parts: { word: string; start: number }[] = [];
   let from = 0;
   for (let one = 1; one <= run.length; one += 1) {
-    if (one < run.length && !isParted(at, start + one)) continue;
+    if (one < run.length && !isParted(folded, start + one)) continue;
     parts.push({ word: run.slice(from, one), start: start + from });
     from = one;
   }
@@ -46,7 +50,7 @@ export function people({ folded, text }: NoticeText): Found<string>[] {
     const names: Found<string>[] = [];
     for (let at = index + label.length; names.length < 4; ) {
       const run = /^[一-鿿]{2,24}/.exec(text.slice(at, at + 24))?.[0].split(NO_NAME)[0] ?? '';
-      const parts = partsOf(folded.at, at, run);
+      const parts = partsOf(folded, at, run);
       const named = parts.filter(({ word }, no) => NAME.test(word) && !(OFFICE.test(word) && no + 1 < parts.length));
       for (const { word, start } of named.slice(0, 4 - names.length))
         names.push(found(folded, [names.length === 0 ? index : start, start + word.length], word, 'contacts/person'));
@@ -61,12 +65,12 @@ export function people({ folded, text }: NoticeText): Found<string>[] {
 /** The run of characters that ends at a place and that a sign or a blank begins; of two that stand wide apart both. */
 function runBefore({ folded, text }: NoticeText, end: number): { name: string; start: number } {
   let start = end;
-  const isWide = () => end - start === 1 && !isParted(folded.at, start - 1) && text.charAt(start - 2) === '\n';
+  const isWide = () => end - start === 1 && !isParted(folded, start - 1) && text.charAt(start - 2) === '\n';
   while (end - start < 6 && /[一-鿿]/.test(text.charAt(start - 1))) {
-    if (start < end && isParted(folded.at, start) && !isWide()) break;
+    if (start < end && isParted(folded, start) && !isWide()) break;
     start -= 1;
   }
-  const isWhole = !/[一-鿿]/.test(text.charAt(start - 1)) || isParted(folded.at, start);
+  const isWhole = !/[一-鿿]/.test(text.charAt(start - 1)) || isParted(folded, start);
   return { name: isWhole ? text.slice(start, end) : '', start };
 }
 

@@ -76,7 +76,8 @@ export function periodsOf(text: string): Period[] {
     }
     const after = text.slice(day.end, day.end + 20);
     const before = text.slice(Math.max(0, day.start - 16), day.start);
-    const isSince = SINCE.test(after) && !UNTIL_BEFORE.test(before);
+    // 8月5日至 and no day: where it ends can't be read, but here it begins.
+    const isSince = (SINCE.test(after) || OPEN_SEPARATOR.test(after)) && !UNTIL_BEFORE.test(before);
     const isUntil = UNTIL.test(after) || UNTIL_BEFORE.test(before);
     // A day without such words is both ends: whatever happens, happens on it.
     found.push({
