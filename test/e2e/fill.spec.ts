@@ -1,4 +1,4 @@
-import type { CDPSession, FrameLocator, Page } from '@playwright/test';
+import type { CDPSession, FrameLocator, Page, TestInfo } from '@playwright/test';
 import { openAllParts, openHall, show, waitForReading } from '../../scripts/main-job.mjs';
 import { faults, SOUND } from './axe';
 import { fieldsOf, readFields } from './expected';
@@ -7,20 +7,29 @@ import { applicant, expect, test } from './fixtures';
 const NAME: string = applicant('clean').person.name;
 type Front = 'antd' | 'angular' | 'element';
 
-/** Keeps the whole page as the dossier, then opens the same form with its rows empty, and the preview. */
-async function openBlank(session: { page: Page; openPanel(): Promise<Page> }, front: Front) {
-  await openAllParts(await openHall(session.page, 'clean', 'form', front), front);
+/** Keeps the whole page as the dossier. */
+async function keepDossier(session: { page: Page; openPanel(): Promise<Page> }): Promise<Page> {
+  await openAllParts(await openHall(session.page, 'clean'));
   const panel = await session.openPanel();
   await waitForReading(panel, NAME);
   await show(panel, '档案');
   await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
   await expect(panel.getByText(/^已保存：保留了页面的/u)).toBeVisible();
-  const frame = await openHall(session.page, 'clean', 'blank', front);
+  return panel;
+}
+
+/** Opens the form with its rows empty, and the preview. */
+async function openBlank(page: Page, panel: Page, front: Front): Promise<FrameLocator> {
+  await page.goto('about:blank');
+  await show(panel, '档案');
+  await expect(panel.getByLabel('查看谁的档案')).toBeVisible();
+  const frame = await openHall(page, 'clean', 'blank', front);
   await openAllParts(frame, front);
   await waitForReading(panel, NAME);
-  await panel.getByRole('button', { name: '按档案填写页面' }).click();
+  const part = panel.getByRole('button', { name: '按档案填写页面' });
+  if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
   await expect(fillButton(panel)).toBeVisible();
-  return { panel, frame };
+  return frame;
 }
 
 /** Notes each press of a button or link of the form from now on, and each submission. */
@@ -75,48 +84,44 @@ const FRONTS = {
   element: { fields: [...EACH_KIND, ...BY_LIST], mobile: '[name="aac067"]' },
 } as const;
 
-for (const front of ['antd', 'angular', 'element'] as const) {
-  test(`${front}: what is ticked is filled and proven, and taken back but for what was edited since`, async ({
-    session,
-    platform,
-  }) => {
-    const { fields, mobile } = FRONTS[front];
-    const counted = platform.counters();
-    const { panel, frame } = await openBlank(session, front);
-    const pressed = await notePresses(frame);
-    // A date that is open at its end does not go into a calendar, and a date is written as its calendar writes it.
-    await expect(rowOf(panel, 'work.specialtySince').locator('[data-text]')).toHaveText('2012-07');
-    await panel
-      .getByRole('region', { name: '工作经历' })
-      .getByRole('button', { name: /^不填的/u })
-      .click();
-    await expect(rowOf(panel, 'employment.to', 1)).toHaveAttribute('data-left', 'date-open');
-    const before = await readFields(panel);
-    await show(panel, '档案');
-    await panel.getByRole('button', { name: '按档案填写页面' }).click();
-    await tick(panel, fields);
-    await fillButton(panel).click();
-    await expect(panel.getByRole('heading', { name: `填好了 ${fields.length} 项` })).toBeVisible({ timeout: 60_000 });
-    await expect(panel.locator('[data-outcome]:not([data-outcome="filled"])')).toHaveCount(0);
+/** What is ticked is filled and proven, and taken back but for what was edited since. */
+async function expectFilled(page: Page, panel: Page, front: Front) {
+  const { fields, mobile } = FRONTS[front];
+  const frame = await openBlank(page, panel, front);
+  const pressed = await notePresses(frame);
+  // A date that is open at its end does not go into a calendar, and a date is written as its calendar writes it.
+  await expect(rowOf(panel, 'work.specialtySince').locator('[data-text]')).toHaveText('2012-07');
+  await panel
+    .getByRole('region', { name: '工作经历' })
+    .getByRole('button', { name: /^不填的/u })
+    .click();
+  await expect(rowOf(panel, 'employment.to', 1)).toHaveAttribute('data-left', 'date-open');
+  const before = await readFields(panel);
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: '按档案填写页面' }).click();
+  await tick(panel, fields);
+  await fillButton(panel).click();
+  await expect(panel.getByRole('heading', { name: `填好了 ${fields.length} 项` })).toBeVisible({ timeout: 60_000 });
+  await expect(panel.locator('[data-outcome]:not([data-outcome="filled"])')).toHaveCount(0);
 
-    // Just these fields hold just what the dossier has, as the page itself is read.
-    const all = fieldsOf(applicant('clean'));
-    const wanted = fields.map(([field, row]) => `${field}${row === undefined ? '' : `[${row}]`} `);
-    const filled = all.filter((line) => wanted.some((start) => line.startsWith(start)));
-    await expect.poll(() => readFields(panel)).toEqual([...before, ...filled].toSorted());
+  // Just these fields hold just what the dossier has, as the page itself is read.
+  const all = fieldsOf(applicant('clean'));
+  const wanted = fields.map(([field, row]) => `${field}${row === undefined ? '' : `[${row}]`} `);
+  const filled = all.filter((line) => wanted.some((start) => line.startsWith(start)));
+  await expect.poll(() => readFields(panel)).toEqual([...before, ...filled].toSorted());
 
-    await frame.locator(mobile).fill('13900000088');
-    await show(panel, '档案');
-    await panel.getByRole('button', { name: `撤销这 ${fields.length} 项` }).click();
-    await expect(panel.getByRole('heading', { name: `撤销了 ${fields.length - 1} 项` })).toBeVisible({
-      timeout: 60_000,
-    });
-    await expect(panel.locator('[data-undone]')).toHaveCount(1);
-    await expect(panel.locator('[data-undone="edited"]')).toContainText('13900000088');
-    await expect.poll(() => readFields(panel)).toEqual([...before, 'person.mobile 13900000088'].toSorted());
-    expect(await pressed()).toEqual([]);
-    expect(platform.counters()).toEqual(counted);
+  await frame.locator(mobile).fill('13900000088');
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: `撤销这 ${fields.length} 项` }).click();
+  await expect(panel.getByRole('heading', { name: `撤销了 ${fields.length - 1} 项` })).toBeVisible({
+    timeout: 60_000,
   });
+  await expect(panel.locator('[data-undone]')).toHaveCount(1);
+  await expect(panel.locator('[data-undone="edited"]')).toContainText('13900000088');
+  await expect.poll(() => readFields(panel)).toEqual([...before, 'person.mobile 13900000088'].toSorted());
+  expect(await pressed()).toEqual([]);
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: '关闭报告' }).click();
 }
 
 /** Shapes the panel. */
@@ -136,12 +141,9 @@ async function shape(panel: Page, devtools: CDPSession, width: number, scheme: s
   await expect(panel.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
 }
 
-test('element: by the keyboard alone, sound at every width; drawn anew, taken back; another person stops it', async ({
-  session,
-  platform,
-}, info) => {
-  test.setTimeout(180_000);
-  const { panel, frame } = await openBlank(session, 'element');
+/** By the keyboard alone, sound at every width; drawn anew, taken back; what changes underneath stops it. */
+async function expectStopped(page: Page, panel: Page, info: TestInfo) {
+  const frame = await openBlank(page, panel, 'element');
   const devtools = await panel.context().newCDPSession(panel);
   const sound = async (state: string) => {
     for (const scheme of ['light', 'dark']) {
@@ -223,12 +225,12 @@ test('element: by the keyboard alone, sound at every width; drawn anew, taken ba
       await form.locator('html').evaluate(() => location.reload());
     },
     '旁边换了网页，已停止填写。': async () => {
-      const other = await session.context.newPage();
+      const other = await page.context().newPage();
       await other.bringToFront();
     },
   };
   for (const [sentence, change] of Object.entries(others)) {
-    const form = await openHall(session.page, 'clean', 'blank', 'element');
+    const form = await openHall(page, 'clean', 'blank', 'element');
     await waitForReading(panel, NAME);
     await show(panel, '档案');
     const report = panel.getByRole('button', { name: '关闭报告' });
@@ -241,5 +243,18 @@ test('element: by the keyboard alone, sound at every width; drawn anew, taken ba
     await change(form);
     await says(sentence);
   }
-  expect(platform.counters()).toEqual({ save: 0, submit: 0 });
+}
+
+test('what is ticked is filled and proven in each front end, and taken back but for what was edited since; by the keyboard; another person stops it', async ({
+  session,
+  platform,
+}, info) => {
+  test.setTimeout(450_000);
+  const counted = platform.counters();
+  const panel = await keepDossier(session);
+  for (const front of ['antd', 'angular', 'element'] as const) {
+    await test.step(front, () => expectFilled(session.page, panel, front));
+  }
+  await test.step('by the keyboard, and stopped', () => expectStopped(session.page, panel, info));
+  expect(platform.counters()).toEqual(counted);
 });

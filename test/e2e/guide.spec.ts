@@ -5,7 +5,10 @@ import { EXTENSION, expect, test } from './fixtures';
 
 const GUIDE = `chrome-extension://${EXTENSION_ID}/guide.html`;
 
-test('the first run opens the guide, and no later one does', async ({ platform, profile }) => {
+test('the first run opens the guide, and no later one does; it is read by everybody, opens the panel, and the panel leads to it', async ({
+  platform,
+  profile,
+}) => {
   const options = { extension: EXTENSION, profile, resolverRules: platform.resolverRules, keepGuide: true };
   const guides = ({ context }: Awaited<ReturnType<typeof launch>>) =>
     context.pages().filter((page) => page.url() === GUIDE);
@@ -15,6 +18,27 @@ test('the first run opens the guide, and no later one does', async ({ platform, 
   if (!guide) throw new Error('no guide');
   await expect(guide.getByRole('heading', { name: '先知道这几件事' })).toBeVisible();
   expect(guides(first)).toHaveLength(1);
+
+  await test.step('at 320 pixels, in the dark, at 400 %, and in English', async () => {
+    await guide.bringToFront();
+    await guide.setViewportSize({ width: 320, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await guide.emulateMedia({ colorScheme });
+      expect(await faults(guide)).toEqual(SOUND);
+    }
+    expect(await enlargedFaults(guide, await first.context.newCDPSession(guide))).toEqual([]);
+    await guide.getByRole('button', { name: 'English' }).click();
+    await expect(guide.getByRole('heading', { name: 'Know this first' })).toBeVisible();
+  });
+
+  await test.step('it opens the panel, and the panel leads to the guide in a tab', async () => {
+    await guide.getByRole('button', { name: 'Open the panel now' }).click();
+    await expect.poll(async () => (await first.findPanel()) !== undefined).toBe(true);
+    const panel = await first.findPanel();
+    await guide.close();
+    await panel?.getByRole('link', { name: '帮助' }).click();
+    await expect.poll(() => guides(first)).toHaveLength(1);
+  });
   await first.close();
 
   // The next morning.
@@ -22,28 +46,4 @@ test('the first run opens the guide, and no later one does', async ({ platform, 
   await second.page.waitForTimeout(1_500);
   expect(guides(second)).toHaveLength(0);
   await second.close();
-});
-
-test('the guide opens the panel and is read by everybody, also at 320 pixels, in the dark and at 400 %', async ({
-  session,
-}) => {
-  const guide = await session.context.newPage();
-  await guide.goto(GUIDE);
-  await guide.setViewportSize({ width: 320, height: 800 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await guide.emulateMedia({ colorScheme });
-    expect(await faults(guide)).toEqual(SOUND);
-  }
-  expect(await enlargedFaults(guide, await session.context.newCDPSession(guide))).toEqual([]);
-  await guide.getByRole('button', { name: 'English' }).click();
-  await expect(guide.getByRole('heading', { name: 'Know this first' })).toBeVisible();
-  await guide.getByRole('button', { name: 'Open the panel now' }).click();
-  await expect.poll(async () => (await session.findPanel()) !== undefined).toBe(true);
-});
-
-test('the panel leads to the guide in a tab', async ({ session }) => {
-  await session.page.goto('about:blank');
-  const panel = await session.openPanel();
-  await panel.getByRole('link', { name: '帮助' }).click();
-  await expect.poll(() => session.context.pages().map((page) => page.url())).toContain(GUIDE);
 });

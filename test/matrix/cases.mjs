@@ -15,21 +15,19 @@ export const FACTORS = {
  *   keys: readonly string[] }} Case `keys` are the fields that are filled
  */
 
-/** The fields that the factors concern, and the others, which are the same in every case of a widget. */
+/** The fields that the factors concern, and the others, which are the same on every page of a widget that writes days alike. */
 const VARIED = ['birthDate', 'politicalStatus'];
 const OTHERS = ['sex', 'region', 'acquiredOn', 'display'];
 
-/** One case of each widget for those fields that nothing is done to. */
-const plain = () =>
-  FACTORS.widget.map((widget) => ({
-    widget,
-    format: FACTORS.format[0],
-    readonly: false,
-    masked: false,
-    maxlength: false,
-    missing: false,
-    keys: OTHERS,
-  }));
+/** On one page of each widget, the first that writes days as they are kept, its other fields are filled too: no factor but that concerns them. */
+function withOthers(cases) {
+  const met = new Set();
+  return cases.map((one) => {
+    if (one.format !== FACTORS.format[0] || met.has(one.widget)) return one;
+    met.add(one.widget);
+    return { ...one, keys: [...one.keys, ...OTHERS] };
+  });
+}
 
 const names = Object.keys(FACTORS);
 
@@ -41,18 +39,17 @@ function combined() {
 }
 
 /**
- * Every combination, and each widget once for its other fields.
+ * Every combination; the other fields of each widget once.
  *
  * @returns {Case[]}
  */
-export const wholeMatrix = () => [...combined(), ...plain()];
+export const wholeMatrix = () => withOthers(combined());
 
 const pairsOf = (one) => names.flatMap((a, at) => names.slice(at + 1).map((b) => `${a}=${one[a]} ${b}=${one[b]}`));
 
 /**
  * So few combinations that each value of each factor still meets each value of each other: always the one with the most pairs that
- * are still missing, the first of them in order; and each
- * widget once for its other fields.
+ * are still missing, the first of them in order; the other fields of each widget once.
  *
  * @returns {Case[]}
  */
@@ -70,5 +67,5 @@ export function pairwise() {
     for (const pair of best.pairs) missing.delete(pair);
     chosen.push(best.one);
   }
-  return [...chosen, ...plain()];
+  return withOthers(chosen);
 }
