@@ -56,6 +56,10 @@ const IS_FOR = /^(?:\([^()]{1,10}\))?(?:为|是|作为|的|,)/;
 /** 年限到 X，业绩截止时间为 Y: what stands behind X is said of the day that follows. */
 const OF_NEXT = /(?:截[止至]|算[到至]|[止至到])(?:时间|日期|日)?(?:均|都)?(?:为|是|:)?$/;
 
+/** …7月31日，其他人员为…: another day of the kind that was named before. */
+const FOR_OTHERS =
+  /^[,;、]?(?:其[他余]|非)[^,。;]{0,10}(?:人员|人|者)(?:的)?(?:截[止至](?:时间|日期)?)?(?:均|则)?(?:为|至|到|截[止至])$/;
+
 interface Say {
   readonly kind: CutoffKind;
   readonly day: IsoDay;
@@ -107,6 +111,8 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
   const isForward = kindsIn(first.before).length > 0;
   return spots.map((spot, index) => {
     const { before, after, period } = spot;
+    if (index > 0 && FOR_OTHERS.test(before))
+      return kindsIn((spots[index - 1] as Spot).before.split(',').at(-1) as string);
     // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
     const clause = before.split(/[,]/).slice(-3).join(',');
     if (isForward || (index > 0 && OF_NEXT.test(before))) {

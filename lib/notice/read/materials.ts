@@ -22,7 +22,8 @@ const MOST = 80;
 const LIST_HEAD =
   /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料)(?:[^,。;:]{0,30}:)?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
 /** 五、材料, and words that only some regions use. */
-const OTHER_HEAD = /^(?:材料|资料)(?:清单|要求|目录|份数)?:?$|(?:递交|纸本)(?:材料|资料):?$/;
+const OTHER_HEAD =
+  /^(?:材料|资料)(?:清单|要求|目录|份数)?:?$|(?:递交|纸本)(?:材料|资料):?$|(?:材料|资料),内容(?:包括|有|为):?$/;
 /** 将下列材料报送至人事科，不受理个人报送。A list of papers may follow the sentence. */
 const FOLLOWING = /(?:以下|下列|如下)(?:申报|评审|纸质|书面|相关|有关|全部){0,2}(?:材料|资料)/;
 /** 申报材料1套，按下列顺序装订： */
@@ -115,8 +116,8 @@ function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> |
   );
 }
 
-/** An enumeration cut behind each 、 and comma that stands in no brackets. */
-function partsOf(list: string): string[] {
+/** An enumeration cut behind each of the signs that stands in no brackets. */
+function partsOf(list: string, signs: string): string[] {
   const parts: string[] = [];
   let open = 0;
   let start = 0;
@@ -124,12 +125,19 @@ function partsOf(list: string): string[] {
     const sign = list.charAt(at);
     if (sign === '(') open += 1;
     if (sign === ')') open -= 1;
-    if (open <= 0 && (sign === '、' || sign === ',')) {
+    if (open <= 0 && signs.includes(sign)) {
       parts.push(list.slice(start, at + 1));
       start = at + 1;
     }
   }
   return [...parts, list.slice(start)];
+}
+
+/** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, each with its copies, 、 parts nothing there. */
+function countedParts(words: string): string[] | null {
+  const stop = words.search(/[。\n]/);
+  const parts = partsOf(stop === -1 ? words : words.slice(0, stop), ';');
+  return parts.length >= 3 && parts.every((part) => copiesIn(part).length > 0) ? parts : null;
 }
 
 /** The papers of an enumeration that begins at a place of the folded text. */
@@ -139,7 +147,7 @@ function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMat
   const stop = words.search(/[。;:\n]/);
   const out: Found<ReadMaterial>[] = [];
   let at = from;
-  for (const part of partsOf(stop === -1 ? words : words.slice(0, stop))) {
+  for (const part of countedParts(words) ?? partsOf(stop === -1 ? words : words.slice(0, stop), '、,')) {
     const copies = copiesIn(part);
     const cut = copiesAt(part);
     const bare = (cut > 0 ? closed(part.slice(0, cut)) : part)
@@ -268,7 +276,10 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
       listed.add(line);
       out.push(material);
     }
-    if (lines.length === 0) out.push(...inline(notice, passage));
+    if (lines.length > 0) continue;
+    const within = isHead && next?.depth === 0 && countedParts(text.slice(next.body, next.end)) !== null;
+    if (within) listed.add(next);
+    out.push(...(within ? enumerated(notice, next.body, next.end) : inline(notice, passage)));
   }
   out.sort((a, b) => a.quote.start - b.quote.start);
   const keys = new Set(out.map(({ value }) => nameKey(value.name)));
