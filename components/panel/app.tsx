@@ -28,6 +28,7 @@ import { ReadingView } from '../reading/reading-view';
 import { ReviewPart } from '../review/review-part';
 import { RosterView } from '../roster/roster-view';
 import { useRoster } from '../roster/use-roster';
+import { nothingKnown } from '../roster/use-standings';
 import { AllowedSites } from '../sites/allowed-sites';
 import { PointButton } from '../teach/point-button';
 import { TeachPart } from '../teach/teach-part';
@@ -77,6 +78,7 @@ function Panel({ clock }: AppProps) {
   const { by: notice, chosen, also } = choice;
   // Read beside the other views, so that ten thousand people stand there when they are asked for.
   const roster = useRoster(notice);
+  const [known] = useState(nothingKnown);
   const by = useMemo(() => ({ notice, today: day, holidays: years }), [notice, day, years]);
   const read = 'readings' in page.view ? page.view : null;
   const readings = read?.readings;
@@ -238,7 +240,7 @@ function Panel({ clock }: AppProps) {
         </Tabs.Panel>
         <Tabs.Panel value="many">
           <Stack gap="lg">
-            <RosterView roster={roster} by={by} onShowNotice={(quote) => show('notice', quote)}>
+            <RosterView roster={roster} known={known} by={by} onShowNotice={(quote) => show('notice', quote)}>
               <ManyView many={many} by={by} onShowNotice={(quote) => show('notice', quote)} />
               <KeepPart today={today} />
             </RosterView>

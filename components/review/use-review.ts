@@ -20,7 +20,7 @@ export function useReview(noticeId: string, personId: string): Stored<Review | n
 /** The papers of a person that count for a notice: the version in force of those handed in, else what is kept here; null where there are none. */
 export function usePapers(notice: Notice, personId: string): Stored<PersonInForce | null> {
   return useStored(JSON.stringify([notice.id, personId]), async () => {
-    const { people, unreadable } = await readInForce(database, notice, personId);
+    const { people, unreadable } = await readInForce(database, notice, [personId]);
     if (unreadable.length > 0) throw new UnreadableDossier();
     return people[0] ?? null;
   });

@@ -4,15 +4,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import type { Level } from '../../lib/notice/schema';
+import { MOST_NAMED } from '../../lib/papers/paper-request';
 import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import type { RosterFilter, RosterPerson } from '../../lib/roster/search';
 import { database } from '../../lib/store/database';
 import { setStates } from '../../lib/store/roster';
-import { takeIntoTable } from '../../lib/store/roster-table';
-import { untakeSummaryRows } from '../../lib/store/summary-rows';
 import { openPaper } from '../summary/outputs';
 import { Disclosure } from '../ui/disclosure';
 import { BulkPapers } from './bulk-papers';
+import { takeInWorker, untakeInWorker } from './table-worker';
+import { TakingLine, type TakingNow } from './taking-line';
 import type { RosterActs } from './use-roster';
 
 interface BulkPartProps {
@@ -28,13 +29,17 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
   const { t } = useTranslation('roster');
   const [state, setState] = useState<RosterState>('checking');
   const [failed, setFailed] = useState(false);
+  const [taking, setTaking] = useState<TakingNow | null>(null);
   const count = people.length;
   const { notice, today: day } = by;
 
-  const { unit, level, state: where } = filter;
-  const narrowed = { ...(unit !== null && { unit }), ...(level && { level }), ...(where && { state: where }) };
-  // What is typed to search would stand in the address of the tab.
-  const isPrivate = filter.text.trim() !== '' || filter.open;
+  const { unit, level, state: where, ...other } = filter;
+  const isPlain = other.text.trim() === '' && !other.open && other.worst === null;
+  // The address of the tab names people by their ids, never by what was typed to find them.
+  const narrowed = isPlain
+    ? { ...(unit !== null && { unit }), ...(level && { level }), ...(where && { state: where }) }
+    : { people: people.map(({ personId }) => personId) };
+  const canPrint = isPlain || count <= MOST_NAMED;
   const print = () => {
     openPaper({ paper: 'return', notice: notice.id, day, ...narrowed }).then(
       () => setFailed(false),
@@ -52,12 +57,26 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
 
   const of = (level: Level) => people.filter((one) => one.level === level).map(({ personId }) => personId);
   const levels = notice.levels.value.filter((level) => of(level).length > 0);
-  const take = (level: Level) =>
-    void acts.run(
-      () => takeIntoTable(database, notice, level, of(level), new Date()),
-      t('bulk.taken', { level: t(`level.${level}`), count: of(level).length }),
-      (taken) => untakeSummaryRows(database, taken, new Date()),
-    );
+  const take = (level: Level) => {
+    const asked = of(level);
+    const words = { level: t(`level.${level}`) };
+    void acts
+      .run(
+        () => {
+          const { taken, stop } = takeInWorker(notice, level, asked, (done, all) =>
+            setTaking({ level, done, all, stop }),
+          );
+          setTaking({ level, done: 0, all: asked.length, stop });
+          return taken;
+        },
+        ({ ids }) => {
+          const left = asked.length - ids.length;
+          return t(left === 0 ? 'bulk.taken' : 'bulk.taken-left', { ...words, count: ids.length, left });
+        },
+        untakeInWorker,
+      )
+      .finally(() => setTaking(null));
+  };
 
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('bulk.head', { count })}>
@@ -76,29 +95,30 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
           </Group>
           <Group gap="xs">
             {levels.map((level) => (
-              <Button key={level} size="sm" variant="default" onClick={() => take(level)}>
+              <Button key={level} size="sm" variant="default" disabled={taking !== null} onClick={() => take(level)}>
                 {t('bulk.take', { level: t(`level.${level}`), count: of(level).length })}
               </Button>
             ))}
           </Group>
+          {taking !== null && <TakingLine taking={taking} />}
           <Button
             size="sm"
             variant="default"
             style={{ alignSelf: 'flex-start' }}
             leftSection={<IconPrinter size={16} aria-hidden />}
-            disabled={isPrivate}
+            disabled={!canPrint}
             onClick={print}
           >
             {t('return.print')}
           </Button>
-          {!isPrivate && (
+          {canPrint && (
             <Disclosure head={t('papers:bulk.head', { number: count })}>
               <BulkPapers notice={notice} narrowing={narrowed} count={count} />
             </Disclosure>
           )}
-          {isPrivate && (
+          {!canPrint && (
             <Text size="xs" c="dimmed">
-              {t('bulk.text')}
+              {t('bulk.text', { most: MOST_NAMED })}
             </Text>
           )}
           {failed && (

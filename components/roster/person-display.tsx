@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Paper, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../lib/checks/finding';
@@ -6,6 +6,7 @@ import { say } from '../../lib/checks/say';
 import type { Notice } from '../../lib/notice/schema';
 import { type DisplayRecord, OBJECTIONS } from '../../lib/roster/display-record';
 import type { Person } from '../../lib/store/database';
+import { VERDICT_LOOK } from '../findings/verdict-look';
 import { ActButtons } from '../papers/act-buttons';
 import { useSheetActs } from '../papers/use-sheet-acts';
 import { ActMessageLine } from '../summary/act-message';
@@ -52,12 +53,15 @@ function Certificate({ notice, person }: { notice: Notice; person: Person }) {
 export function PersonDisplay({ id, record, findings, notice, person, onSave }: PersonDisplayProps) {
   const { t } = useTranslation('roster');
   const language = useLanguage();
-  const [typed, setTyped] = useState(() => drafts.get(id) ?? record);
-  const set = (part: Partial<DisplayRecord>) => {
-    const next = { ...typed, ...part };
-    drafts.set(id, next);
-    setTyped(next);
+  const [draft, setDraft] = useState(() => drafts.get(id) ?? null);
+  const keepDraft = (next: DisplayRecord | null) => {
+    if (next === null) drafts.delete(id);
+    else drafts.set(id, next);
+    setDraft(next);
   };
+  // Where nothing is typed the form says what is recorded, also after an undo or another panel's change.
+  const typed = draft ?? record;
+  const set = (part: Partial<DisplayRecord>) => keepDraft({ ...typed, ...part });
   const said = findings.filter(({ check, verdict }) => CHECKS.includes(check) && verdict !== 'not-applicable');
   const isSaved = JSON.stringify(typed) === JSON.stringify(record);
   return (
@@ -66,7 +70,7 @@ export function PersonDisplay({ id, record, findings, notice, person, onSave }: 
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void onSave(typed).then((saved) => saved && drafts.delete(id));
+            void onSave(typed).then((saved) => saved && keepDraft(null));
           }}
         >
           <Stack gap="sm" pt="xs">
@@ -114,17 +118,24 @@ export function PersonDisplay({ id, record, findings, notice, person, onSave }: 
             <Button type="submit" size="sm" disabled={isSaved} style={{ alignSelf: 'flex-start' }}>
               {t('display.save')}
             </Button>
-            {said.length > 0 && (
-              <Alert color={said.some(({ verdict }) => verdict === 'fail') ? 'red' : 'blue'} role="status" p="xs">
-                <List size="sm" spacing={2}>
-                  {said.map(({ check, reason }) => (
-                    <List.Item key={check}>
-                      <WholeDates text={say(reason, language)} />
-                    </List.Item>
-                  ))}
-                </List>
-              </Alert>
-            )}
+            <Stack gap="xs" role="status">
+              {said.map(({ check, verdict, reason }) => {
+                const { Icon, color } = VERDICT_LOOK[verdict];
+                return (
+                  <Alert
+                    key={check}
+                    color={color}
+                    icon={<Icon size={18} aria-hidden />}
+                    title={t(`findings:verdict.${verdict}`)}
+                    p="xs"
+                    data-check={check}
+                    data-verdict={verdict}
+                  >
+                    <WholeDates text={say(reason, language)} />
+                  </Alert>
+                );
+              })}
+            </Stack>
           </Stack>
         </form>
         {isSaved && record.from !== '' && <Certificate notice={notice} person={person} />}

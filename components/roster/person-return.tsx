@@ -1,15 +1,16 @@
-import { Alert, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import type { Notice } from '../../lib/notice/schema';
-import { type ReturnList, returnCount, returnText } from '../../lib/papers/return-list';
+import { type ReturnList, returnCount, returnParts, returnText } from '../../lib/papers/return-list';
 import type { Person } from '../../lib/store/database';
 import { openPaper } from '../summary/outputs';
 import { CopyButton } from '../ui/copy-button';
 import { Disclosure } from '../ui/disclosure';
 import { WholeDates } from '../ui/whole-dates';
+import classes from './roster.module.css';
 
 interface PersonReturnProps {
   readonly notice: Notice;
@@ -33,13 +34,20 @@ export function PersonReturn({ notice, day, person, list }: PersonReturnProps) {
     <Paper withBorder p="sm" component="section" aria-label={t('return.head', { count })}>
       <Disclosure heading={3} head={t('return.head', { count })}>
         <Stack gap="sm" pt="xs">
-          <List type="ordered" size="sm" spacing={4} lang="zh-CN" style={{ overflowWrap: 'anywhere' }}>
-            {[...list.mend, ...list.settle, ...list.materials].map(({ where, what }) => (
-              <List.Item key={`${where} ${what}`}>
-                <strong>{where}</strong>：<WholeDates text={what} />
-              </List.Item>
-            ))}
-          </List>
+          {returnParts(list).map(({ part, heading, items }) => (
+            <div key={part} lang="zh-CN">
+              <Text size="sm" fw={600}>
+                {heading}
+              </Text>
+              <ol className={classes.mend} start={items[0]?.no}>
+                {items.map(({ no, where, what }) => (
+                  <li key={no}>
+                    <strong>{where}</strong>：<WholeDates text={what} />
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
           <Group gap="xs" align="flex-start">
             <Button
               size="compact-sm"

@@ -39,7 +39,7 @@ interface PersonViewProps {
 function usePerson({ notice }: JudgedBy, personId: string) {
   return useStored(`${notice.id} ${personId}`, async () => {
     const [{ people }, versions, kept, review] = await Promise.all([
-      readInForce(database, notice, personId),
+      readInForce(database, notice, [personId]),
       personVersions(database, notice.id, personId),
       readDossier(database, personId),
       readReview(database, notice.id, personId),

@@ -1,5 +1,6 @@
 import { Alert, Button, List, Paper, Stack, Text, TextInput } from '@mantine/core';
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendarDown.mjs';
+import IconPhoto from '@tabler/icons-react/dist/esm/icons/IconPhotoDown.mjs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -12,6 +13,7 @@ import { readSetting, writeSetting } from '../../lib/store/settings';
 import { useStored } from '../store/stored';
 import { saveFile } from '../summary/save-file';
 import { Disclosure } from '../ui/disclosure';
+import { planImage } from './plan-image';
 import { PlanStrip } from './plan-strip';
 
 /** The own days of each notice, by its id; a list, so that no foreign word becomes a property. */
@@ -23,6 +25,7 @@ export function PlanPart({ by }: { by: JudgedBy }) {
   const { t } = useTranslation('roster');
   const { notice, today, holidays } = by;
   const [failed, setFailed] = useState(false);
+  const [undrawn, setUndrawn] = useState(false);
   const stored = useStored('plan', readPlans);
   const own = stored.kind === 'ready' ? (stored.value.find(({ noticeId }) => noticeId === notice.id)?.days ?? {}) : {};
   const calendar = useMemo(() => workCalendar(holidays), [holidays]);
@@ -46,17 +49,39 @@ export function PlanPart({ by }: { by: JudgedBy }) {
     const name = t('plan.file', { year: notice.batchYear.value });
     saveFile(name, new TextEncoder().encode(calendarFile(days, new Date())), 'text/calendar');
   };
+  const saveImage = async () => {
+    const title = t('plan.title', { year: notice.batchYear.value });
+    const lines = deadlines.map((one) => ({
+      day: t('plan.day', { day: one.day }),
+      what: words(one),
+      left: left(one.left),
+      isLate: one.left < 0,
+    }));
+    try {
+      const bytes = await planImage(title, t('plan.as-of', { day: today }), lines);
+      saveFile(t('plan.image-file', { year: notice.batchYear.value }), bytes, 'image/png');
+      setUndrawn(false);
+    } catch {
+      setUndrawn(true);
+    }
+  };
 
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('plan.head')}>
       <Disclosure heading={3} head={t('plan.head')}>
         <Stack gap="sm" pt="xs">
           <PlanStrip deadlines={deadlines} today={today} words={words} />
-          <List size="sm" spacing={4} aria-label={t('plan.head')}>
+          <List type="ordered" size="sm" spacing={4} aria-label={t('plan.head')}>
             {deadlines.map((one) => (
               <List.Item key={one.stage} data-stage={one.stage}>
                 {t('plan.line', { day: one.day, what: words(one) })}
-                <Text span inherit fw={600} c={one.left < 0 ? 'var(--caution)' : undefined}>
+                <Text
+                  span
+                  inherit
+                  fw={600}
+                  style={{ whiteSpace: 'nowrap' }}
+                  c={one.left < 0 ? 'var(--caution)' : undefined}
+                >
                   {left(one.left)}
                 </Text>
               </List.Item>
@@ -81,6 +106,11 @@ export function PlanPart({ by }: { by: JudgedBy }) {
               }}
             />
           ))}
+          {undrawn && (
+            <Alert color="red" role="alert">
+              {t('plan.undrawn')}
+            </Alert>
+          )}
           {failed && (
             <Alert color="red" role="alert">
               {t('fault.failed')}
@@ -91,9 +121,20 @@ export function PlanPart({ by }: { by: JudgedBy }) {
             variant="default"
             style={{ alignSelf: 'flex-start' }}
             leftSection={<IconCalendar size={16} aria-hidden />}
+            disabled={deadlines.length === 0}
             onClick={save}
           >
             {t('plan.save')}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={<IconPhoto size={16} aria-hidden />}
+            disabled={deadlines.length === 0}
+            onClick={() => void saveImage()}
+          >
+            {t('plan.image')}
           </Button>
         </Stack>
       </Disclosure>

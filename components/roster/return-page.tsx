@@ -5,8 +5,7 @@ import type { Notice } from '../../lib/notice/schema';
 import type { PaperGrid } from '../../lib/papers/grid';
 import type { PaperRequest } from '../../lib/papers/paper-request';
 import { returnCount, returnList, returnSheet } from '../../lib/papers/return-list';
-import { filterRoster } from '../../lib/roster/search';
-import { filterOf } from '../../lib/store/batch';
+import { narrowed } from '../../lib/store/batch';
 import { database } from '../../lib/store/database';
 import { listHolidays } from '../../lib/store/holidays';
 import { readInForce } from '../../lib/store/in-force';
@@ -20,16 +19,17 @@ import { useSlow } from '../store/use-slow';
 type ReturnRequest = Extract<PaperRequest, { paper: 'return' }>;
 
 /** The sheets of those who are asked for and have something to mend, in the order of the roster. */
-async function sheetsOf(notice: Notice, { day, person, unit, level, state }: ReturnRequest): Promise<PaperGrid[]> {
+async function sheetsOf(notice: Notice, { day, person, ...narrowing }: ReturnRequest): Promise<PaperGrid[]> {
   const { years } = await listHolidays(database);
   const context = contextBy({ notice, today: day, holidays: years });
-  const asked = filterRoster(await readRoster(database, notice), filterOf({ unit, level, state })).map(
-    ({ personId }) => personId,
-  );
-  const { people } = await readInForce(database, notice, person);
+  const asked =
+    person === undefined
+      ? narrowed(await readRoster(database, notice), narrowing).map(({ personId }) => personId)
+      : [person];
+  const { people } = await readInForce(database, notice, asked);
   const found = new Map(people.map((one) => [one.person.id, one]));
   const reviews = await readReviews(database, notice.id, [...found.keys()]);
-  return (person === undefined ? asked : [person]).flatMap((id) => {
+  return asked.flatMap((id) => {
     const one = found.get(id);
     if (!one || one.force.kind === 'conflict') return [];
     const findings = worstFirst(runChecks(context(one.dossier)));

@@ -3,19 +3,28 @@ import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRigh
 import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RosterPerson } from '../../lib/roster/search';
+import type { RosterLine } from '../../lib/roster/search';
 import { maskIdentity } from '../panel/mask';
+import { PersonStanding } from './person-standing';
 import classes from './roster.module.css';
+import type { Standings } from './use-standings';
 
 /** The height of a line in the list, in pixels, before it is measured. */
-const LINE = 64;
+const LINE = 84;
 
 interface RosterListProps {
-  readonly people: readonly RosterPerson[];
+  readonly people: readonly RosterLine[];
+  readonly standings: Standings;
   readonly onOpen: (personId: string) => void;
 }
 
-function Line({ person, onOpen }: { person: RosterPerson; onOpen: () => void }) {
+interface LineProps {
+  readonly person: RosterLine;
+  readonly standings: Standings;
+  readonly onOpen: () => void;
+}
+
+function Line({ person, standings, onOpen }: LineProps) {
   const { t } = useTranslation('roster');
   const { name, idNumber, unit, level, state, counter, versions, conflict, newer } = person;
   const papers = conflict
@@ -42,6 +51,7 @@ function Line({ person, onOpen }: { person: RosterPerson; onOpen: () => void }) 
             {versions === 0 ? t('papers.kept') : papers}
           </Text>
         </Text>
+        <PersonStanding standing={standings.standingFor(person)} person={person} state={standings.state} />
       </span>
       <IconChevronRight size={16} aria-hidden className={classes.chevron} />
     </UnstyledButton>
@@ -49,7 +59,7 @@ function Line({ person, onOpen }: { person: RosterPerson; onOpen: () => void }) 
 }
 
 /** The lines in sight of a long list, and no others: 100,000 scroll as ten do. */
-export function RosterList({ people, onOpen }: RosterListProps) {
+export function RosterList({ people, standings, onOpen }: RosterListProps) {
   const { t } = useTranslation('roster');
   const box = useRef<HTMLDivElement>(null);
   const lines = useVirtualizer({
@@ -75,7 +85,7 @@ export function RosterList({ people, onOpen }: RosterListProps) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Line person={person} onOpen={() => onOpen(person.personId)} />
+              <Line person={person} standings={standings} onOpen={() => onOpen(person.personId)} />
             </li>
           );
         })}

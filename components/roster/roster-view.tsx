@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JudgedBy } from '../../lib/checks/many/check-many';
 import type { Act } from '../../lib/roster/journal';
-import { EVERYONE, filterRoster, type RosterPerson } from '../../lib/roster/search';
+import { EVERYONE, filterRoster, type RosterLine, worstFirst } from '../../lib/roster/search';
 import { IdentityRefused } from '../../lib/store/dossiers';
 import { StateRefused } from '../../lib/store/roster';
 import { OpenHandoffPart } from '../handoff/open-handoff';
@@ -20,32 +20,50 @@ import { EmptyState } from '../ui/empty-state';
 import { UndoBar } from '../ui/undo-bar';
 import { useLanguage } from '../words/language';
 import { BulkPart } from './bulk-part';
+import { JudgingLine } from './judging-line';
 import { PersonView } from './person-view';
 import { PlanPart } from './plan-part';
-import { RosterFilters } from './roster-filters';
+import { RosterFilters, type RosterOrder } from './roster-filters';
 import { RosterList } from './roster-list';
 import { type RosterActs, type RosterFault, useRosterActs } from './use-roster';
+import { type KnownStandings, type Standings, useStandings } from './use-standings';
 
 interface RosterViewProps {
-  readonly roster: Stored<readonly RosterPerson[]>;
+  readonly roster: Stored<readonly RosterLine[]>;
+  /** What is known of their findings, kept while the panel is open. */
+  readonly known: KnownStandings;
   readonly by: JudgedBy;
   readonly onShowNotice: (quote: string) => void;
   /** What stands below the roster, as long as not one person of it is looked at. */
   readonly children?: ReactNode;
 }
 
-function Listed({ by, people, acts, onOpen }: ListedProps) {
+function Listed({ by, people, standings, acts, onOpen }: ListedProps) {
   const { t } = useTranslation('roster');
   const [filter, setFilter] = useState(EVERYONE);
-  const found = useMemo(() => filterRoster(people, filter), [people, filter]);
+  const [order, setOrder] = useState<RosterOrder>('unit');
+  const { settledFor } = standings;
+  const found = useMemo(() => {
+    const filtered = filterRoster(people, filter, settledFor);
+    return order === 'worst' ? worstFirst(filtered, settledFor) : filtered;
+  }, [people, filter, order, settledFor]);
   const isAll = found.length === people.length;
   return (
     <Stack gap="sm">
-      <RosterFilters notice={by.notice} people={people} filter={filter} onFilter={setFilter} />
+      <RosterFilters
+        notice={by.notice}
+        people={people}
+        standingFor={settledFor}
+        filter={filter}
+        onFilter={setFilter}
+        order={order}
+        onOrder={setOrder}
+      />
+      <JudgingLine standings={standings} />
       <Text size="sm" role="status">
         {t(isAll ? 'count.all' : 'count.found', { count: found.length, all: people.length })}
       </Text>
-      {found.length > 0 && <RosterList people={found} onOpen={onOpen} />}
+      {found.length > 0 && <RosterList people={found} standings={standings} onOpen={onOpen} />}
       {found.length > 0 && <BulkPart by={by} filter={filter} people={found} acts={acts} />}
       <Paper withBorder p="sm" component="section" aria-label={t('handoff:part.office')}>
         <Disclosure heading={3} head={t('office', { count: found.length })}>
@@ -62,12 +80,15 @@ function Listed({ by, people, acts, onOpen }: ListedProps) {
 interface ListedProps {
   readonly by: JudgedBy;
   readonly acts: RosterActs;
-  readonly people: readonly RosterPerson[];
+  readonly people: readonly RosterLine[];
+  readonly standings: Standings;
   readonly onOpen: (personId: string) => void;
 }
 
+const NOBODY: readonly RosterLine[] = [];
+
 /** Everyone of a batch, of whom something was handed in or is kept; or one of them. */
-export function RosterView({ roster, by, onShowNotice, children }: RosterViewProps) {
+export function RosterView({ roster, known, by, onShowNotice, children }: RosterViewProps) {
   const { t } = useTranslation('roster');
   const { notice } = by;
   const clerk = useClerk();
@@ -76,6 +97,7 @@ export function RosterView({ roster, by, onShowNotice, children }: RosterViewPro
   const [personId, setPersonId] = useState<string | null>(null);
   const { fault, last } = acts;
   const people = roster.kind === 'ready' ? roster.value : null;
+  const standings = useStandings(known, people ?? NOBODY, by);
   const open = <OpenHandoffPart opened={opened} />;
   const language = useLanguage();
   const words = (act: Act) => actWords(t, act, notice, language);
@@ -126,7 +148,7 @@ export function RosterView({ roster, by, onShowNotice, children }: RosterViewPro
               {t('head')}
             </Title>
             {open}
-            <Listed by={by} people={people} acts={acts} onOpen={setPersonId} />
+            <Listed by={by} people={people} standings={standings} acts={acts} onOpen={setPersonId} />
           </Stack>
         )}
         {people !== null && personId === null && <PlanPart by={by} />}

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import type { Notice } from '../../lib/notice/schema';
-import type { RosterPerson } from '../../lib/roster/search';
+import type { RosterLine } from '../../lib/roster/search';
 import { database } from '../../lib/store/database';
 import { IdentityRefused } from '../../lib/store/dossiers';
 import { readRoster, StateRefused } from '../../lib/store/roster';
@@ -10,7 +10,7 @@ import { type SaveFault, saveFault } from '../materials/use-save';
 import { type Stored, useStored } from '../store/stored';
 
 /** Everyone of the batch, as any panel changes them. */
-export function useRoster(notice: Notice): Stored<readonly RosterPerson[]> {
+export function useRoster(notice: Notice): Stored<readonly RosterLine[]> {
   return useStored(`roster ${notice.id}`, () => readRoster(database, notice));
 }
 
@@ -23,8 +23,12 @@ export interface RosterDone {
 export type RosterFault = SaveFault | StateRefused | UndoRefused | IdentityRefused;
 
 export interface RosterActs {
-  /** Does it; `what` says what was done, `undo` takes back what it gave. True where it was done. */
-  readonly run: <T>(act: () => Promise<T>, what: string, undo: (before: T) => Promise<unknown>) => Promise<boolean>;
+  /** Does it; `what` says what was done, `undo` takes back what it gave. True where it was done; null is an act that was stopped. */
+  readonly run: <T>(
+    act: () => Promise<T | null>,
+    what: (before: T) => string,
+    undo: (before: T) => Promise<unknown>,
+  ) => Promise<boolean>;
   /** Does a step that the journal tells, whose number it gives. */
   readonly step: (act: () => Promise<number>, what: string) => Promise<boolean>;
   /** Takes the step of this number back. */
@@ -53,8 +57,9 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
       if (!(await ask())) return false;
       try {
         const before = await act();
+        if (before === null) return false;
         setFault(null);
-        setLast({ what, undo: () => undo(before) });
+        setLast({ what: what(before), undo: () => undo(before) });
         return true;
       } catch (error) {
         setFault(faultOf(error));
@@ -70,7 +75,7 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
     },
     [by],
   );
-  const step = useCallback<RosterActs['step']>((act, what) => run(act, what, back), [run, back]);
+  const step = useCallback<RosterActs['step']>((act, what) => run(act, () => what, back), [run, back]);
   const undo = useCallback<RosterActs['undo']>(
     async (no, what) => {
       if (!(await ask())) return;

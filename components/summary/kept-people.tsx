@@ -122,7 +122,7 @@ export function KeptPeople({ notice, applicants, rows, run }: KeptPeopleProps) {
       const taken = await takeIntoTable(database, notice, level, ids, new Date());
       return {
         id: 'done.takenMany',
-        values: { level, number: String(taken.length) },
+        values: { level, number: String(taken.ids.length) },
         undo: () => untakeSummaryRows(database, taken, new Date()),
       };
     }, 'failed.write');

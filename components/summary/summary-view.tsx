@@ -10,6 +10,8 @@ import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { database } from '../../lib/store/database';
 import { listSummaryRows, putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
+import { hasVersions } from '../../lib/store/versions';
+import { useClerk } from '../journal/use-clerk';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { useStored } from '../store/stored';
@@ -21,7 +23,7 @@ import { LevelTable, type PaperAct } from './level-table';
 import { openPaper, saveXlsx } from './outputs';
 import { PersonCard } from './person-card';
 import { SealChoice, useSealBy } from './seal-choice';
-import { useActs } from './use-acts';
+import { type Acts, useActs } from './use-acts';
 import { keepPaperSize, usePaperSize } from './use-paper-size';
 import { useRowActs } from './use-row-acts';
 
@@ -38,7 +40,14 @@ interface Props {
 /** 情况一览表: takes the person of the page into the table of their level, lists both tables, prints and saves them. */
 export function SummaryView({ person, dossier, notice, applicants }: Props) {
   const { t } = useTranslation('summary');
-  const { message, run, undo } = useActs();
+  const acts = useActs();
+  const { message, undo } = acts;
+  const clerk = useClerk();
+  // What an office does with its tables stands in its journal, with a name; an applicant is not asked.
+  const run: Acts['run'] = async (...act) => {
+    const isOffice = await hasVersions(database, notice.id).catch(() => false);
+    if (!isOffice || (await clerk.ask())) await acts.run(...act);
+  };
   const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
   const rowActs = useRowActs(run);
   const size = usePaperSize('paperSize');
@@ -69,11 +78,11 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
 
   const output = (act: PaperAct, level: Level, paper: PaperSize) =>
     act === 'print'
-      ? run(async () => {
+      ? acts.run(async () => {
           await openPaper({ paper: 'summary', notice: notice.id, level });
           return null;
         }, 'failed.open')
-      : run(
+      : acts.run(
           async (pace) => {
             const file = await saveXlsx(notice, level, rowsOf(level), paper, seal, pace);
             return { id: 'done.saved', values: { file } };
@@ -88,7 +97,7 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
 
   const goOn = async (paper: PaperSize) => {
     setWaiting(null);
-    await run(async () => {
+    await acts.run(async () => {
       await keepPaperSize('paperSize', paper);
       await keepDefaultTold(key);
       return null;
@@ -128,6 +137,7 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
           acts={rowActs}
         />
       ))}
+      {clerk.question}
       <FirstDialog
         layout={notice.summary.layout}
         forms={notice.forms}

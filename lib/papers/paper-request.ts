@@ -5,8 +5,18 @@ const notice = z.string().min(1).max(200);
 /** The id under which a person is kept: it says nothing of them. */
 const person = z.uuid();
 
-/** Of whom a paper is asked for: those whom a filter of the roster lets through. */
+/** So many persons can be named in an address, which then is 74 KB long. */
+export const MOST_NAMED = 2_000;
+const BETWEEN = '.';
+const named = z
+  .string()
+  .transform((text) => text.split(BETWEEN))
+  .pipe(z.array(person).max(MOST_NAMED))
+  .readonly();
+
+/** Of whom a paper is asked for: those whom a filter of the roster lets through, or those who are named by their ids. */
 const narrowed = {
+  people: named.optional(),
   unit: z.string().max(300).optional(),
   level: z.string().max(20).optional(),
   state: z.string().max(20).optional(),
@@ -35,7 +45,9 @@ export type PaperRequest = z.infer<typeof PaperRequestSchema>;
 
 /** The query of the address of a paper's tab, with its question mark. */
 export function paperQuery(request: PaperRequest): string {
-  const known = Object.entries(request).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const known = Object.entries(request).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'string' ? value : value.join(BETWEEN)]],
+  );
   return `?${new URLSearchParams(known)}`;
 }
 

@@ -109,12 +109,32 @@ export function returnList(
   };
 }
 
-/** The parts of the list with their headings; a part with nothing in it is left out. */
+/** The parts of the list with their headings. */
 const PARTS = [
   ['mend', '必须改正'],
   ['settle', '请核实，写清楚或者补充证明'],
   ['materials', '材料'],
 ] as const;
+
+/** One part of the list, in which something stands; numbers go on from part to part. */
+export interface ReturnPart {
+  readonly part: (typeof PARTS)[number][0];
+  readonly heading: string;
+  readonly items: readonly (ReturnItem & { readonly no: number })[];
+}
+
+/** The parts in which something stands, under their headings. */
+export function returnParts(list: ReturnList): readonly ReturnPart[] {
+  let no = 0;
+  return PARTS.filter(([part]) => list[part].length > 0).map(([part, heading]) => ({
+    part,
+    heading,
+    items: list[part].map((item) => {
+      no += 1;
+      return { ...item, no };
+    }),
+  }));
+}
 
 const CLOSE = '请一次改齐，重新保存交接文件后交回。只涉及填写的，请在平台的申报表和档案里同时改正。';
 
@@ -125,13 +145,9 @@ export function returnCount({ mend, settle, materials }: ReturnList): number {
 
 /** The list as text to send. */
 export function returnText(name: string, list: ReturnList): string {
-  let no = 0;
-  const lines = PARTS.filter(([part]) => list[part].length > 0).flatMap(([part, heading]) => [
+  const lines = returnParts(list).flatMap(({ heading, items }) => [
     `【${heading}】`,
-    ...list[part].map(({ where, what }) => {
-      no += 1;
-      return `${no}. ${where}：${what}`;
-    }),
+    ...items.map(({ no, where, what }) => `${no}. ${where}：${what}`),
   ]);
   return [`${name}：您的申报材料有 ${returnCount(list)} 处需要补正：`, ...lines, CLOSE].join('\n');
 }
@@ -141,17 +157,11 @@ const WHERE = 8;
 
 /** The list as a sheet to print. */
 export function returnSheet(notice: Notice, name: string, dossier: Dossier, list: ReturnList): PaperGrid {
-  let no = 0;
-  const rows = PARTS.filter(([part]) => list[part].length > 0).flatMap(([part, heading]) => [
+  const rows = returnParts(list).flatMap(({ part, heading, items }) => [
     gridRow(part, [label(heading, GRID_COLUMNS)]),
-    ...list[part].map(({ where, what }) => {
-      no += 1;
-      return gridRow(String(no), [
-        value(String(no), SERIAL),
-        prose(where, WHERE),
-        prose(what, GRID_COLUMNS - SERIAL - WHERE),
-      ]);
-    }),
+    ...items.map(({ no, where, what }) =>
+      gridRow(String(no), [value(String(no), SERIAL), prose(where, WHERE), prose(what, GRID_COLUMNS - SERIAL - WHERE)]),
+    ),
   ]);
   return {
     name,

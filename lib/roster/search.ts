@@ -1,3 +1,5 @@
+import { VERDICTS, type Verdict } from '../checks/finding';
+import type { Standing } from '../checks/many/standing';
 import { normaliseIdentity } from '../dossier/identity';
 import type { Level } from '../notice/level';
 import type { Listed, RosterState } from './roster-row';
@@ -10,6 +12,14 @@ export interface RosterPerson extends Listed {
   readonly state: RosterState;
 }
 
+/** One line with what the findings of the person rest on (`basisOf`); null where nobody can judge them. */
+export interface RosterLine extends RosterPerson {
+  readonly basis: string | null;
+}
+
+/** What the findings on a person come to; null where they are not known. */
+export type StandingFor<T> = (person: T) => Standing | null;
+
 /** What is looked for; null is everyone. */
 export interface RosterFilter {
   /** Part of a name or of an identity number. */
@@ -20,14 +30,17 @@ export interface RosterFilter {
   readonly state: RosterState | null;
   /** Those who wait for a choice of the office: a conflict, or a newer version than the chosen one. */
   readonly open: boolean;
+  /** The worst of their findings; `unknown`: those of whom it is not known. */
+  readonly worst: Verdict | 'unknown' | null;
 }
 
-export const EVERYONE: RosterFilter = { text: '', unit: null, level: null, state: null, open: false };
+export const EVERYONE: RosterFilter = { text: '', unit: null, level: null, state: null, open: false, worst: null };
 
 /** Those whom the filter lets through, in the order given. */
 export function filterRoster<T extends RosterPerson>(
   people: readonly T[],
-  { text, unit, level, state, open }: RosterFilter,
+  { text, unit, level, state, open, worst }: RosterFilter,
+  standingFor: StandingFor<T> = () => null,
 ): readonly T[] {
   const wanted = normaliseIdentity(text);
   const declared = level === 'unknown' ? null : level;
@@ -37,6 +50,7 @@ export function filterRoster<T extends RosterPerson>(
       (level === null || one.level === declared) &&
       (state === null || one.state === state) &&
       (!open || one.conflict || one.newer) &&
+      (worst === null || (standingFor(one)?.worst ?? 'unknown') === worst) &&
       (wanted === '' || one.name.toUpperCase().includes(wanted) || one.idNumber.toUpperCase().includes(wanted)),
   );
 }
@@ -52,4 +66,14 @@ export function inOrder<T extends RosterPerson>(people: readonly T[]): T[] {
   const by = (a: T, b: T) =>
     (rank.get(a.unit) ?? 0) - (rank.get(b.unit) ?? 0) || (a.name < b.name ? -1 : Number(a.name > b.name));
   return [...people].sort(by);
+}
+
+/** The same persons, the worst verdict first, and of those with the same worst the most of it; else in the order given, those not known last. */
+export function worstFirst<T extends RosterPerson>(people: readonly T[], standingFor: StandingFor<T>): readonly T[] {
+  const ranked = people.map((one) => {
+    const standing = standingFor(one);
+    return { one, rank: standing ? VERDICTS.indexOf(standing.worst) : VERDICTS.length, standing };
+  });
+  const count = ({ standing }: (typeof ranked)[number]) => (standing ? standing.counts[standing.worst] : 0);
+  return ranked.sort((a, b) => a.rank - b.rank || count(b) - count(a)).map(({ one }) => one);
 }

@@ -16,16 +16,21 @@ export interface StoredBatch extends Batch {
   readonly undecided: readonly string[];
 }
 
-/** A filter of the roster as the address of a paper tells it. */
+/** A filter of the roster as the address of a paper tells it; `people` are the ids of those alone who are meant. */
 export interface Narrowing {
+  readonly people?: readonly string[] | undefined;
   readonly unit?: string | undefined;
   readonly level?: string | undefined;
   readonly state?: string | undefined;
 }
 
-/** The filter of the roster; what no roster knows lets nobody through. */
-export const filterOf = ({ unit, level, state }: Narrowing): RosterFilter =>
-  ({ ...EVERYONE, unit: unit ?? null, level: level ?? null, state: state ?? null }) as RosterFilter;
+/** Those of the roster who are meant, in the order given; what no roster knows lets nobody through. */
+export function narrowed<T extends RosterPerson>(all: readonly T[], { people, ...by }: Narrowing): readonly T[] {
+  const { unit = null, level = null, state = null } = by;
+  const found = filterRoster(all, { ...EVERYONE, unit, level, state } as RosterFilter);
+  const only = people && new Set(people);
+  return only ? found.filter(({ personId }) => only.has(personId)) : found;
+}
 
 /**
  * The lines of the summary tables, and everyone who handed something in or of whom a dossier, or a checklist for this notice, is
@@ -51,7 +56,7 @@ export function readBatch(database: ShenbaoDatabase, notice: Notice, narrowing: 
         const about = { personId: id, name, idNumber, state: row?.state ?? 'collecting' };
         listed.push({ ...listedOf(own, row?.choice ?? null, dossier, notice), ...about, applicant });
       }
-      const asked = inOrder(filterRoster(listed, filterOf(narrowing)));
+      const asked = inOrder(narrowed(listed, narrowing));
       const isNarrow = asked.length < listed.length;
       const numbers = new Set(asked.map(keyOf));
       const lines = isNarrow ? rows.filter(({ person }) => numbers.has(keyOf(person))) : rows;

@@ -65,14 +65,12 @@ export async function makeFile(
 ): Promise<SavedHandoff> {
   const { notice, today } = by;
   const contextFor = contextBy(by);
-  const only = personIds?.length === 1 ? personIds[0] : undefined;
-  const asked = personIds && new Set(personIds);
   const handed: Handed[] = [];
   const undecided: string[] = [];
   const untold: string[] = [];
   const saved = new Map<string, Handed>();
-  for (const one of (await readInForce(database, notice, only)).people) {
-    if (asked ? !asked.has(one.person.id) : !isOfBatch(one.dossier, notice)) continue;
+  for (const one of (await readInForce(database, notice, personIds ?? undefined)).people) {
+    if (personIds === null && !isOfBatch(one.dossier, notice)) continue;
     const person = handedPerson(one.person);
     if (one.force.kind === 'conflict') undecided.push(one.person.name);
     else if (person === null) untold.push(one.person.name);

@@ -50,14 +50,20 @@ export function shownVersion(force: InForce): VersionKey | null {
 }
 
 /**
- * The papers that count of everyone of a batch, or of one person of it: of those who handed something in, the version in force;
+ * The papers that count of everyone of a batch, or of these persons of it: of those who handed something in, the version in force;
  * else what is kept here. Whoever has neither is left out. One transaction.
  */
-export function readInForce(database: ShenbaoDatabase, notice: Notice, personId?: string): Promise<PapersInForce> {
+export function readInForce(
+  database: ShenbaoDatabase,
+  notice: Notice,
+  personIds?: readonly string[],
+): Promise<PapersInForce> {
   const { people: table, dossiers, checklists, roster, versions } = database;
   return database.transaction('r', [table, dossiers, checklists, roster, versions], async () => {
-    const asked = await (personId === undefined ? listPeople(database) : table.where('id').equals(personId).toArray());
-    const keys = await allVersionKeys(database, notice.id, personId);
+    const asked = personIds
+      ? (await table.bulkGet([...personIds])).filter((one) => one !== undefined)
+      : await listPeople(database);
+    const keys = await allVersionKeys(database, notice.id, personIds);
     const ids = asked.map(({ id }) => id);
     const pairs = ids.map((id) => [notice.id, id] as [string, string]);
     const rows = await roster.bulkGet(pairs);

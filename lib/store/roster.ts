@@ -7,10 +7,11 @@ import type { Version } from '../handoff/version';
 import { ChecklistSchema } from '../materials/checklist';
 import type { Notice } from '../notice/schema';
 import { isOfBatch } from '../papers/applicant';
+import { basisOf } from '../roster/basis';
 import type { DisplayRecord } from '../roster/display-record';
 import type { Act, RosterPart } from '../roster/journal';
 import { listedOf, newRosterRow, type RosterRow, type RosterState } from '../roster/roster-row';
-import { inOrder, type RosterPerson } from '../roster/search';
+import { inOrder, type RosterLine } from '../roster/search';
 import type { Person, ShenbaoDatabase } from './database';
 import { readDossier } from './dossiers';
 import { readInForce, shownVersion } from './in-force';
@@ -24,11 +25,11 @@ async function listKept(database: ShenbaoDatabase, notice: Notice, people: reado
   const keys = people.map(({ id }): Key => [notice.id, id]);
   const rows = await database.roster.bulkGet(keys);
   const lists = await database.checklists.bulkGet(keys);
-  const found: RosterPerson[] = [];
+  const found: RosterLine[] = [];
   for (const [at, { id: personId, name, idNumber }] of people.entries()) {
     const row = rows[at];
     // One that this version can't read is listed all the same, by name alone.
-    const kept = await readDossier(database, personId).catch(() => undefined);
+    const kept = await readDossier(database, personId).catch(() => null);
     const dossier = plainDossier(kept ?? {});
     if (!isOfBatch(dossier, notice)) continue;
     if (!row && !kept && !ChecklistSchema.safeParse(lists[at]?.checklist).success) continue;
@@ -37,6 +38,7 @@ async function listKept(database: ShenbaoDatabase, notice: Notice, people: reado
       ...listed,
       ...listedOf([], null, dossier, notice),
       versions: listed.versions,
+      basis: kept === null ? null : basisOf(null, row ?? null, dossier),
       personId,
       name,
       idNumber,
@@ -47,20 +49,21 @@ async function listKept(database: ShenbaoDatabase, notice: Notice, people: reado
 }
 
 /** Everyone of a batch as the list shows them, by unit and name: those who handed something in, and those of whom something is kept. */
-export function readRoster(database: ShenbaoDatabase, notice: Notice): Promise<RosterPerson[]> {
+export function readRoster(database: ShenbaoDatabase, notice: Notice): Promise<RosterLine[]> {
   const { people, roster, dossiers, checklists } = database;
   return database.transaction('r', [people, roster, dossiers, checklists], async () => {
     const range = roster.where('[noticeId+personId]').between([notice.id], [notice.id, []]);
     const [rows, everyone] = await Promise.all([range.toArray(), people.toArray()]);
     const byId = new Map(rows.map((row) => [row.personId, row]));
-    const handed: RosterPerson[] = [];
+    const handed: RosterLine[] = [];
     const kept: Person[] = [];
     for (const person of everyone) {
       const row = byId.get(person.id);
       if (!row || (row.listed.counter === null && !row.listed.conflict)) kept.push(person);
       else {
         const { id: personId, name, idNumber } = person;
-        handed.push({ ...row.listed, personId, name, idNumber, state: row.state });
+        const basis = row.listed.counter === null ? null : basisOf(row.listed.counter, row, {});
+        handed.push({ ...row.listed, personId, name, idNumber, state: row.state, basis });
       }
     }
     return inOrder([...handed, ...(await listKept(database, notice, kept))]);
@@ -83,11 +86,9 @@ export async function refuseBarred(
   context: Omit<CheckContext, 'dossier'>,
   personIds: ReadonlySet<string>,
 ): Promise<void> {
-  const only = personIds.size === 1 ? [...personIds][0] : undefined;
   const rows = await database.roster.bulkGet([...personIds].map((id): Key => [context.notice.id, id]));
-  if (!rows.some((row) => row && BARRED.includes(row.state))) return;
-  for (const { person, dossier, row } of (await readInForce(database, context.notice, only)).people) {
-    if (!personIds.has(person.id) || !row || !BARRED.includes(row.state)) continue;
+  const barred = rows.flatMap((row) => (row && BARRED.includes(row.state) ? [row.personId] : []));
+  for (const { person, dossier } of (await readInForce(database, context.notice, barred)).people) {
     const found = runCheck(displayObjection, { ...context, dossier });
     if (found.some(({ verdict }) => verdict === 'fail')) throw new StateRefused(person.name);
   }
@@ -164,7 +165,7 @@ export function setDisplay(
 export async function relist(database: ShenbaoDatabase, notice: Notice, personIds: readonly string[]): Promise<void> {
   for (const personId of personIds) {
     const row = (await database.roster.get([notice.id, personId])) ?? newRosterRow(notice.id, personId);
-    const keys = (await allVersionKeys(database, notice.id, personId)).get(personId) ?? [];
+    const keys = (await allVersionKeys(database, notice.id, [personId])).get(personId) ?? [];
     const shown = shownVersion(inForce(keys, row.choice));
     const version = shown && (await database.versions.get([notice.id, personId, shown.counter, shown.hash]));
     const dossier = version ? version.dossier : plainDossier((await readDossier(database, personId)) ?? {});

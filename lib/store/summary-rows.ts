@@ -5,7 +5,7 @@ import type { LineOf } from '../papers/summary-line-of';
 import { type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
 import type { Act } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
-import { journalTables, record } from './journal';
+import { journalTables, readClerk, record } from './journal';
 
 /** The lines of the table of one notice and level, by position. */
 export function listSummaryRows(database: ShenbaoDatabase, noticeId: string, level: Level): Promise<SummaryRow[]> {
@@ -34,10 +34,13 @@ async function personsOf({ people }: ShenbaoDatabase, rows: readonly SummaryRow[
   return found.filter(({ name, idNumber }) => names.get(idNumber) === name).map(({ id }) => id);
 }
 
-/** Tells the journal what was done with lines of one table, within the transaction of the act. */
+/**
+ * Tells the journal what was done with lines of one table, within the transaction of the act; not where nobody has given a name, as of an
+ * applicant's own line.
+ */
 async function tell(database: ShenbaoDatabase, rows: readonly SummaryRow[], act: Act, now: Date): Promise<void> {
   const [first] = rows;
-  if (!first) return;
+  if (!first || (await readClerk(database)) === null) return;
   const personIds = await personsOf(database, rows);
   await record(database, { noticeId: first.noticeId, personIds, act, slots: null }, now);
 }
@@ -65,7 +68,7 @@ export function takeSummaryRow(
   { noticeId, level, person, values }: Pick<SummaryRow, 'noticeId' | 'level' | 'person' | 'values'>,
   now: Date,
 ): Promise<Taken> {
-  return database.transaction('rw', database.summaryRows, async () => {
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
     const rows = await listSummaryRows(database, noticeId, level);
     const before = findSummaryRow(rows, person.idNumber) ?? null;
     const row = SummaryRowSchema.parse({
@@ -81,12 +84,16 @@ export function takeSummaryRow(
       source: 'page',
     });
     await database.summaryRows.put(row);
+    await tell(database, [row], { kind: 'listed', level }, now);
     return { row, before };
   });
 }
 
-/** A line of the table of one level as it stood before it was taken; null where it is new. */
-export type TakenMany = readonly Taken[];
+/** The lines of the table of one level that were taken, by their ids, and those of them that were there before, as they stood. */
+export interface TakenMany {
+  readonly ids: readonly string[];
+  readonly before: readonly SummaryRow[];
+}
 
 /**
  * Takes many into the table of a notice and level in one transaction, as `takeSummaryRow` takes one; those of the roster are wholly
@@ -103,27 +110,34 @@ export function takeSummaryRows(
     const rows = await listSummaryRows(database, noticeId, level);
     const known = new Map(rows.map((row) => [identityKey(row.person.idNumber), row]));
     let last = rows.at(-1)?.position ?? -1;
-    const taken = people.map((line): Taken => {
+    const before: SummaryRow[] = [];
+    const put = people.map((line) => {
       const key = identityKey(line.person.idNumber);
-      const before = (key !== null && known.get(key)) || null;
-      if (before === null) last += 1;
-      const fixed = before ?? { id: crypto.randomUUID(), position: last };
-      const row = { ...fixed, ...line, noticeId, level, takenAt: now.toISOString(), source: 'roster' };
-      return { row: SummaryRowSchema.parse(row), before };
+      const old = key === null ? undefined : known.get(key);
+      if (old) before.push(old);
+      else last += 1;
+      const fixed = old ?? { id: crypto.randomUUID(), position: last };
+      return SummaryRowSchema.parse({
+        ...fixed,
+        ...line,
+        noticeId,
+        level,
+        takenAt: now.toISOString(),
+        source: 'roster',
+      });
     });
-    const put = taken.map(({ row }) => row);
     await database.summaryRows.bulkPut(put);
     await tell(database, put, { kind: 'listed', level }, now);
-    return taken;
+    return { ids: put.map(({ id }) => id), before };
   });
 }
 
 /** Takes that back: lines that were there stand as they stood, new ones go. */
 export function untakeSummaryRows(database: ShenbaoDatabase, taken: TakenMany, now: Date): Promise<void> {
   return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
-    await database.summaryRows.bulkDelete(taken.map(({ row }) => row.id));
-    await database.summaryRows.bulkPut(taken.flatMap(({ before }) => (before ? [before] : [])));
-    const rows = taken.map(({ row }) => row);
+    const rows = (await database.summaryRows.bulkGet([...taken.ids])).filter((row) => row !== undefined);
+    await database.summaryRows.bulkDelete([...taken.ids]);
+    await database.summaryRows.bulkPut(taken.before);
     if (rows[0]) await tell(database, rows, { kind: 'unlisted', level: rows[0].level }, now);
   });
 }

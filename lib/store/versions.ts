@@ -13,18 +13,24 @@ const ONE_BY_ONE = 50;
 const keyOf = ({ noticeId, personId, counter, hash }: Pick<VersionRow, 'noticeId' | 'personId' | 'counter' | 'hash'>) =>
   [noticeId, personId, counter, hash] as [string, string, number, string];
 
-/** Those whose key begins so: an array is greater than every text and number. */
-const versionsFrom = (database: ShenbaoDatabase, begin: readonly string[]) =>
-  database.versions.where('[noticeId+personId+counter+hash]').between([...begin], [...begin, []]);
+/** Those whose key begins so, or lies between the two beginnings: an array is greater than every text and number. */
+const versionsFrom = (database: ShenbaoDatabase, begin: readonly string[], end = begin) =>
+  database.versions.where('[noticeId+personId+counter+hash]').between([...begin], [...end, []]);
 
-/** The versions that were opened, without what they hold, by person: of all persons of a batch, or of one. */
+/** The versions that were opened, without what they hold, by person: of all persons of a batch, or at least of these. */
 export async function allVersionKeys(
   database: ShenbaoDatabase,
   noticeId: string,
-  person?: string,
+  personIds?: readonly string[],
 ): Promise<ReadonlyMap<string, readonly VersionKey[]>> {
-  const range = versionsFrom(database, person === undefined ? [noticeId] : [noticeId, person]);
   const found = new Map<string, VersionKey[]>();
+  const [first, ...others] = [...(personIds ?? [])].sort();
+  if (personIds && first === undefined) return found;
+  // One range from the first to the last of them: a question for each would take longer.
+  const range =
+    first === undefined
+      ? versionsFrom(database, [noticeId])
+      : versionsFrom(database, [noticeId, first], [noticeId, others.at(-1) ?? first]);
   for (const [, personId, counter, hash] of await range.primaryKeys()) {
     const known = found.get(personId);
     if (known) known.push({ counter, hash });
@@ -32,6 +38,10 @@ export async function allVersionKeys(
   }
   return found;
 }
+
+/** Whether a hand-off file of the batch was opened here, as an office does. */
+export const hasVersions = async (database: ShenbaoDatabase, noticeId: string): Promise<boolean> =>
+  (await versionsFrom(database, [noticeId]).limit(1).count()) > 0;
 
 /** All versions that were opened of a person, by number. */
 export function personVersions(database: ShenbaoDatabase, noticeId: string, personId: string): Promise<VersionRow[]> {
@@ -99,7 +109,7 @@ export function takeVersions(
     const next = [];
     for (const [at, personId] of touched.entries()) {
       const line = lines[at] ?? newRosterRow(notice.id, personId);
-      const keys = (all ?? (await allVersionKeys(database, notice.id, personId))).get(personId) ?? [];
+      const keys = (all ?? (await allVersionKeys(database, notice.id, [personId]))).get(personId) ?? [];
       const force = inForce(keys, line.choice);
       if (force.kind === 'conflict') conflicts += 1;
       const key = force.kind === 'version' ? force.key : force.kind === 'conflict' ? force.keys[0] : undefined;

@@ -47,7 +47,7 @@ test('unit HR in Firefox: a hand-off file, the roster, the papers entered blind,
   await press(sidebar, '与纸质材料核对');
   await press(sidebar, '保留页面内容，开始录入');
   await fill(sidebar, '经办人姓名', '钱经办');
-  await press(sidebar, '记下');
+  await press(sidebar, '确定');
   const desk = await tab('review.html');
   const type = async (text: string) => {
     await desk.waitForSelector('section[data-question] input');

@@ -92,7 +92,7 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   ]);
   // Who works here is asked once.
   await panel.getByLabel('经办人姓名').fill('钱经办');
-  await panel.getByRole('button', { name: '记下', exact: true }).click();
+  await panel.getByRole('button', { name: '确定', exact: true }).click();
   // A bomb is unpacked as far as its limit: seconds on a busy machine.
   await expect(panel.getByText('有 1 个文件加了密，请输入口令')).toBeVisible({ timeout: 45_000 });
   const roster = panel.getByRole('region', { name: '申报人名册' });
@@ -114,6 +114,7 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
 
   const line = roster.locator('[data-person-id]');
   await expect(line).toContainText('两份同号，要选择');
+  await expect(line).toContainText('选定采用哪一份以后检查');
   await line.click();
   await expect(roster.getByRole('region', { name: '交来的版本' })).toContainText('”有 1 处不同');
   await roster.getByRole('radio', { name: `第 1 版（${own.hash.slice(0, 8)}）` }).click();
@@ -131,7 +132,18 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await roster.getByRole('button', { name: '单位公示' }).click();
   // What was typed and not saved yet stands there again after a look at the list.
   await roster.getByLabel('公示地点').fill('一楼大厅');
+  const now = await roster.getByText('按现在的通知检查：').innerText();
   await roster.getByRole('button', { name: '返回名册' }).click();
+  // The line says what the person's own view says; of another day it says another thing, of this day again the same.
+  const [standing = ''] = now.replace('按现在的通知检查：', '').split('，目前不适用');
+  await expect(line.locator('[data-worst=fail]')).toHaveText(standing);
+  await chooseDay(panel, '2023-04-01');
+  await expect(line.locator('[data-worst]')).not.toHaveText(standing);
+  await chooseDay(panel, DAY);
+  await expect(line.locator('[data-worst=fail]')).toHaveText(standing);
+  await roster.getByLabel('检查结果').selectOption({ label: '无法确定（0 人）' });
+  await expect(roster.getByText('找到 0 人（共 1 人）')).toBeVisible();
+  await roster.getByLabel('检查结果').selectOption({ label: '不符合（1 人）' });
   await line.click();
   await expect(roster.getByLabel('公示地点')).toHaveValue('一楼大厅');
   await roster.getByLabel('公示结果').selectOption({ label: '有异议，没有处理完（不得推荐）' });
@@ -163,6 +175,11 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(panel.getByText('已撤销：进度改为已推荐')).toBeVisible();
   await expect(roster.getByLabel('进度').first()).toHaveValue('collecting');
   await expect(journal.first()).toContainText('撤销了“进度改为已推荐”');
+  // The form says what is recorded now, and not what was undone.
+  await roster.getByRole('button', { name: '撤销：记录公示（无异议）' }).click();
+  await expect(roster.getByLabel('公示结果')).toHaveValue('raised');
+  await expect(roster.locator('[data-check=display-objection]')).toHaveAttribute('data-verdict', 'fail');
+  await expect(roster.locator('[data-check=display-in-time]')).not.toHaveAttribute('data-verdict', 'fail');
   expect(await faults(panel)).toEqual(SOUND);
   await panel.emulateMedia({ colorScheme: 'dark' });
   await roster.getByRole('button', { name: '返回名册' }).click();
@@ -170,6 +187,21 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(roster.getByText('找到 0 人（共 1 人）')).toBeVisible();
   await roster.getByLabel('姓名或身份证号').fill(LATE.person.idNumber.slice(-4));
   await expect(line).toContainText('第 1 版');
+  // Those who were found are printed, and the address names nobody; taken into the table beside the panel, and out again.
+  await roster.getByRole('button', { name: '对列出的 1 人' }).click();
+  const [listed] = await Promise.all([
+    session.context.waitForEvent('page'),
+    roster.getByRole('button', { name: '打印补正清单' }).click(),
+  ]);
+  await expect(listed.locator('table')).toContainText(NAME);
+  expect(listed.url()).not.toContain(LATE.person.idNumber.slice(-4));
+  await listed.close();
+  await roster.getByRole('button', { name: /^列入.级一览表（1 人）$/u }).click();
+  await expect(panel.getByText(/^已把 1 人列入.级一览表$/u)).toBeVisible();
+  await panel.getByRole('button', { name: '撤销', exact: true }).click();
+  await roster.getByRole('button', { name: '操作记录' }).click();
+  await expect(journal.first()).toContainText(/撤销列入.级一览表/u);
+  await roster.getByRole('button', { name: '操作记录' }).click();
 
   await roster.getByRole('button', { name: '时间安排' }).click();
   await roster.getByLabel('缴费', { exact: true }).fill('2023-06-10');
@@ -177,6 +209,9 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   const plan = await saved(panel, '存成日历文件（.ics）');
   expect(plan.name).toBe('申报时间安排-2023.ics');
   expect(plan.buffer.toString()).toContain('DTSTART;VALUE=DATE:20230610');
+  const picture = await saved(panel, '存成图片（.png）');
+  expect(picture.name).toBe('申报时间安排-2023.png');
+  expect(picture.buffer.subarray(1, 4).toString()).toBe('PNG');
   // Told before anybody asks for it.
   const remind = panel.getByText('请现在备份。');
   await expect(remind).toBeVisible();

@@ -3,15 +3,18 @@ import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contextBy } from '../../lib/checks/many/check-many';
+import { standingOf } from '../../lib/checks/many/standing';
+import { runChecks } from '../../lib/checks/run';
 import { setValue } from '../../lib/dossier/change-kept';
 import { type Handed, openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
 import { displayOf, EMPTY_DISPLAY } from '../../lib/roster/display-record';
-import { EVERYONE, filterRoster } from '../../lib/roster/search';
+import { EVERYONE, filterRoster, worstFirst } from '../../lib/roster/search';
 import { type Narrowing, readBatch } from '../../lib/store/batch';
 import { ShenbaoDatabase } from '../../lib/store/database';
 import { changeDossier } from '../../lib/store/dossiers';
 import { makeFile, takeFile } from '../../lib/store/hand-over';
 import { readInForce } from '../../lib/store/in-force';
+import { type JudgedPerson, judgePeople } from '../../lib/store/judge-people';
 import { choosePapers, readRoster, StateRefused, setDisplay, setStates } from '../../lib/store/roster';
 import { takeIntoTable } from '../../lib/store/roster-table';
 import { listSummaryRows, untakeSummaryRows } from '../../lib/store/summary-rows';
@@ -204,7 +207,7 @@ describe('the roster', () => {
     expect(await states()).toEqual(['on-display', 'recommended']);
     await expect(setStates(database, CONTEXT, ids, 'handed-in', NOW)).rejects.toThrow(StateRefused);
     expect(await states()).toEqual(['on-display', 'recommended']);
-    expect((await readInForce(database, NOTICE, first)).people[0]?.dossier.display?.result).toBe('有异议：业绩不实');
+    expect((await readInForce(database, NOTICE, [first])).people[0]?.dossier.display?.result).toBe('有异议：业绩不实');
     await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'settled' }, NOW);
     const last = await setStates(database, CONTEXT, ids, 'handed-in', NOW);
     const undo = (no: number) => undoStep(database, CONTEXT, no, NOW);
@@ -219,6 +222,84 @@ describe('the roster', () => {
     await expect(undo(settled)).rejects.toMatchObject({ why: 'rests', by: { act: { kind: 'state' } } });
     await expect(undo(raised)).rejects.toThrow(UndoRefused);
     expect(await states()).toEqual(['on-display', 'recommended']);
+  });
+
+  it('is judged anew by the papers in force, and what rests on other papers is told by its basis', async () => {
+    const late = { paper: [{ title: '题', publishedOn: '2023-05-01', rank: '1' }] };
+    const said = { judgedOn: '2023-06-01', findings: [] };
+    await take(await versionOf(1, 1), { ...(await versionOf(2, 1, '甲', late)), said }, await versionOf(3, 1));
+    await take(await versionOf(3, 1, '另'));
+    const at = NOW.toISOString();
+    const kept = (text: string) =>
+      changeDossier(
+        database,
+        { identity: personNo(4) },
+        setValue('person.birthDate', 'person', { text, source: 'hand', at }),
+        NOW,
+      );
+    await kept('1990-01-01');
+    const judged = async (by = BY) => {
+      const people = await readRoster(database, NOTICE);
+      const found = new Map<string, JudgedPerson>();
+      const ids = people.map(({ personId }) => personId);
+      for await (const { people: some } of judgePeople(database, by, ids)) {
+        for (const one of some) found.set(one.personId, one);
+      }
+      return people.map((line) => ({ line, found: found.get(line.personId) ?? null }));
+    };
+    const of = async (name: string) => {
+      const one = (await judged()).find(({ line }) => line.name === name);
+      expect(one?.found?.basis ?? null).toBe(one?.line.basis);
+      return one;
+    };
+    const all = await judged();
+    const dossiers = new Map((await readInForce(database, NOTICE)).people.map((one) => [one.person.name, one.dossier]));
+    for (const { line, found } of all) {
+      // Two of one number: nobody judges a guess.
+      expect(found?.basis ?? null).toBe(line.basis);
+      expect(found === null).toBe(line.name === '申报人3');
+      if (found === null) continue;
+      const findings = runChecks({ ...CONTEXT, dossier: dossiers.get(line.name) ?? {} });
+      expect({ worst: found.worst, counts: found.counts }).toEqual(standingOf(findings));
+    }
+    expect(all.find(({ line }) => line.name === '申报人2')?.found?.counts['not-counted']).toBe(1);
+    const earlier = await judged({ ...BY, today: '2023-04-01' });
+    expect(earlier.map(({ found }) => found?.counts)).not.toEqual(all.map(({ found }) => found?.counts));
+
+    const standings = new Map(all.map(({ line, found }) => [line, found]));
+    const lines = all.map(({ line }) => line);
+    const standingFor = (line: (typeof lines)[number]) => standings.get(line) ?? null;
+    const worst = worstFirst(lines, standingFor);
+    expect(worst.at(-1)?.name).toBe('申报人3');
+    const fails = worst.map((line) => standingFor(line)?.counts.fail ?? -1);
+    expect(fails).toEqual(fails.toSorted((a, b) => b - a));
+    const narrowed = (of: (typeof EVERYONE)['worst']) =>
+      filterRoster(lines, { ...EVERYONE, worst: of }, standingFor).map(({ name }) => name);
+    expect(narrowed('unknown')).toEqual(['申报人3']);
+    expect(narrowed('fail').length).toBe(fails.filter((count) => count > 0).length);
+
+    // Each change of what the findings rest on is another basis; what they don't rest on is none.
+    const [first, second] = [await of('申报人1'), await of('申报人4')];
+    await setStates(database, CONTEXT, [first?.line.personId ?? ''], 'checking', NOW);
+    expect((await of('申报人1'))?.line.basis).toBe(first?.line.basis);
+    const bases = new Set([first?.line.basis]);
+    const step = await setDisplay(
+      database,
+      NOTICE.id,
+      first?.line.personId ?? '',
+      { ...EMPTY_DISPLAY, from: at.slice(0, 10) },
+      NOW,
+    );
+    bases.add((await of('申报人1'))?.line.basis);
+    await undoStep(database, CONTEXT, step, NOW);
+    expect((await of('申报人1'))?.line.basis).toBe(first?.line.basis);
+    await take(await versionOf(1, 2));
+    bases.add((await of('申报人1'))?.line.basis);
+    await choosePapers(database, NOTICE, first?.line.personId ?? '', 'kept', NOW);
+    bases.add((await of('申报人1'))?.line.basis);
+    expect(bases.size).toBe(4);
+    await kept('1991-01-01');
+    expect((await of('申报人4'))?.line.basis).not.toBe(second?.line.basis);
   });
 
   it('goes into the table of a level by the papers in force, again as the same line, and is taken back', async () => {
@@ -239,7 +320,13 @@ describe('the roster', () => {
     expect(await lines()).toContainEqual(['申报人1', '甲']);
     await untakeSummaryRows(database, taken, NOW);
     expect(await lines()).toEqual([]);
-    expect(await takeIntoTable(database, NOTICE, 'junior', ids, NOW)).toEqual([]);
+    expect(await takeIntoTable(database, NOTICE, 'junior', ids, NOW)).toEqual({ ids: [], before: [] });
+    // Stopped before it is written, it took nobody in.
+    const stopped = takeIntoTable(database, NOTICE, 'intermediate', ids, NOW, (done, all) => {
+      if (done === all) throw new Error('stopped');
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(await lines()).toEqual([]);
   });
 
   it('says in a line where each value comes from, and gives papers in the order of the tables, narrowed as the list is', async () => {
@@ -265,6 +352,7 @@ describe('the roster', () => {
     expect(await names({ level: 'junior' })).toEqual([['申报人3'], []]);
     expect(await names({ state: 'checking' })).toEqual([['申报人1'], ['申报人1']]);
     expect(await names({ state: 'nonsense' })).toEqual([[], []]);
+    expect(await names({ people: [idOf('申报人3'), idOf('申报人2')] })).toEqual([['申报人2', '申报人3'], ['申报人2']]);
   });
 
   it('shows also those of whom something is kept here, and not those of another batch', async () => {
