@@ -1,3 +1,5 @@
+import { isBomb } from './json-bomb';
+
 export type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly kind: 'too-large' | 'unreadable' };
@@ -35,8 +37,9 @@ export function textOfBytes(bytes: Uint8Array): string | null {
   }
 }
 
-/** The JSON in UTF-8, still hostile: nothing of it has been looked at. Never throws. */
+/** The JSON in UTF-8, still hostile: nothing of it has been looked at but whether it fits into memory. Never throws. */
 export function parseJson(bytes: Uint8Array): ParsedJson {
+  if (isBomb(bytes)) return { ok: false, kind: 'not-json' };
   const text = textOfBytes(bytes);
   if (text === null) return { ok: false, kind: 'not-utf-8' };
   try {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type FileFaults, faultsOf, toldFaults } from '../dossier/file-faults';
+import { isOverfull } from '../dossier/json-bomb';
 import { tellsTicksApart } from '../materials/checklist';
 import { foreignPath } from '../materials/checklist-file';
 import type { Notice } from '../notice/schema';
-import { MAX_HANDED } from './limits';
+import { MAX_HANDED, MAX_OF_JOURNAL, MAX_OF_ONE } from './limits';
 import { type PackedProblem, pack, unpack } from './packed';
 import { type Said, SaidSchema } from './said';
 import { type Version, VersionContentSchema, VersionKeySchema, versionHash } from './version';
@@ -43,7 +44,7 @@ export interface Handoff {
 
 export type HandoffProblem =
   | PackedProblem
-  | { readonly kind: 'not-json' | 'other-format' | 'too-many' | 'other-notice' }
+  | { readonly kind: 'other-format' | 'too-many' | 'other-notice' }
   | { readonly kind: 'newer-version'; readonly version: number }
   /** The content of the person at this place, from 1, is not that which was saved. */
   | { readonly kind: 'altered'; readonly no: number }
@@ -83,8 +84,12 @@ async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
   const head = HeadSchema.safeParse(value);
   if (!head.success) return refuse({ kind: 'other-format' });
   if (head.data.version > FORMAT_VERSION) return refuse({ kind: 'newer-version', version: head.data.version });
-  const { people } = head.data;
+  const { people, notice: theirs, journal } = head.data;
   if (Array.isArray(people) && people.length > MAX_HANDED) return refuse({ kind: 'too-many' });
+  const parts = [theirs, ...(Array.isArray(people) ? people : [])];
+  if (parts.some((part) => isOverfull(part, MAX_OF_ONE)) || isOverfull(journal, MAX_OF_JOURNAL)) {
+    return refuse({ kind: 'other-format' });
+  }
   const parsed = FileSchema.safeParse(value);
   if (!parsed.success) return refuse(toldFaults(faultsOf(parsed.error, [])));
   const file = parsed.data;
@@ -96,11 +101,9 @@ async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
     const foreign = handed.checklist && foreignPath(handed.checklist, notice);
     if (foreign) return refuse(toldFaults([{ path: `people[${at}].${foreign}`, why: 'unknown' }]));
   }
-  const { noticeId, journal = [] } = file;
-  return {
-    ok: true,
-    handoff: { noticeId, notice: file.notice, people: file.people.map((one) => ({ ...one, noticeId })), journal },
-  };
+  const { noticeId } = file;
+  const persons = file.people.map((one) => ({ ...one, noticeId }));
+  return { ok: true, handoff: { noticeId, notice: file.notice, people: persons, journal: file.journal ?? [] } };
 }
 
 /**
@@ -110,11 +113,5 @@ async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
 export async function openHandoff(blob: Blob, passphrase: string | null, notice: Notice): Promise<OpenedHandoff> {
   const unpacked = await unpack(blob, passphrase);
   if (!unpacked.ok) return refuse(unpacked.problem);
-  let value: unknown;
-  try {
-    value = JSON.parse(unpacked.text);
-  } catch {
-    return refuse({ kind: 'not-json' });
-  }
-  return parse(value, notice);
+  return parse(unpacked.value, notice);
 }

@@ -1,16 +1,17 @@
 import { Decrypter, Encrypter } from 'age-encryption';
+import { parseJson } from '../dossier/json-file';
 import { MAX_PACKED, MAX_UNPACKED } from './limits';
 
 /**
  * Why nothing was taken out of a file: too large, as it lies or as it unpacks; not readable; encrypted and no passphrase, or another,
- * was given; cut or altered.
+ * was given; cut or altered; no JSON.
  */
 export interface PackedProblem {
-  readonly kind: 'too-large' | 'unreadable' | 'needs-passphrase' | 'wrong-passphrase' | 'damaged';
+  readonly kind: 'too-large' | 'unreadable' | 'needs-passphrase' | 'wrong-passphrase' | 'damaged' | 'not-json';
 }
 
 export type Unpacked =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: PackedProblem };
 
 const AGE = 'age-encryption.org/v1\n';
@@ -66,7 +67,7 @@ async function decrypt(bytes: Uint8Array, passphrase: string): Promise<Uint8Arra
 }
 
 /**
- * The text that `pack` packed, or that lies in the file as it is. The file is hostile: neither what lies there nor what it unpacks
+ * The JSON that `pack` packed, or that lies in the file as it is, still hostile. So is the file: neither what lies there nor what it unpacks
  * to grows beyond its limit (`most`), and what is cut is refused. Never rejects.
  */
 export async function unpack(blob: Blob, passphrase: string | null, most = MAX_UNPACKED): Promise<Unpacked> {
@@ -90,8 +91,10 @@ export async function unpack(blob: Blob, passphrase: string | null, most = MAX_U
       if (plain === null) return refuse('too-large');
       bytes = plain;
     }
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return refuse('damaged');
   }
+  const parsed = parseJson(bytes);
+  if (parsed.ok) return parsed;
+  return refuse(parsed.kind === 'not-json' ? 'not-json' : 'damaged');
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DossierSchema } from '../dossier/dossier';
+import { isOverfull } from '../dossier/json-bomb';
 import { KeptDossierSchema } from '../dossier/kept-dossier';
 import { TaughtSchema } from '../dossier/taught';
+import { MAX_OF_JOURNAL } from '../handoff/limits';
 import { type PackedProblem, pack, unpack } from '../handoff/packed';
 import { SaidSchema } from '../handoff/said';
 import { VersionKeySchema } from '../handoff/version';
@@ -92,18 +94,13 @@ export async function restoreBackup(
   passphrase: string | null,
 ): Promise<Restored> {
   const unpacked = await unpack(file, passphrase);
-  if (!unpacked.ok) return unpacked;
-  let value: unknown;
-  try {
-    value = JSON.parse(unpacked.text);
-  } catch {
-    return refuse('not-backup');
-  }
-  const parsed = FileSchema.safeParse(value);
+  if (!unpacked.ok) return unpacked.problem.kind === 'not-json' ? refuse('not-backup') : unpacked;
+  const parsed = FileSchema.safeParse(unpacked.value);
   if (!parsed.success) return refuse('not-backup');
   const { schema, tables } = parsed.data;
   if (schema > database.verno || tables.some(({ name }) => !Object.hasOwn(ROW_SCHEMAS, name)))
     return refuse('newer-version');
+  if (tables.some(({ rows }) => rows.some((row) => isOverfull(row, MAX_OF_JOURNAL)))) return refuse('not-backup');
   let skipped = 0;
   const sound = tables.map(({ name, rows }) => {
     const read = rows.flatMap((row) => {

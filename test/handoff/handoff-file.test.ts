@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { isBomb, isOverfull } from '../../lib/dossier/json-bomb';
 import { compareNotice } from '../../lib/handoff/compare-notice';
 import { openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
 import { MAX_PACKED } from '../../lib/handoff/limits';
@@ -88,6 +89,19 @@ describe('a hand-off file', () => {
       expect(await problem(text.replace(from, to))).toMatchObject({ faults: [{ path, why: 'unknown' }] });
     }
     expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it('that would take the memory once it is read, by its depth or by how much it holds, is refused before', async () => {
+    expect(await problem('['.repeat(1_000_000))).toEqual({ kind: 'not-json' });
+    expect(await problem(gzipSync(new TextEncoder().encode('[],'.repeat(13_000_000))))).toEqual({ kind: 'not-json' });
+    // Brackets and quotes within text say nothing.
+    const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+    expect(isBomb(bytes({ a: `\\"${'['.repeat(100)}`, b: '{'.repeat(100) }))).toBe(false);
+    expect(isBomb(bytes(Array.from({ length: 100 }, () => [[]])))).toBe(false);
+    expect([isOverfull([1, [2, 3]], 5), isOverfull([1, [2, 3]], 4)]).toEqual([false, true]);
+    const file = await json();
+    file.people[0].dossier.education = Array.from({ length: 500_001 }, () => 1);
+    expect(await problem(JSON.stringify(file))).toEqual({ kind: 'other-format' });
   });
 
   it('that would grow beyond its limit is let go of, and one that lies beyond it is not read', async () => {
