@@ -33,6 +33,8 @@ export interface Standings extends Judging {
 
 /** Milliseconds between two pictures of what is done. */
 const PICTURE_EVERY = 200;
+/** Milliseconds that the list has to be drawn. */
+const LIST_FIRST = 100;
 /** Of no more than so many the findings are there at once. */
 const FEW = 100;
 const NONE: Judging = { state: 'done', done: 0, all: 0 };
@@ -64,21 +66,26 @@ export function useStandings(known: KnownStandings, people: readonly RosterLine[
       setJudging({ state, done, all });
     };
     if (begun.stopped) return show('stopped');
-    const end = judgeInWorkers(
-      open.map(({ personId }) => personId),
-      by,
-      {
-        onStep: (step) => {
-          done += step.done;
-          for (const one of step.people) known.found.set(one.personId, one);
-          timer ??= setTimeout(() => show('running'), PICTURE_EVERY);
+    let end = () => {};
+    // The list is drawn first: workers that begin at once would take the cores from it.
+    const begin = setTimeout(() => {
+      end = judgeInWorkers(
+        open.map(({ personId }) => personId),
+        by,
+        {
+          onStep: (step) => {
+            done += step.done;
+            for (const one of step.people) known.found.set(one.personId, one);
+            timer ??= setTimeout(() => show('running'), PICTURE_EVERY);
+          },
+          onDone: () => show('done'),
+          onCrash: () => show('crashed'),
         },
-        onDone: () => show('done'),
-        onCrash: () => show('crashed'),
-      },
-    );
+      );
+    }, LIST_FIRST);
     show('running');
     return () => {
+      clearTimeout(begin);
       end();
       if (timer !== null) clearTimeout(timer);
     };

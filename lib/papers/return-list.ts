@@ -1,5 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { say } from '../checks/say';
+import { formatDate } from '../dates/format';
+import { parseDate } from '../dates/parse';
 import { CATALOGUE, fieldEntry } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import { entryName, entryValue, splitEntry } from '../dossier/entry-value';
@@ -37,10 +39,18 @@ function placeOf({ entry, field }: Finding, dossier: Dossier): string {
   return parts.filter(Boolean).join('：') || '整个申报';
 }
 
+/** Whether a sentence quotes what is written, or says it as a whole day; a year alone may be that of another date. */
+function isSaid(sentence: string, text: string): boolean {
+  const read = parseDate(text);
+  const day = read.kind === 'date' ? formatDate(read.date, 'zh') : '';
+  return sentence.includes(`“${text}”`) || (day.endsWith('日') && sentence.includes(day));
+}
+
 function findingItem(finding: Finding, dossier: Dossier): ReturnItem {
   const text = entryValue(dossier, finding.entry, finding.field);
-  const written = text === undefined ? '' : `现在写的是“${plainCell(text).text}”。`;
-  return { where: placeOf(finding, dossier), what: `${say(finding.reason, 'zh')}${written}` };
+  const said = say(finding.reason, 'zh');
+  const written = text === undefined || isSaid(said, text) ? '' : `现在写的是“${plainCell(text).text}”。`;
+  return { where: placeOf(finding, dossier), what: `${said}${written}` };
 }
 
 const namesOf = (names: readonly string[]) => names.map((name) => name.trim() || '未命名的文件').join('、');

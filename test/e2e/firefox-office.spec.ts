@@ -99,6 +99,6 @@ test('unit HR in Firefox: a hand-off file, the roster, the papers entered blind,
   await chooseInDialog(firefox.chrome, backup);
   await press(sidebar, '选择备份文件');
   await expect.poll(() => sidebar.text()).toMatch(/已恢复 \d+ 条内容。/u);
-  expect(await sidebar.text()).toContain(NAME);
+  await expect.poll(() => sidebar.text()).toContain(NAME);
   await firefox.close();
 });

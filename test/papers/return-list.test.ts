@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextBy } from '../../lib/checks/many/check-many';
 import { runChecks } from '../../lib/checks/run';
+import { identityCheckDigit } from '../../lib/dossier/identity';
 import { EMPTY_CHECKLIST } from '../../lib/materials/checklist';
 import { returnCount, returnList, returnSheet, returnText } from '../../lib/papers/return-list';
 import { NOTICE, whole } from './sample';
@@ -17,6 +18,13 @@ describe('the return list', () => {
     expect(mend).toHaveLength(
       new Set(failed.map(({ reason, entry, field }) => JSON.stringify([reason, entry, field]))).size,
     );
+    // What the sentence says already is not said again.
+    const number = '99990119660715001';
+    const idNumber = number + identityCheckDigit(number);
+    const born = { ...whole(), person: { ...whole().person, idNumber, birthDate: '1994-08-03' } };
+    const other = listFor(born).mend.find(({ where }) => where === '出生日期')?.what ?? '';
+    expect(other).toContain('1994年8月3日');
+    expect(other).not.toContain('现在写的是');
     const { settle } = listFor({ ...whole(), paper: [{ title: '一篇论文', publishedOn: '2023' }] });
     expect(settle.find(({ where }) => where.includes('“一篇论文”'))?.what).toContain('现在写的是“2023”');
   });
