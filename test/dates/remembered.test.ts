@@ -10,6 +10,6 @@ it('answers a text once, forgets all at a limit, and never keeps a long text', (
   length('abcd');
   expect(answer).toHaveBeenCalledTimes(4);
   // A third text: the first two are forgotten.
-  expect([length('abc'), length('abc'), length('a')]).toEqual([3, 3, 1]);
+  expect([length('abc'), length('abc'), length('a'), length('abc')]).toEqual([3, 3, 1, 3]);
   expect(answer).toHaveBeenCalledTimes(6);
 });
