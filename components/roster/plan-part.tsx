@@ -45,7 +45,11 @@ export function PlanPart({ by }: { by: JudgedBy }) {
   const left = (days: number) =>
     days === 0 ? t('plan.today') : t(days < 0 ? 'plan.over' : 'plan.left', { count: Math.abs(days) });
   const save = () => {
-    const days = deadlines.map((one) => ({ id: `${notice.id}-${one.stage}`, day: one.day, summary: words(one) }));
+    const days = deadlines.map((one) => ({
+      id: `${notice.id}-${one.stage}`,
+      day: one.day,
+      summary: t('plan.event', { year: notice.batchYear.value, what: words(one) }),
+    }));
     const name = t('plan.file', { year: notice.batchYear.value });
     saveFile(name, new TextEncoder().encode(calendarFile(days, new Date())), 'text/calendar');
   };

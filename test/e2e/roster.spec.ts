@@ -209,6 +209,7 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   const plan = await saved(panel, '存成日历文件（.ics）');
   expect(plan.name).toBe('申报时间安排-2023.ics');
   expect(plan.buffer.toString()).toContain('DTSTART;VALUE=DATE:20230610');
+  expect(plan.buffer.toString()).toContain('SUMMARY:2023年度职称申报：缴费');
   const picture = await saved(panel, '存成图片（.png）');
   expect(picture.name).toBe('申报时间安排-2023.png');
   expect(picture.buffer.subarray(1, 4).toString()).toBe('PNG');
