@@ -30,6 +30,7 @@ import { RosterView } from '../roster/roster-view';
 import { useRoster } from '../roster/use-roster';
 import { nothingKnown } from '../roster/use-standings';
 import { AllowedSites } from '../sites/allowed-sites';
+import { UntilDeleted } from '../store/deleted-elsewhere';
 import { PointButton } from '../teach/point-button';
 import { TeachPart } from '../teach/teach-part';
 import { useTeaching } from '../teach/use-teaching';
@@ -268,7 +269,9 @@ function Panel({ clock }: AppProps) {
 export function App({ clock }: AppProps) {
   return (
     <ErrorBoundary fallback={(message) => <Crash message={message} />}>
-      <Panel clock={clock} />
+      <UntilDeleted>
+        <Panel clock={clock} />
+      </UntilDeleted>
     </ErrorBoundary>
   );
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { Desk, NothingHere } from '../../components/review/desk';
 import { deskOf } from '../../components/review/desk-address';
+import { UntilDeleted } from '../../components/store/deleted-elsewhere';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
 import { LANGUAGES } from '../../components/words/language';
@@ -18,5 +19,7 @@ document.title = i18n.t('review:title');
 const { personId, noticeId } = deskOf(location.search);
 const notice = await findJudgedBy(database, noticeId).catch(() => null);
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Provider>{notice ? <Desk personId={personId} notice={notice} /> : <NothingHere />}</Provider>,
+  <Provider>
+    <UntilDeleted>{notice ? <Desk personId={personId} notice={notice} /> : <NothingHere />}</UntilDeleted>
+  </Provider>,
 );

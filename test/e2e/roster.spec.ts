@@ -235,12 +235,20 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
     const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup');
     return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
   });
+  const second = await session.context.newPage();
+  await second.goto(panel.url());
+  await show(second, '多人');
+  await expect(second.locator('[data-person-id]')).toHaveCount(1);
   await keep.getByRole('button', { name: '删除全部内容' }).click();
   await panel.getByRole('button', { name: '全部删除' }).click();
   await expect(panel.getByText('磁盘上可能留有残余')).toBeVisible();
   const left = () =>
     panel.evaluate(async () => [await indexedDB.databases(), Object.keys(await chrome.storage.local.get(null))]);
+  // A second panel shows nobody any more, and makes no database again.
+  await expect(second.getByRole('alert')).toContainText('全部内容已在另一个窗口里删除');
+  await expect(second.locator('body')).not.toContainText(NAME);
   expect(await left()).toEqual([[], []]);
+  await second.close();
   await panel.getByRole('button', { name: '重新开始' }).click();
 
   await show(panel, '多人');
