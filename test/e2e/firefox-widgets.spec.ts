@@ -1,23 +1,25 @@
 import { fillable, heldIn, wantedIn } from '../widgets/filled.mjs';
 import { LIBRARIES } from '../widgets/libraries.mjs';
+import { OFTEN, press } from './firefox/acts';
 import { launchFirefox } from './firefox/launch';
 import type { Sidebar } from './firefox/sidebar';
 import { expect, test } from './fixtures';
 
 const HALL = 'https://rs.jshrss.jiangsu.gov.cn/widgets';
 
-/** Presses as soon as what has this name is there. */
-const press = (sidebar: Sidebar, name: string) => expect.poll(() => sidebar.press(name), { message: name }).toBe(true);
-const says = (sidebar: Sidebar, text: string) => expect.poll(() => sidebar.text(), { timeout: 30_000 }).toContain(text);
+const says = (sidebar: Sidebar, text: string) =>
+  expect.poll(() => sidebar.text(), { timeout: 30_000, intervals: OFTEN }).toContain(text);
 /** Ticks the box of a field once it is there. */
 const tick = (sidebar: Sidebar, field: string) =>
   expect
-    .poll(() =>
-      sidebar.run((document, field) => {
-        const box = document.querySelector<HTMLInputElement>(`li[data-meaning="${field}"] input[type="checkbox"]`);
-        if (box && !box.checked) box.click();
-        return box?.checked ?? false;
-      }, field),
+    .poll(
+      () =>
+        sidebar.run((document, field) => {
+          const box = document.querySelector<HTMLInputElement>(`li[data-meaning="${field}"] input[type="checkbox"]`);
+          if (box && !box.checked) box.click();
+          return box?.checked ?? false;
+        }, field),
+      { intervals: OFTEN },
     )
     .toBe(true);
 /** Shows a part of the panel that may be shown already. */
@@ -62,7 +64,7 @@ test('Firefox: dates, ranges and choices are filled, proven and taken back in ea
         await press(sidebar, '读到的内容');
         const value = () =>
           sidebar.run((document) => document.querySelector('[data-meaning="person.birthDate"]')?.textContent ?? '');
-        await expect.poll(value, name).toContain('未填');
+        await expect.poll(value, { message: name, intervals: OFTEN }).toContain('未填');
         await press(sidebar, '档案');
         await open(sidebar, '按档案填写页面');
         await press(sidebar, '全部不选');

@@ -36,13 +36,13 @@ test('dates, ranges and choices are filled, proven and taken back in each librar
       }
       for (const meaning of meanings) await row(meaning).getByRole('checkbox').setChecked(true);
       await panel.getByRole('button', { name: `填写所选 ${meanings.length} 项` }).click();
-      await expect(panel.getByRole('heading', { name: /^填好了/u })).toBeVisible({ timeout: 30_000 });
+      await panel.getByRole('heading', { name: /^填好了/u }).waitFor({ timeout: 30_000 });
       await expect(panel.locator('[data-outcome]:not([data-outcome="filled"])')).toHaveCount(0);
       await expect(panel.locator('[data-outcome="filled"]')).toHaveCount(meanings.length);
       expect(heldIn(await model(), keys)).toEqual(wantedIn(keys));
 
       await panel.getByRole('button', { name: `撤销这 ${meanings.length} 项` }).click();
-      await expect(panel.getByRole('heading', { name: /^撤销了/u })).toBeVisible({ timeout: 30_000 });
+      await panel.getByRole('heading', { name: /^撤销了/u }).waitFor({ timeout: 30_000 });
       await expect(panel.locator('[data-undone]')).toHaveCount(0);
       expect(heldIn(await model(), keys)).toEqual([]);
       await panel.getByRole('button', { name: '关闭报告' }).click();

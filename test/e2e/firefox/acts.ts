@@ -20,17 +20,20 @@ export async function openForm(page: Page, id: string): Promise<void> {
   });
 }
 
+/** How often the sidebar is asked, in milliseconds: Playwright's own pauses grow to a second, and here each step is asked for. */
+export const OFTEN = [100];
+
 /** Presses as soon as what has this name is there. */
 export const press = (sidebar: Sidebar, name: string) =>
-  expect.poll(() => sidebar.press(name), { message: name }).toBe(true);
+  expect.poll(() => sidebar.press(name), { message: name, intervals: OFTEN }).toBe(true);
 /** Writes as soon as the field of this name is there. */
 export const fill = (sidebar: Sidebar, name: string, value: string) =>
-  expect.poll(() => sidebar.fill(name, value), { message: name }).toBe(true);
+  expect.poll(() => sidebar.fill(name, value), { message: name, intervals: OFTEN }).toBe(true);
 
 /** When the panel names the applicant and has read all. */
 export async function waitForPerson(sidebar: Sidebar, id: string): Promise<void> {
   const named = () =>
     sidebar.run((document) => document.querySelector('[role="group"][aria-label="页面上的申报人"]')?.textContent ?? '');
-  await expect.poll(named).toContain(nameOf(id));
-  await expect.poll(() => sidebar.text()).not.toContain('还在加载');
+  await expect.poll(named, { intervals: OFTEN }).toContain(nameOf(id));
+  await expect.poll(() => sidebar.text(), { intervals: OFTEN }).not.toContain('还在加载');
 }
