@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
@@ -5,36 +6,56 @@ const EXCLUDE = ['test/e2e/**', '**/node_modules/**'];
 // A machine's own zone must not matter: the days of the field are Shanghai's, so the tests run elsewhere.
 const env = { TZ: 'America/Los_Angeles' };
 
+/** Tests of what is seen that put something else in a module's place. */
+const MOCKED = readdirSync('test/components')
+  .map((file) => `test/components/${file}`)
+  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
+
+// Libraries of hundreds of files are put into one each: every file of tests loads them anew, and so in half the time.
+const deps = {
+  optimizer: {
+    client: {
+      enabled: true,
+      include: [
+        '@mantine/core',
+        '@mantine/notifications',
+        '@testing-library/react',
+        '@testing-library/user-event',
+        'react-i18next',
+        'dexie',
+        'dexie-react-hooks',
+        'zod',
+      ],
+    },
+  },
+};
+
 export default defineConfig({
   test: {
     // By itself it leaves one core idle, which of two is half.
     maxWorkers: availableParallelism(),
     projects: [
       {
-        // What is seen hangs on a document and on mocks: each file has a world of its own.
+        // What mocks a module: each file has a world of its own.
         test: {
-          name: 'screens',
-          include: ['test/components/**/*.test.{ts,tsx}'],
+          name: 'mocked',
+          include: MOCKED,
           exclude: EXCLUDE,
           env,
-          // Libraries of hundreds of files are put into one each: every file of tests loads them anew, and so in half the time.
-          deps: {
-            optimizer: {
-              client: {
-                enabled: true,
-                include: [
-                  '@mantine/core',
-                  '@mantine/notifications',
-                  '@testing-library/react',
-                  '@testing-library/user-event',
-                  'react-i18next',
-                  'dexie',
-                  'dexie-react-hooks',
-                  'zod',
-                ],
-              },
-            },
-          },
+          deps,
+        },
+      },
+      {
+        // What is seen: one document for all files, which each leaves as it found it.
+        test: {
+          name: 'screens',
+          include: ['test/components/**/*.test.tsx'],
+          exclude: [...EXCLUDE, ...MOCKED],
+          environment: 'happy-dom',
+          setupFiles: ['test/components/setup-dom.ts'],
+          isolate: false,
+          env,
+          deps,
         },
       },
       {
@@ -42,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'logic',
           include: ['test/**/*.test.ts'],
-          exclude: [...EXCLUDE, 'test/components/**'],
+          exclude: [...EXCLUDE, ...MOCKED],
           isolate: false,
           env,
         },

@@ -1,8 +1,7 @@
-// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DossierView } from '../../components/dossier/dossier-view';
 import { useAnswer } from '../../components/dossier/use-answer';
 import { Provider } from '../../components/ui/provider';
@@ -14,7 +13,6 @@ import { database } from '../../lib/store/database';
 import { changeDossier, readDossier } from '../../lib/store/dossiers';
 import { ensurePerson, findPerson, type Identity } from '../../lib/store/people';
 import { readingOf, readValue } from './sample-reading';
-import './setup-dom';
 
 const ZHANG = { name: '张三', idNumber: '999901198803150010' };
 const LI = { name: '李四', idNumber: '999901199001010010' };
@@ -22,9 +20,7 @@ const NOW = new Date('2023-06-15T01:02:03Z');
 const PAGE: Dossier = { person: { ...ZHANG, mobile: '13900000001' }, paper: [{ title: '甲', publishedOn: '2023-03' }] };
 const SECTIONS = new Set(['person', 'unit', 'paper'] as const);
 
-// happy-dom loads no fonts; a field that grows with its text listens for them.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-
+afterAll(() => database.delete({ disableAutoOpen: false }));
 beforeEach(async () => {
   await database.delete();
   await database.open();

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
@@ -10,7 +9,6 @@ import { Provider } from '../../components/ui/provider';
 import type { Slot } from '../../lib/dossier/fill';
 import type { KeptDossier } from '../../lib/dossier/kept-dossier';
 import { readingOf, readValue } from './sample-reading';
-import './setup-dom';
 
 const at = '2023-06-15T08:00:00.000Z';
 const hand = (text: string) => ({ text, source: 'hand', at }) as const;

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -8,7 +7,6 @@ import words from '../../components/guide/words/zh.json';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
 import { VERDICTS } from '../../lib/checks/finding';
-import './setup-dom';
 
 const show = (onOpenPanel: (() => void) | null = null) => {
   const onLanguage = vi.fn();

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,14 +6,10 @@ import { HolidaysPart } from '../../components/holidays/holidays-part';
 import { useHolidays } from '../../components/holidays/use-holidays';
 import { Provider } from '../../components/ui/provider';
 import { database } from '../../lib/store/database';
-import './setup-dom';
 
 const TABLE = '2027年\n放假：1月1日至3日、5月1日、6月9日、10月1日至7日\n上班：6月12日';
 
-// happy-dom loads no fonts; a field that grows with its text listens for them.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-
-afterAll(() => database.delete());
+afterAll(() => database.delete({ disableAutoOpen: false }));
 
 function View() {
   const holidays = useHolidays();

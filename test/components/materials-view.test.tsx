@@ -1,9 +1,8 @@
-// @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { notifications } from '@mantine/notifications';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MaterialsView } from '../../components/materials/materials-view';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
@@ -13,7 +12,6 @@ import { writeChecklistFile } from '../../lib/materials/checklist-file';
 import { SHIPPED } from '../../lib/notice/shipped';
 import { changeChecklist, readChecklist, startChecklist } from '../../lib/store/checklists';
 import { database } from '../../lib/store/database';
-import './setup-dom';
 
 const notice = SHIPPED[0]?.notice as (typeof SHIPPED)[number]['notice'];
 const ZHANG = { name: '张三', idNumber: '999901198803150010' };
@@ -53,9 +51,7 @@ async function chooseFile(user: ReturnType<typeof userEvent.setup>, text: string
   await user.upload(input, new File([text], 'any.json', { type: 'application/json' }));
 }
 
-// happy-dom loads no fonts; a field that grows with its text listens for them.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-
+afterAll(() => database.delete({ disableAutoOpen: false }));
 beforeEach(async () => {
   await database.delete();
   await database.open();

@@ -1,11 +1,9 @@
-// @vitest-environment happy-dom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadPart } from '../../components/notice/read-part';
 import { Provider } from '../../components/ui/provider';
 import type { Notice } from '../../lib/notice/schema';
-import './setup-dom';
 
 const NOTICE = `关于做好2024年度全市轻工工程系列中级职称评审工作的通知
 网上申报时间：5月6日至6月14日17:00。
@@ -65,9 +63,6 @@ beforeEach(() => {
   onSave.mockClear();
   Element.prototype.scrollIntoView = () => undefined;
 });
-
-// happy-dom loads no fonts; a field that grows with its text listens for them.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 describe('reading a notice', () => {
   it('takes none of several windows, shows each with its words, and takes the one that the user chooses', async () => {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,7 +6,6 @@ import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
 import type { Notice } from '../../lib/notice/schema';
 import { SHIPPED, type ShippedNotice } from '../../lib/notice/shipped';
-import './setup-dom';
 
 const shipped = SHIPPED[0] as ShippedNotice;
 const SENIORITY = '申报职称的资历（任职年限）截止时间为 2022 年 12 月 31 日';

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-import './setup-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';

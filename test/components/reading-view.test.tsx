@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -7,7 +6,6 @@ import { Provider } from '../../components/ui/provider';
 import type { PageDossier } from '../../lib/dossier/from-readings';
 import type { ReadValue } from '../../lib/dossier/reading';
 import { readingOf, readValue } from './sample-reading';
-import './setup-dom';
 
 const onTeach = vi.fn();
 const onLead = vi.fn(async () => true);

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-import './setup-dom';
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { SummarySheet } from '../../components/summary/summary-sheet';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +8,6 @@ import type { Counted } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Notice } from '../../lib/notice/schema';
 import { SHIPPED } from '../../lib/notice/shipped';
-import './setup-dom';
 
 const notice = SHIPPED[0]?.notice as Notice;
 const HOSTILE = '<img src=x onerror=alert(1)>$t(title)';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,7 +8,6 @@ import { i18n } from '../../components/words/i18n';
 import type { UploadedFile } from '../../lib/dossier/upload';
 import { holdUploads } from '../../lib/materials/uploads';
 import { SHIPPED } from '../../lib/notice/shipped';
-import './setup-dom';
 
 const notice = SHIPPED[0]?.notice as (typeof SHIPPED)[number]['notice'];
 

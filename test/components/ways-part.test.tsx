@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,7 +8,6 @@ import { i18n } from '../../components/words/i18n';
 import { ladder } from '../../lib/checks/ladder';
 import { worstFirst } from '../../lib/checks/run';
 import { contextOf } from '../checks/context';
-import './setup-dom';
 
 const DECLARED = { level: '中级', title: '工程师', procedure: '评审', route: '正常' };
 const BACHELOR = [{ level: '本科', degree: '学士', graduatedOn: '2014-06-30' }];

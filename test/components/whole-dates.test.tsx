@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-import './setup-dom';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { WholeDates } from '../../components/ui/whole-dates';
