@@ -18,7 +18,7 @@ const DAYS = /(?<!\d)(\d{1,2}|[一两二三四五六七八九十])个?(?:法定)
 const DISPLAY = /公示/;
 /** Whose display it is, where it is not that of the unit. */
 const BY_OTHERS =
-  /评委会|评审委员会|办事机构|评后|评审结果|评审通过|评审后|通过人员|官网|网站|门户|人社部门|人社局|人力资源|主管部门|拟通过|评审结束|[县区](?:[^,。;]{0,10}部门|局)?公示/;
+  /评委会|评审委员会|办事机构|评后|评审结果|评审通过|评审后|通过人员|官网|网站|门户|人社部门|人社局|人力资源|主管部门|拟通过|拟初定|拟认定|拟聘|评审结束|[县区](?:[^,。;]{0,10}部门|局)?公示/;
 const BY_UNIT = /单位|评前|申报前|内部|企业|本人|推荐前/;
 const UNITS_OWN = /单位(?:内部|内)|评前公示|申报前公示|所在单位|用人单位|工作单位|本单位/;
 /** Days of something else: notice before a defence, answers to complaints. */

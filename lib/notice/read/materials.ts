@@ -202,10 +202,15 @@ function announcement(text: string, passage: Passage): string {
   return (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1').replace(/\([^()]{0,40}\)(?=:?$)/, '');
 }
 
+/** 二、材料报送: a heading that a list may stand under, if its first item says its copies. */
+const HANDING_IN = /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$/;
+
 /** Whether the last sentence of a passage speaks of papers that follow, and the first of a list behind it is one. */
 function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boolean {
   const words = notice.text.slice(Math.max(passage.body, passage.end - 140), passage.end).replace(/[。;]$/, '');
-  return FOLLOWING.test(words.split(/[。;]/).at(-1) ?? '') && materialOf(notice, first) !== null;
+  const last = words.split(/[。;]/).at(-1) ?? '';
+  if (HANDING_IN.test(last)) return (materialOf(notice, first)?.value.copies.length ?? 0) > 0;
+  return FOLLOWING.test(last) && materialOf(notice, first) !== null;
 }
 
 /** The papers of lines without numbers behind a heading, one a line: three at least, or two that give their copies or are named in 《》. */

@@ -96,7 +96,7 @@ function headlines({ text, passages }: NoticeText): Candidate[] {
     const match = HEADLINE.exec(words) ?? (start === 0 ? FIRST_LINE.exec(words) : null);
     if (!match || !PLACE.test(match[0]) || !ABOUT.test(match[0])) return [];
     // A first line that is an office is the letterhead.
-    if (/(?:局|厅|委员会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
+    if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
     const rank = match[0].length === end - start ? 1 : 0;
     return [{ start, end: start + match[0].length, rank }];
   });

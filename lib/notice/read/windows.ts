@@ -62,6 +62,9 @@ const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 const NO_PAPER = /不(?:再)?(?:需要?|用)?(?:收取?|受理|报送|提交|递交)(?:任何|申报|评审)?(?:纸质|书面)/;
 /** Nothing on paper is taken in the whole of it: 无纸化申报. What is then received is not of paper, unless it is called so. */
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
+/** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
+const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|现场|报送|送至|送达|窗口/;
+const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/;
 const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
 /** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
 const SYSTEM = /(?:系统|平台|通道|入口|端口)(?:将|拟)?(?:于|自|从|在)?$/;
@@ -282,6 +285,12 @@ function pick(
   return null;
 }
 
+/** 受理时间 of a text that speaks of a website and of no papers: the declaration, whose way is not said. */
+function withoutWay(candidate: Candidate): Candidate {
+  const { fact } = candidate;
+  return { ...candidate, fact: { ...fact, confidence: 'B', remarks: [...fact.remarks, 'way-not-said'] } };
+}
+
 /**
  * 申报、报送时间: online, and for the papers. Only what the words around a day say it is for: a day without such words, or with
  * those of something else (审核, 公示, 缴费 …), is none.
@@ -296,11 +305,14 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     const proper = all.filter((one) => !one.isOfExam);
     return proper.length > 0 ? proper : all;
   };
-  const online = of('online');
+  const [online, paper] = [of('online'), of('paper')];
   const declared = online.length === 0 ? of('declaring') : [];
+  const isOnlyWindow =
+    online.length === 0 && declared.length === 0 && ON_THE_WEB.test(notice.text) && !OF_PAPERS.test(notice.text);
+  const taken = isOnlyWindow ? paper.map(withoutWay) : [...online, ...declared];
   return {
-    online: pick('online', [...online, ...declared], doubted),
-    paper: pick('paper', of('paper'), doubted),
+    online: pick('online', taken, doubted),
+    paper: isOnlyWindow ? null : pick('paper', paper, doubted),
     recurring,
     doubted,
   };
