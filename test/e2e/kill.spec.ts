@@ -4,7 +4,7 @@ import { applicant, EXTENSION, expect, test } from './fixtures';
 
 const NAME = applicant('clean').person.name;
 const MATERIAL = /^6\. /;
-const ROUNDS = 5;
+const ROUNDS = 4;
 
 test(`what was acknowledged is there after ${ROUNDS} kills of the browser in the midst of writing`, async ({
   platform,
