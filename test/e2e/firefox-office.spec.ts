@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gbkPdf } from '../notice/made-pdf';
 import { fill, nameOf, openForm, press, waitForPerson } from './firefox/acts';
 import { chooseInDialog } from './firefox/file-picker';
 import { launchFirefox } from './firefox/launch';
@@ -8,7 +9,7 @@ import { applicant, DAY, expect, test } from './fixtures';
 const NAME = nameOf('late');
 const { sex, birthDate } = applicant('late').person;
 
-test('unit HR in Firefox: a hand-off file, the roster, the papers entered blind, the return list, a backup that is restored', async ({
+test('unit HR in Firefox: a notice as a PDF, a hand-off file, the roster, the papers entered blind, the return list, a backup that is restored', async ({
   platform,
   profile,
 }) => {
@@ -37,6 +38,13 @@ test('unit HR in Firefox: a hand-off file, the roster, the papers entered blind,
   const sidebar = await firefox.openSidebar();
   await waitForPerson(sidebar, 'late');
   await fill(sidebar, '按哪一天判断', DAY);
+  await press(sidebar, '通知');
+  await press(sidebar, '读一份别的通知');
+  const notice = join(profile, '通知.pdf');
+  writeFileSync(notice, gbkPdf([['关于开展2024年度职称评审工作的通知', '网上申报时间为2024年5月10日至6月14日。']]));
+  await chooseInDialog(firefox.chrome, notice);
+  await press(sidebar, '打开文件');
+  await expect.poll(() => sidebar.text()).toContain('2024年5月10日至2024年6月14日');
   await press(sidebar, '档案');
   await press(sidebar, '保留这');
   await press(sidebar, '交给单位');
