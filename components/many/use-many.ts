@@ -39,6 +39,9 @@ function byVerdict(a: CheckedPerson, b: CheckedPerson): number {
 
 const byPlace = (a: ManyFault, b: ManyFault) => a.file - b.file || (a.at ?? -1) - (b.at ?? -1);
 
+/** Milliseconds after which workers are made ready: what the user has opened is drawn first. */
+const READY_AFTER = 500;
+
 /** Milliseconds between two pictures of what is done: the workers have the machine's cores. */
 const PICTURE_EVERY = 250;
 
@@ -64,8 +67,13 @@ export function useMany(): Many {
   );
 
   const prepare = useCallback(() => {
-    ready.current ??= startCheckers(true);
-    return endReady;
+    const timer = setTimeout(() => {
+      ready.current ??= startCheckers(true);
+    }, READY_AFTER);
+    return () => {
+      clearTimeout(timer);
+      endReady();
+    };
   }, [endReady]);
 
   const start = useCallback(

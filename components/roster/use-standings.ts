@@ -34,7 +34,7 @@ export interface Standings extends Judging {
 /** Milliseconds between two pictures of what is done. */
 const PICTURE_EVERY = 200;
 /** Milliseconds that the list has to be drawn. */
-const LIST_FIRST = 100;
+const LIST_FIRST = 500;
 /** Of no more than so many the findings are there at once. */
 const FEW = 100;
 const NONE: Judging = { state: 'done', done: 0, all: 0 };
