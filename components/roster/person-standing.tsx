@@ -36,9 +36,13 @@ export function PersonStanding({ standing, person, state }: PersonStandingProps)
         aria-hidden
       />
       <Text span size="xs">
-        {said
-          .map((verdict) => t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: counts[verdict] }))
-          .join(t('findings:and'))}
+        {said.map((verdict, at) => (
+          // A number and what it counts stay together.
+          <span key={verdict} className={classes.piece}>
+            {t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: counts[verdict] })}
+            {at < said.length - 1 && t('findings:and')}
+          </span>
+        ))}
       </Text>
     </span>
   );
