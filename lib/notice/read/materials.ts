@@ -30,8 +30,8 @@ const FOLLOWING = /(?:以下|下列|如下)(?:申报|评审|纸质|书面|相关
 const BOUND_HEAD = /(?:材料|资料)[^。;:]{0,12}按(?:下列|以下|如下)?(?:先后)?顺序[^。;:]{0,12}:$/;
 const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(words) || BOUND_HEAD.test(words);
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
-/** The words in front of an enumeration: 材料包括, 提交以下材料:. */
-const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?/g;
+/** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
+const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
