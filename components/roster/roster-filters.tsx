@@ -29,6 +29,7 @@ const MOST_UNITS = 50;
 export function RosterFilters(props: RosterFiltersProps) {
   const { notice, people, standingFor, filter, onFilter, order, onOrder } = props;
   const { t } = useTranslation('roster');
+  // The people stand by unit: comparing by pinyin once more would take a third of the time in which the list opens.
   const units = useMemo(() => unitsOf(people).filter((unit) => unit !== ''), [people]);
   const open = useMemo(() => people.filter(({ conflict, newer }) => conflict || newer).length, [people]);
   const worst = useMemo(() => {
