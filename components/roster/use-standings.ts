@@ -93,13 +93,14 @@ export function useStandings(known: KnownStandings, people: readonly RosterLine[
 
   // Another at each picture, since what is known is another.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with each picture
-  const standingFor = useCallback(
-    ({ personId, basis }: RosterLine) => {
-      const found = known.judgedBy === judgedBy ? known.found.get(personId) : undefined;
+  const standingFor = useMemo(() => {
+    // Asked once, not for each of the people: it compares the whole texts of two notices.
+    const isKnown = known.judgedBy === judgedBy;
+    return ({ personId, basis }: RosterLine) => {
+      const found = isKnown ? known.found.get(personId) : undefined;
       return found && found.basis === basis ? found : null;
-    },
-    [known, judgedBy, judging],
-  );
+    };
+  }, [known, judgedBy, judging]);
   const isSettled = judging.state !== 'running' || judging.all <= FEW;
   const settledFor = useMemo(() => (isSettled ? standingFor : () => null), [isSettled, standingFor]);
   return {
