@@ -47,6 +47,15 @@ export function actWords(t: TFunction, act: Act, notice: Notice, language: Langu
     case 'removed':
     case 'put-back':
       return t(`journal:act.${act.kind}`, { level: t(`summary:level.${act.level}`), name: act.name });
+    case 'edited':
+    case 'unedited': {
+      const heading = notice.summary.columns.find(({ key }) => key === act.column)?.heading ?? act.column;
+      return t(`journal:act.${act.kind}`, { level: t(`summary:level.${act.level}`), name: act.name, heading });
+    }
+    case 'moved': {
+      const { level, name, from, to } = act;
+      return t('journal:act.moved', { level: t(`summary:level.${level}`), name, from, to });
+    }
     case 'undone':
       return taken === undefined
         ? t('journal:act.undone')

@@ -40,10 +40,10 @@ export function useRowActs(run: Acts['run']): RowActs {
         row,
         'done.moved',
         async () => {
-          await moveSummaryRow(database, row.id, by);
+          await moveSummaryRow(database, row.id, by, new Date());
           return row;
         },
-        () => moveSummaryRow(database, row.id, by === 1 ? -1 : 1),
+        () => moveSummaryRow(database, row.id, by === 1 ? -1 : 1, new Date()),
       ),
     edit: (row, key, text) => act(row, 'done.edited', () => editSummaryRow(database, row.id, key, text, new Date())),
     leaveOut: (row, reason) =>

@@ -33,3 +33,12 @@ export type SummaryRow = z.infer<typeof SummaryRowSchema>;
 export function rowText(row: Pick<SummaryRow, 'values' | 'edits'>, key: string): string {
   return row.edits?.[key]?.text ?? row.values[key] ?? '';
 }
+
+/**
+ * A short text that is the same for a line as long as nobody changed it: the instants at which it was taken, written by hand and left out.
+ * Its place says nothing, which other lines change.
+ */
+export function rowStamp({ takenAt, edits = {}, leftOut }: Pick<SummaryRow, 'takenAt' | 'edits' | 'leftOut'>): string {
+  const byHand = Object.entries(edits).map(([key, { at }]) => `${key} ${at}`);
+  return [takenAt, ...byHand.sort(), ...(leftOut ? [`- ${leftOut.at}`] : [])].join(' ');
+}

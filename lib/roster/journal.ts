@@ -7,12 +7,14 @@ import { MAX_NAME, MaterialStateSchema } from '../materials/checklist';
 import { LevelSchema } from '../notice/level';
 import { NeedSchema } from '../notice/material';
 import { SlugSchema } from '../notice/slug';
+import { SummaryRowSchema } from '../papers/summary-row';
 import { AnswerSchema, CopySchema, MAX_CLERK, RULINGS, RulingSchema } from '../review/review';
 import { DisplayRecordSchema, OBJECTIONS } from './display-record';
 import { STATES } from './roster-row';
 
 const id = z.string().min(1).max(200);
 const field = z.string().refine((text) => (FIELD_IDS as readonly string[]).includes(text));
+const place = z.number().int().min(1);
 const line = { level: LevelSchema, name: z.string().max(200) };
 
 /** What is ticked of a material or of one of its documents. `signed` stands in older entries for both `verified` and `signature`. */
@@ -51,6 +53,10 @@ export const ActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['listed', 'unlisted']), level: LevelSchema }),
   /** A line of a table: left out, taken in again, removed, put back as it was. */
   z.strictObject({ kind: z.enum(['left-out', 'taken-again', 'removed', 'put-back']), ...line }),
+  /** The text of one column of a line, by the column's key, was written by hand, or what was taken stands again. */
+  z.strictObject({ kind: z.enum(['edited', 'unedited']), ...line, column: z.string().max(100) }),
+  /** A line was moved: its places before and after, from 1. */
+  z.strictObject({ kind: z.literal('moved'), ...line, from: place, to: place }),
   /** The entry of this id was taken back. */
   z.strictObject({ kind: z.literal('undone'), of: z.uuid() }),
 ]);
@@ -102,11 +108,27 @@ export const SlotSchema = z.discriminatedUnion('at', [
     before: KeptDossierSchema,
     after: KeptDossierSchema,
   }),
+  /** A line of a table by its id: as it stood, null where there was none, and what `rowStamp` says of it since, null where it went. */
+  z.strictObject({
+    at: z.literal('line'),
+    key: z.uuid(),
+    before: SummaryRowSchema.nullable(),
+    after: z.string().max(20_000).nullable(),
+  }),
+  /** The place of a line in the table of a level: which line stands above it, null where it is the first. */
+  z.strictObject({
+    at: z.literal('order'),
+    key: LevelSchema,
+    line: z.uuid(),
+    before: z.uuid().nullable(),
+    after: z.uuid().nullable(),
+  }),
 ]);
 export type Slot = z.infer<typeof SlotSchema>;
 
 /** The name of a place: steps of one name rest on each other. */
-export const placeOf = (slot: Slot): string => [slot.at, slot.personId, ...('key' in slot ? [slot.key] : [])].join(' ');
+export const placeOf = (slot: Slot): string =>
+  [slot.at, ...('personId' in slot ? [slot.personId] : []), ...('key' in slot ? [slot.key] : [])].join(' ');
 
 const ToldSchema = z.strictObject({
   /** The same in every file that carries the entry. */

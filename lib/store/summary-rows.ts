@@ -2,8 +2,8 @@ import type { Level } from '../notice/level';
 import type { Notice } from '../notice/schema';
 import { identityKey } from '../papers/identity-key';
 import type { LineOf } from '../papers/summary-line-of';
-import { type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
-import type { Act } from '../roster/journal';
+import { rowStamp, type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
+import type { Act, Slot } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
 import { journalTables, readClerk, record } from './journal';
 
@@ -38,18 +38,27 @@ async function personsOf({ people }: ShenbaoDatabase, rows: readonly SummaryRow[
  * Tells the journal what was done with lines of one table, within the transaction of the act; not where nobody has given a name, as of an
  * applicant's own line.
  */
-async function tell(database: ShenbaoDatabase, rows: readonly SummaryRow[], act: Act, now: Date): Promise<void> {
+async function tell(
+  database: ShenbaoDatabase,
+  rows: readonly SummaryRow[],
+  { act, slots }: { readonly act: Act; readonly slots: readonly Slot[] | null },
+  now: Date,
+): Promise<void> {
   const [first] = rows;
   if (!first || (await readClerk(database)) === null) return;
   const personIds = await personsOf(database, rows);
-  await record(database, { noticeId: first.noticeId, personIds, act, slots: null }, now);
+  await record(database, { noticeId: first.noticeId, personIds, act, slots }, now);
 }
 
-type LineAct = 'left-out' | 'taken-again' | 'removed' | 'put-back';
-const lineAct = (kind: LineAct, { level, person }: SummaryRow): Act => ({
-  kind,
-  level,
-  name: person.name.slice(0, 200),
+/** Whose line it is, as the journal says it. */
+const lineOf = ({ level, person }: SummaryRow) => ({ level, name: person.name.slice(0, 200) });
+
+/** What an undo needs of a line that was changed, was put there (`before` is null) or went (`after` is null). */
+const lineSlot = (before: SummaryRow | null, after: SummaryRow | null): Slot => ({
+  at: 'line',
+  key: (before ?? after)?.id ?? '',
+  before,
+  after: after && rowStamp(after),
 });
 
 export interface Taken {
@@ -84,7 +93,7 @@ export function takeSummaryRow(
       source: 'page',
     });
     await database.summaryRows.put(row);
-    await tell(database, [row], { kind: 'listed', level }, now);
+    await tell(database, [row], { act: { kind: 'listed', level }, slots: [lineSlot(before, row)] }, now);
     return { row, before };
   });
 }
@@ -127,7 +136,9 @@ export function takeSummaryRows(
       });
     });
     await database.summaryRows.bulkPut(put);
-    await tell(database, put, { kind: 'listed', level }, now);
+    const old = new Map(before.map((row) => [row.id, row]));
+    const slots = put.map((row) => lineSlot(old.get(row.id) ?? null, row));
+    await tell(database, put, { act: { kind: 'listed', level }, slots }, now);
     return { ids: put.map(({ id }) => id), before };
   });
 }
@@ -138,55 +149,85 @@ export function untakeSummaryRows(database: ShenbaoDatabase, taken: TakenMany, n
     const rows = (await database.summaryRows.bulkGet([...taken.ids])).filter((row) => row !== undefined);
     await database.summaryRows.bulkDelete([...taken.ids]);
     await database.summaryRows.bulkPut(taken.before);
-    if (rows[0]) await tell(database, rows, { kind: 'unlisted', level: rows[0].level }, now);
+    if (rows[0]) await tell(database, rows, { act: { kind: 'unlisted', level: rows[0].level }, slots: null }, now);
   });
 }
 
-/** Changes a line in one transaction; gives it back as it was, for undo. Undefined where it is gone. Throws a ZodError as taking does. */
+/**
+ * Changes a line and tells it in the journal, in one transaction; gives it back as it was, for undo. Undefined where it is gone. Throws a
+ * ZodError as taking does.
+ */
 function changeRow(
   database: ShenbaoDatabase,
   id: string,
   change: (row: SummaryRow) => SummaryRow,
+  act: (row: SummaryRow) => Act,
+  now: Date,
 ): Promise<SummaryRow | undefined> {
-  return database.transaction('rw', database.summaryRows, async () => {
-    const row = await database.summaryRows.get(id);
-    if (row) await database.summaryRows.put(SummaryRowSchema.parse(change(row)));
-    return row;
-  });
-}
-
-/** Writes the text of one column by hand; null takes that back, so that what was taken stands again. */
-export function editSummaryRow(database: ShenbaoDatabase, id: string, key: string, text: string | null, now: Date) {
-  return changeRow(database, id, ({ edits = {}, ...row }) => {
-    const others = Object.fromEntries(Object.entries(edits).filter(([one]) => one !== key));
-    const after = text === null ? others : { ...others, [key]: { text, at: now.toISOString() } };
-    return Object.keys(after).length > 0 ? { ...row, edits: after } : row;
-  });
-}
-
-/** Leaves a person out of the table for a reason, or with null takes them in again. The line stays. */
-export function leaveOutSummaryRow(database: ShenbaoDatabase, id: string, reason: string | null, now: Date) {
   return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
-    const before = await changeRow(database, id, ({ leftOut: _, ...row }) =>
-      reason === null ? row : { ...row, leftOut: { reason, at: now.toISOString() } },
-    );
-    if (before) await tell(database, [before], lineAct(reason === null ? 'taken-again' : 'left-out', before), now);
+    const before = await database.summaryRows.get(id);
+    if (!before) return undefined;
+    const after = SummaryRowSchema.parse(change(before));
+    await database.summaryRows.put(after);
+    await tell(database, [before], { act: act(before), slots: [lineSlot(before, after)] }, now);
     return before;
   });
 }
 
+/** Writes the text of one column by hand; null takes that back, so that what was taken stands again. */
+export function editSummaryRow(database: ShenbaoDatabase, id: string, column: string, text: string | null, now: Date) {
+  return changeRow(
+    database,
+    id,
+    ({ edits = {}, ...row }) => {
+      const others = Object.fromEntries(Object.entries(edits).filter(([one]) => one !== column));
+      const after = text === null ? others : { ...others, [column]: { text, at: now.toISOString() } };
+      return Object.keys(after).length > 0 ? { ...row, edits: after } : row;
+    },
+    (row) => ({ kind: text === null ? 'unedited' : 'edited', ...lineOf(row), column }),
+    now,
+  );
+}
+
+/** Leaves a person out of the table for a reason, or with null takes them in again. The line stays. */
+export function leaveOutSummaryRow(database: ShenbaoDatabase, id: string, reason: string | null, now: Date) {
+  return changeRow(
+    database,
+    id,
+    ({ leftOut: _, ...row }) => (reason === null ? row : { ...row, leftOut: { reason, at: now.toISOString() } }),
+    (row) => ({ kind: reason === null ? 'taken-again' : 'left-out', ...lineOf(row) }),
+    now,
+  );
+}
+
+/**
+ * Puts a line below another of its table, or with null first, and numbers the lines anew: one that was put back may share its place with
+ * another. In a transaction; false where either is gone.
+ */
+export async function placeSummaryRow(database: ShenbaoDatabase, id: string, above: string | null): Promise<boolean> {
+  const row = await database.summaryRows.get(id);
+  if (!row) return false;
+  const others = (await listSummaryRows(database, row.noticeId, row.level)).filter((one) => one.id !== id);
+  const at = above === null ? 0 : others.findIndex((one) => one.id === above) + 1;
+  if (above !== null && at === 0) return false;
+  const order = [...others.slice(0, at), row, ...others.slice(at)];
+  await database.summaryRows.bulkPut(order.map((one, position) => ({ ...one, position })));
+  return true;
+}
+
 /** Moves a line by one place, -1 up or 1 down; nothing where it is the first or last already. */
-export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1): Promise<void> {
-  return database.transaction('rw', database.summaryRows, async () => {
+export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1, now: Date): Promise<void> {
+  return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
     const row = await database.summaryRows.get(id);
     if (!row) return;
-    const rows = await listSummaryRows(database, row.noticeId, row.level);
-    const at = rows.findIndex((one) => one.id === id);
-    const neighbour = rows[at + by];
-    if (!neighbour) return;
-    // Numbered anew: a line that was put back may share its place with another.
-    const order = rows.map((one, place) => (place === at ? neighbour : place === at + by ? row : one));
-    await database.summaryRows.bulkPut(order.map((one, position) => ({ ...one, position })));
+    const ids = (await listSummaryRows(database, row.noticeId, row.level)).map((one) => one.id);
+    const at = ids.indexOf(id);
+    if (ids[at + by] === undefined) return;
+    const before = ids[at - 1] ?? null;
+    const after = ids[by === 1 ? at + 1 : at - 2] ?? null;
+    await placeSummaryRow(database, id, after);
+    const act = { kind: 'moved', ...lineOf(row), from: at + 1, to: at + 1 + by } as const;
+    await tell(database, [row], { act, slots: [{ at: 'order', key: row.level, line: id, before, after }] }, now);
   });
 }
 
@@ -196,7 +237,7 @@ export function removeSummaryRow(database: ShenbaoDatabase, id: string, now: Dat
     const row = await database.summaryRows.get(id);
     if (!row) return undefined;
     await database.summaryRows.delete(id);
-    await tell(database, [row], lineAct('removed', row), now);
+    await tell(database, [row], { act: { kind: 'removed', ...lineOf(row) }, slots: [lineSlot(row, null)] }, now);
     return row;
   });
 }
@@ -204,7 +245,8 @@ export function removeSummaryRow(database: ShenbaoDatabase, id: string, now: Dat
 /** Puts a line back as it was, at its old place: the undo of a removal or of an update. */
 export function putBackSummaryRow(database: ShenbaoDatabase, row: SummaryRow, now: Date): Promise<void> {
   return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
+    const before = (await database.summaryRows.get(row.id)) ?? null;
     await database.summaryRows.put(row);
-    await tell(database, [row], lineAct('put-back', row), now);
+    await tell(database, [row], { act: { kind: 'put-back', ...lineOf(row) }, slots: [lineSlot(before, row)] }, now);
   });
 }

@@ -3,6 +3,7 @@ import type { SectionId } from '../dossier/catalogue';
 import { withEntries } from '../dossier/change-kept';
 import { EMPTY_DOSSIER, entriesOf, type KeptDossier } from '../dossier/kept-dossier';
 import { EMPTY_CHECKLIST, stateOf } from '../materials/checklist';
+import { rowStamp } from '../papers/summary-row';
 import { type JournalEntry, placeOf, type RosterPart, type Slot } from '../roster/journal';
 import { newRosterRow } from '../roster/roster-row';
 import { readChecklist } from './checklists';
@@ -11,6 +12,7 @@ import { changeDossier, readDossier } from './dossiers';
 import { journalTables, record } from './journal';
 import { readReview } from './reviews';
 import { refuseBarred, relist } from './roster';
+import { listSummaryRows, placeSummaryRow } from './summary-rows';
 
 /** Why a step can't be taken back: it never can be, it was already, or later ones rest on it, of which `by` is the first that is known. */
 export class UndoRefused extends Error {
@@ -33,6 +35,15 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What stands in a place now, in the form of the slot. */
 async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot): Promise<unknown> {
+  if (slot.at === 'line') {
+    const row = await database.summaryRows.get(slot.key);
+    return row ? rowStamp(row) : null;
+  }
+  if (slot.at === 'order') {
+    const ids = (await listSummaryRows(database, noticeId, slot.key)).map(({ id }) => id);
+    const at = ids.indexOf(slot.line);
+    return at < 0 ? undefined : (ids[at - 1] ?? null);
+  }
   const { personId } = slot;
   if (slot.at === 'roster') {
     const row = (await database.roster.get([noticeId, personId])) ?? newRosterRow(noticeId, personId);
@@ -47,7 +58,19 @@ async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot)
   return list?.find(({ key }) => key === slot.key) ?? null;
 }
 
+/** Puts a line of a table back as it stood; where it is there still, it keeps its place, which other steps may have changed. */
+async function putLineBack({ summaryRows }: ShenbaoDatabase, { key, before }: Slot & { at: 'line' }): Promise<void> {
+  if (before === null) return summaryRows.delete(key);
+  const { position } = (await summaryRows.get(key)) ?? before;
+  await summaryRows.put({ ...before, position });
+}
+
 async function putBack(database: ShenbaoDatabase, noticeId: string, slot: Slot, now: Date): Promise<void> {
+  if (slot.at === 'line') return putLineBack(database, slot);
+  if (slot.at === 'order') {
+    if (!(await placeSummaryRow(database, slot.line, slot.before))) throw new UndoRefused('rests');
+    return;
+  }
   const { personId } = slot;
   if (slot.at === 'roster') {
     const row = (await database.roster.get([noticeId, personId])) ?? newRosterRow(noticeId, personId);
@@ -85,8 +108,8 @@ export function undoStep(
   no: number,
   now: Date,
 ): Promise<number> {
-  const { people, roster, dossiers, checklists, versions, reviews } = database;
-  const tables = [people, roster, dossiers, checklists, versions, reviews, ...journalTables(database)];
+  const { people, roster, dossiers, checklists, versions, reviews, summaryRows } = database;
+  const tables = [people, roster, dossiers, checklists, versions, reviews, summaryRows, ...journalTables(database)];
   return database.transaction('rw', tables, async () => {
     const entry = await database.journal.get(no);
     if (!entry || entry.slots === null) throw new UndoRefused('never');

@@ -198,9 +198,23 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await listed.close();
   await roster.getByRole('button', { name: /^列入.级一览表（1 人）$/u }).click();
   await expect(panel.getByText(/^已把 1 人列入.级一览表$/u)).toBeVisible();
-  await panel.getByRole('button', { name: '撤销', exact: true }).click();
+  // What is written by hand into the line is told as well, and both are taken back, the last first.
+  await show(panel, '表格');
+  await panel.getByRole('button', { name: '查看和修改' }).click();
+  await panel.getByRole('button', { name: '修改备注' }).click();
+  await panel.getByRole('textbox', { name: '备注' }).fill('手写');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('手工修改过 1 栏')).toBeVisible();
+  await show(panel, '多人');
   await roster.getByRole('button', { name: '操作记录' }).click();
-  await expect(journal.first()).toContainText(/撤销列入.级一览表/u);
+  const undo = roster.getByRole('button', { name: /^撤销：(?:手工填写|列入).级一览表/u });
+  await undo.last().click();
+  await expect(roster.getByText(/没有撤销：后来的“手工填写.级一览表里“.+”的“备注””以它为准/u)).toBeVisible();
+  await undo.first().click();
+  await expect(undo).toHaveCount(1);
+  await undo.click();
+  await expect(journal.first()).toContainText(/撤销了“列入.级一览表”/u);
   await roster.getByRole('button', { name: '操作记录' }).click();
 
   await roster.getByRole('button', { name: '时间安排' }).click();

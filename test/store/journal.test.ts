@@ -16,7 +16,14 @@ import { keepClerk, listJournal } from '../../lib/store/journal';
 import { mergeInto } from '../../lib/store/merge';
 import { changeReview, keepPlatform, readReview } from '../../lib/store/reviews';
 import { choosePapers, readRoster, setDisplay, setStates } from '../../lib/store/roster';
-import { leaveOutSummaryRow, takeSummaryRows } from '../../lib/store/summary-rows';
+import {
+  editSummaryRow,
+  leaveOutSummaryRow,
+  moveSummaryRow,
+  removeSummaryRow,
+  takeSummaryRow,
+  takeSummaryRows,
+} from '../../lib/store/summary-rows';
 import { undoStep } from '../../lib/store/undo-step';
 import { takeVersions } from '../../lib/store/versions';
 import { NOTICE, personNo, versionOf } from '../handoff/sample';
@@ -141,6 +148,60 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   await undo(merged.no);
   expect(await readDossier(one, first)).toEqual({});
   expect(await told(first)).toContain('merged');
+});
+
+it('takes back what was done with lines of a table, and refuses where a later step rests on it', async () => {
+  const put = async (no: number) => {
+    const line = {
+      noticeId: NOTICE.id,
+      level: 'intermediate',
+      person: personNo(no),
+      values: { name: `${no}` },
+    } as const;
+    return (await takeSummaryRow(one, line, NOW)).row.id;
+  };
+  const [a, b] = [await put(1), await put(2)];
+  const order = async () => (await one.summaryRows.orderBy('[noticeId+level]').sortBy('position')).map(({ id }) => id);
+  const last = async () => (await listJournal(one, NOTICE.id, null, 1))[0];
+  const c = await put(3);
+  const listed = (await last())?.no ?? 0;
+  const rows = () => one.summaryRows.toArray();
+
+  await editSummaryRow(one, a, 'remarks', '私事', NOW);
+  const edited = await last();
+  expect(edited?.act).toEqual({ ...edited?.act, kind: 'edited', name: personNo(1).name, column: 'remarks' });
+  expect(JSON.stringify(edited?.act)).not.toContain('私事');
+  const hand = await rows();
+  await leaveOutSummaryRow(one, a, '退出', NOW);
+  const out = (await last())?.no ?? 0;
+  await expect(undo(edited?.no ?? 0)).rejects.toMatchObject({ why: 'rests', by: { no: out } });
+  // A place is no part of what a line holds.
+  await moveSummaryRow(one, a, 1, NOW);
+  const moved = await last();
+  expect(moved?.act).toMatchObject({ kind: 'moved', from: 1, to: 2 });
+  await moveSummaryRow(one, c, -1, NOW);
+  const second = (await last())?.no ?? 0;
+  expect(await order()).toEqual([b, c, a]);
+  await expect(undo(moved?.no ?? 0)).rejects.toMatchObject({ why: 'rests', by: { no: second } });
+  await undo(out);
+  await undo(second);
+  await undo(moved?.no ?? 0);
+  expect(await rows()).toEqual(hand);
+  await editSummaryRow(one, a, 'remarks', null, NOW);
+  expect((await last())?.act.kind).toBe('unedited');
+  await undo((await last())?.no ?? 0);
+  await undo(edited?.no ?? 0);
+  expect((await rows()).some(({ edits }) => edits)).toBe(false);
+  await removeSummaryRow(one, b, NOW);
+  await undo((await last())?.no ?? 0);
+  expect(await order()).toEqual([a, b, c]);
+  await undo(listed);
+  expect(await order()).toEqual([a, b]);
+  // A move at the end of the table is none, and is not told.
+  const before = await last();
+  await moveSummaryRow(one, b, 1, NOW);
+  expect(await last()).toEqual(before);
+  for (const entry of await one.journal.toArray()) expect(JournalEntrySchema.parse(entry)).toEqual(entry);
 });
 
 it('goes with the batch into its file and comes out of it once, without what an undo needs', async () => {

@@ -100,12 +100,12 @@ describe('a line in the table', () => {
     const rows = await Promise.all(['a', 'b', 'c'].map((name) => takeSummaryRow(database, one(name, ''), EARLY)));
     const idOf = (name: string) => rows.find(({ row }) => row.values.name === name)?.row.id as string;
     const order = await names();
-    await moveSummaryRow(database, idOf(order[2] as string), -1);
+    await moveSummaryRow(database, idOf(order[2] as string), -1, NOW);
     expect(await names()).toEqual([order[0], order[2], order[1]]);
-    await moveSummaryRow(database, idOf(order[0] as string), -1);
-    await moveSummaryRow(database, idOf(order[1] as string), 1);
+    await moveSummaryRow(database, idOf(order[0] as string), -1, NOW);
+    await moveSummaryRow(database, idOf(order[1] as string), 1, NOW);
     expect(await names()).toEqual([order[0], order[2], order[1]]);
-    await moveSummaryRow(database, idOf(order[0] as string), 1);
+    await moveSummaryRow(database, idOf(order[0] as string), 1, NOW);
     expect(await names()).toEqual([order[2], order[0], order[1]]);
   });
 });
