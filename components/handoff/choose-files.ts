@@ -1,3 +1,5 @@
+import { looksHandedOff } from '../../lib/handoff/looks-handed-off';
+
 /** What the program calls its hand-off files and backups. */
 export const HANDOFF_ENDING = '.shenbao';
 
@@ -15,7 +17,18 @@ export function chooseFiles({ folder, many = true }: { folder: boolean; many?: b
   });
 }
 
-/** Of a folder those files that are ours, by their ending. */
-export function oursOf(files: readonly File[]): File[] {
-  return files.filter(({ name }) => name.toLowerCase().endsWith(HANDOFF_ENDING));
+/** So many files of a folder are looked into at once. */
+const AT_ONCE = 32;
+
+/** Of a folder those files that are ours, by their ending or, where a mail program has renamed them, by how they begin; and the others. */
+export async function oursOf(files: readonly File[]): Promise<{ readonly ours: File[]; readonly others: File[] }> {
+  const found = { ours: [] as File[], others: [] as File[] };
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE);
+    const isOurs = await Promise.all(
+      some.map((file) => file.name.toLowerCase().endsWith(HANDOFF_ENDING) || looksHandedOff(file)),
+    );
+    for (const [place, file] of some.entries()) found[isOurs[place] ? 'ours' : 'others'].push(file);
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeComparison } from '../../lib/handoff/compare-notice';
+import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
 import { chooseFiles, oursOf } from './choose-files';
 import { problemWords } from './problem-words';
@@ -18,6 +19,21 @@ function useNoticeWords() {
     if (notice.facts.length === 0) return t('notice.other');
     return t('notice.differs', { facts: notice.facts.map((fact) => t(`notice.fact.${fact}`)).join(t('comma')) });
   };
+}
+
+/** Files by their names, as they stand below the folder that was chosen. */
+function FileNames({ files }: { readonly files: readonly File[] }) {
+  const { shown, more } = usePortions(files);
+  return (
+    <>
+      <List size="sm" spacing={2} style={{ overflowWrap: 'anywhere' }}>
+        {shown.map(({ item: { name, webkitRelativePath }, at }) => (
+          <List.Item key={at}>{webkitRelativePath.replace(/^[^/]*\//u, '') || name}</List.Item>
+        ))}
+      </List>
+      {more}
+    </>
+  );
 }
 
 function Unlock({ opened }: { opened: OpenHandoff }) {
@@ -44,6 +60,7 @@ function Unlock({ opened }: { opened: OpenHandoff }) {
           onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
           visibilityToggleButtonProps={{ 'aria-label': t('passphrase.show') }}
         />
+        <FileNames files={waiting.map(({ file }) => file)} />
         <Button type="submit" size="sm" disabled={passphrase === ''}>
           {t('unlock.open')}
         </Button>
@@ -76,8 +93,12 @@ function Results({ opened }: { opened: OpenHandoff }) {
         {state === 'opening'
           ? t('open.opening', { done: done.length, all: files.length })
           : t('open.done', { files: taken.length, people: sum('people'), added: sum('added') })}
-        {others > 0 && t('open.others', { count: others })}
       </Text>
+      {others.length > 0 && (
+        <Disclosure head={t('open.others', { count: others.length })}>
+          <FileNames files={others} />
+        </Disclosure>
+      )}
       {state === 'opening' && (
         <Progress
           value={(done.length / files.length) * 100}
@@ -146,9 +167,8 @@ export function OpenHandoffPart({ opened }: { opened: OpenHandoff }) {
           disabled={busy}
           leftSection={<IconFolder size={16} aria-hidden />}
           onClick={async () => {
-            const all = await chooseFiles({ folder: true });
-            const ours = oursOf(all);
-            opened.open(ours, all.length - ours.length);
+            const { ours, others } = await oursOf(await chooseFiles({ folder: true }));
+            opened.open(ours, others);
           }}
         >
           {t('open.folder')}

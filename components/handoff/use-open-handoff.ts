@@ -13,8 +13,8 @@ export interface OpenHandoff {
   readonly state: 'idle' | 'opening' | 'done' | 'failed';
   readonly files: readonly OpenedFile[];
   /** Files of a folder that are not ours. */
-  readonly others: number;
-  readonly open: (files: readonly File[], others?: number) => void;
+  readonly others: readonly File[];
+  readonly open: (files: readonly File[], others?: readonly File[]) => void;
   /** Opens those again that wait for a passphrase. */
   readonly unlock: (passphrase: string) => void;
   readonly close: () => void;
@@ -33,7 +33,7 @@ export const locked = (files: readonly OpenedFile[]): readonly OpenedFile[] => f
 export function useOpenHandoff(notice: Notice, ask: () => Promise<boolean>): OpenHandoff {
   const [state, setState] = useState<OpenHandoff['state']>('idle');
   const [files, setFiles] = useState<readonly OpenedFile[]>([]);
-  const [others, setOthers] = useState(0);
+  const [others, setOthers] = useState<readonly File[]>([]);
 
   const run = useCallback(
     async (asked: readonly File[], passphrase: string | null) => {
@@ -53,11 +53,11 @@ export function useOpenHandoff(notice: Notice, ask: () => Promise<boolean>): Ope
     state,
     files,
     others,
-    open: async (chosen, left = 0) => {
+    open: async (chosen, left = []) => {
       if (chosen.length > 0 && !(await ask())) return;
       setFiles(chosen.map((file) => ({ file, result: null })));
       setOthers(left);
-      if (chosen.length === 0) setState(left > 0 ? 'done' : 'idle');
+      if (chosen.length === 0) setState(left.length > 0 ? 'done' : 'idle');
       void run(chosen, null);
     },
     unlock: (passphrase) => {
@@ -66,7 +66,7 @@ export function useOpenHandoff(notice: Notice, ask: () => Promise<boolean>): Ope
     },
     close: () => {
       setFiles([]);
-      setOthers(0);
+      setOthers([]);
       setState('idle');
     },
   };

@@ -11,16 +11,16 @@ import { type Version, VersionContentSchema, VersionKeySchema, versionHash } fro
 
 const FORMAT = 'shenbao-handoff';
 /**
- * Version 1 has no journal, and one tick for "as the original" and "signed"; version 2 has a journal. 1 is still written where that is
- * enough: who has an older program can open it.
+ * Version 1 has no journal, and one tick for "as the original" and "signed"; version 2 has a journal, and since version 4 that tells of
+ * lines that were written by hand or moved. The lowest that is enough is written: who has an older program can open it.
  */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 
 const HandedSchema = VersionContentSchema.extend(VersionKeySchema.shape).extend({ said: SaidSchema.nullable() });
 
 const FileSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.union([z.literal(1), z.literal(2), z.literal(FORMAT_VERSION)]),
+  version: z.number().int().min(1).max(FORMAT_VERSION),
   noticeId: z.string().min(1).max(200),
   /** The notice as the saver had it, to be compared: hostile, and never adopted. */
   notice: z.unknown(),
@@ -62,14 +62,15 @@ export function writeHandoff(
   journal: readonly unknown[] = [],
   work?: number,
 ): Promise<Uint8Array> {
-  const isForOlder = journal.length === 0 && !people.some(({ checklist }) => checklist && tellsTicksApart(checklist));
+  const tells = journal.length > 0;
+  const isForOlder = !people.some(({ checklist }) => checklist && tellsTicksApart(checklist));
   const file = {
     format: FORMAT,
-    version: isForOlder ? 1 : FORMAT_VERSION,
+    version: tells ? FORMAT_VERSION : isForOlder ? 1 : 3,
     noticeId: notice.id,
     notice,
     people: people.map(({ noticeId: _, ...handed }) => handed),
-    ...(journal.length > 0 && { journal }),
+    ...(tells && { journal }),
   };
   return pack(JSON.stringify(file), passphrase, work);
 }

@@ -1,6 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { parseJson } from '../dossier/json-file';
 import { MAX_PACKED, MAX_UNPACKED } from './limits';
+import { AGE, GZIP } from './signs';
 
 /**
  * Why nothing was taken out of a file: too large, as it lies or as it unpacks; not readable; encrypted and no passphrase, or another,
@@ -13,9 +14,6 @@ export interface PackedProblem {
 export type Unpacked =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: PackedProblem };
-
-const AGE = 'age-encryption.org/v1\n';
-const GZIP = [0x1f, 0x8b] as const;
 
 const refuse = (kind: PackedProblem['kind']): Unpacked => ({ ok: false, problem: { kind } });
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { constants, deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Handed } from '../../lib/handoff/handoff-file';
@@ -47,7 +48,7 @@ const text = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 test('an applicant saves a hand-off file, and HR opens it, is told what is wrong with others, and finds people', async ({
   session,
-}) => {
+}, info) => {
   const panel = await session.openPanel();
   await chooseDay(panel, DAY);
   await show(panel, '档案');
@@ -73,13 +74,16 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   const other = await again({ ...own, dossier: { ...own.dossier, unit: { ...own.dossier.unit, name: '另一家' } } });
   const notice = structuredClone(file.notice);
   notice.cutoffs.paper.value = '2023-01-31';
-  await choose(panel, '打开交接文件', [
-    first,
+  // A folder, in which one was renamed on its way and one is of another kind.
+  const folder = info.outputPath('folder');
+  const lying = [
+    { name: '甲/交接.shenbao.txt', buffer: first.buffer },
+    { name: '甲/照片.jpg', buffer: Buffer.from([0xff, 0xd8, 0xff]) },
     { name: '同号.shenbao', buffer: text({ ...file, people: [other] }) },
     { name: '改过.shenbao', buffer: text({ ...file, people: [{ ...own, counter: 9 }] }) },
     { name: '截断.shenbao', buffer: first.buffer.subarray(0, 900) },
     { name: '新版.shenbao', buffer: text({ ...file, version: 7 }) },
-    { name: '别的.json', buffer: text(LATE) },
+    { name: '别的.shenbao', buffer: text(LATE) },
     { name: '炸弹.shenbao', buffer: BOMB },
     {
       name: '原型.shenbao',
@@ -89,20 +93,31 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
     },
     { name: '通知.shenbao', buffer: text({ ...file, notice }) },
     { ...locked, name: '加密.shenbao' },
+  ];
+  mkdirSync(join(folder, '甲'), { recursive: true });
+  for (const { name, buffer } of lying) writeFileSync(join(folder, name), buffer);
+  const [chooser] = await Promise.all([
+    panel.waitForEvent('filechooser'),
+    panel.getByRole('button', { name: '打开文件夹', exact: true }).click(),
   ]);
+  await chooser.setFiles(folder);
   // Who works here is asked once.
   await panel.getByLabel('经办人姓名').fill('钱经办');
   await panel.getByRole('button', { name: '确定', exact: true }).click();
   // A bomb is unpacked as far as its limit: seconds on a busy machine.
   await expect(panel.getByText('有 1 个文件加了密，请输入口令')).toBeVisible({ timeout: 45_000 });
   const roster = panel.getByRole('region', { name: '申报人名册' });
-  expect(await roster.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
-    '改过.shenbao：第 1 人的内容与保存时不一致，文件被改动过。请对方重新保存。',
-    '截断.shenbao：文件不完整或被改动过。请对方重新发送。',
-    '新版.shenbao：文件由更新的版本保存（第 7 版格式），本版本读不懂。请先更新扩展。',
-    '别的.json：这个文件不是交接文件。请选择“保存交接文件”保存的文件。',
-    '炸弹.shenbao：文件太大（超过 200 MB，或展开后超过 256 MB），不是交接文件。',
+  await roster.getByRole('button', { name: '文件夹里有 1 个文件不是交接文件，没有打开' }).click();
+  await expect(roster.getByText('甲/照片.jpg')).toBeVisible();
+  const told = await roster.getByRole('alert').getByRole('listitem').allTextContents();
+  // In the order of the folder, which is that of the disk.
+  expect(told.toSorted()).toEqual([
+    '别的.shenbao：这个文件不是交接文件。请选择“保存交接文件”保存的文件。',
     '原型.shenbao：people[0].__proto__：交接文件里没有这一栏。',
+    '截断.shenbao：文件不完整或被改动过。请对方重新发送。',
+    '改过.shenbao：第 1 人的内容与保存时不一致，文件被改动过。请对方重新保存。',
+    '新版.shenbao：文件由更新的版本保存（第 7 版格式），本版本读不懂。请先更新扩展。',
+    '炸弹.shenbao：文件太大（超过 200 MB，或展开后超过 256 MB），不是交接文件。',
   ]);
   await expect(roster.getByText('通知.shenbao：论文截止时间不同。')).toBeVisible();
   await roster.getByLabel('有 1 个文件加了密').fill('六月');

@@ -4,6 +4,7 @@ import { isBomb, isOverfull } from '../../lib/dossier/json-bomb';
 import { compareNotice } from '../../lib/handoff/compare-notice';
 import { openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
 import { MAX_PACKED } from '../../lib/handoff/limits';
+import { looksHandedOff } from '../../lib/handoff/looks-handed-off';
 import { pack, unpack } from '../../lib/handoff/packed';
 import { saidCounts } from '../../lib/handoff/said';
 import { handedPerson, nextVersion } from '../../lib/handoff/version';
@@ -39,6 +40,17 @@ describe('a hand-off file', () => {
     expect((await open(await made(), 'any')).ok).toBe(true);
   });
 
+  it('is known by how it begins, whatever it is called, and no other is', async () => {
+    const packed = await made();
+    const [locked, text] = [await made('p'), new TextDecoder().decode(gunzipSync(packed))];
+    for (const ours of [packed, packed.slice(0, 1_500), locked, locked.slice(0, 300), text, `\uFEFF ${text}`]) {
+      expect(await looksHandedOff(blob(ours))).toBe(true);
+    }
+    const gzip = (other: string) => gzipSync(new TextEncoder().encode(other));
+    const others = ['', '{"format":"shenbao-dossier"}', gzip(''), gzip('{}'), packed.slice(0, 12), packed.slice(1)];
+    for (const other of [...others, zipSync({ a: packed })]) expect(await looksHandedOff(blob(other))).toBe(false);
+  });
+
   it('that is cut anywhere, or altered in one byte, is refused', async () => {
     for (const [bytes, passphrase] of [
       [await made(), null],
@@ -71,9 +83,9 @@ describe('a hand-off file', () => {
     expect(await problem('{"format":"shenbao-dossier","version":1}')).toEqual({ kind: 'other-format' });
     expect(await problem(new Uint8Array([0xff, 0xfe, 0]))).toEqual({ kind: 'damaged' });
     expect(await problem(zipSync({ 'a.txt': new Uint8Array(9) }))).not.toBeNull();
-    expect(await problem(JSON.stringify({ ...(await json()), version: 4 }))).toEqual({
+    expect(await problem(JSON.stringify({ ...(await json()), version: 5 }))).toEqual({
       kind: 'newer-version',
-      version: 4,
+      version: 5,
     });
     expect(await problem(JSON.stringify({ ...(await json()), noticeId: 'x' }))).toEqual({ kind: 'other-notice' });
     expect(await problem(JSON.stringify({ ...(await json()), people: [] }))).toMatchObject({ kind: 'faults' });
