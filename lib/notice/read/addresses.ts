@@ -1,4 +1,5 @@
 import { type Found, found } from './found';
+import { headOf } from './passages';
 import { type NoticeText, shownWords } from './text';
 
 const LABEL =
@@ -10,6 +11,7 @@ const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送至友谊东路334号. */
 const SENT_TO = /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)/g;
+const HEAD = /^[^,。;:]{0,8}(?:地点|地址)$/;
 const MOST = 60;
 const MOST_TRIES = 2000;
 
@@ -72,10 +74,27 @@ function sentTo(notice: NoticeText): Found<string>[] {
   });
 }
 
+/** 三、时间地点。4月26日（…），青海湖路17号401室: a clause of its own below a heading of places. */
+function underPlaces(notice: NoticeText): Found<string>[] {
+  const { text, passages } = notice;
+  return passages
+    .filter((passage) => HEAD.test(headOf(text, passage)))
+    .slice(0, MOST)
+    .flatMap(({ body, end }) => {
+      const words = text.slice(body, Math.min(end, body + 300)).replace(/\([^()]*\)/g, (all) => ' '.repeat(all.length));
+      return [...words.matchAll(/[^,。;:\n]{5,60}/g)]
+        .filter(({ 0: clause }) => PLACE.test(clause) && !/\d月/.test(clause))
+        .map(({ index, 0: clause }) => {
+          const length = (clause.split(ENDS)[0] as string).trimEnd().length;
+          return addressAt(notice, body + index, body + index, length);
+        });
+    });
+}
+
 /** The addresses of a text: labelled, or where papers are brought or sent to. */
 export function addresses(notice: NoticeText): Found<string>[] {
   const all = labelled(notice);
-  for (const one of [...bracketed(notice), ...sentTo(notice)])
+  for (const one of [...bracketed(notice), ...sentTo(notice), ...underPlaces(notice)])
     if (!all.some(({ value }) => value.includes(one.value))) all.push(one);
   return all;
 }

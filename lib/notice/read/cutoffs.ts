@@ -32,7 +32,7 @@ const ALL =
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
 const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
 const UNTIL =
-  /截止|截至|不得?[晚迟]于|:(?:至|到)(?=20\d\d年|$)|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|起止时间|有效时间|有效期限|有效时限|取得时段|(?:统计|计算|取得)(?:区间|时段|节点)|(?:以来|起)(?:截?至|到)|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
+  /截止|截至|不得?[晚迟]于|:(?:至|到)(?=20\d\d年|$)|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|放宽[至到]|起止时间|有效时间|有效期限|有效时限|取得时段|(?:统计|计算|取得)(?:区间|时段|节点)|(?:以来|起)(?:截?至|到)|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
 const DEMANDED =
   /(?:须|应|必须|需|要|限|均为|须为|应为|应当)(?:是|为|在|于)?(?:(?:任现职|取得现职称|现职称取得)(?:以来|以后|之后|后|期间)?[、,至到]?)?$/;
@@ -206,6 +206,10 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     if (spots.length === 0) continue;
     const kinds = kindsOfSpots(spots, text.slice(sentence.start, first.start), isHeadCut);
     const asked = kindsIn(words).length === 0 ? kindsAsked(notice, first.start) : [];
+    // 计算至甲日、乙日: which day is that of which kind is not said.
+    const isListed = (at: number) =>
+      /^[、和或及]$/.test(spots[at + 1]?.before ?? '') && !/分别/.test((spots[at] as Spot).before);
+    const named = kinds.filter((_, at) => !isListed(at) && !(at > 0 && isListed(at - 1))).flat();
     spots.forEach(({ period, written, before }, at) => {
       const isAll =
         (kinds[at] as CutoffKind[]).length === 0 &&
@@ -215,14 +219,12 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
       const isOthers = isAll && OTHERS.test(before);
       const isAsked = !isAll && asked.length > 0 && UNTIL.test(before) && !ELSE.test(closest(before));
       const these = isAll
-        ? CUTOFF_KINDS.filter((kind) => !(isOthers && kinds.flat().includes(kind)))
+        ? CUTOFF_KINDS.filter((kind) => !(isOthers && named.includes(kind)))
         : isAsked
           ? asked
           : (kinds[at] as CutoffKind[]);
       const isYearless = written.year === null && written.month === 12 && written.day === 31;
-      // 计算至甲日、乙日: which day is that of which kind is not said.
-      const isListed = /^[、和或及]$/.test(spots[at + 1]?.before ?? '') && !/分别/.test(before);
-      if (these.length === 0 || isListed || isYearless || /每年$/.test(before)) return;
+      if (these.length === 0 || isListed(at) || isYearless || /每年$/.test(before)) return;
       const day = resolveDay(written, years, false);
       if (!day) return;
       const remarks: Remark[] = [...day.remarks, ...(isAll ? (['one-for-all'] as const) : [])];

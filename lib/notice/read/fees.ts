@@ -28,6 +28,13 @@ const ROW = /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?
 /** Its head: 评审费（元/人）. */
 const HEAD = /^[^。;\n]{0,20}(?:评审费|收费标准|费用|金额)[^。;\n]{0,6}元/;
 const DEFENCE = /答辩/;
+/** 需答辩的，正高级、副高级另收140元. */
+const ADDED = /另收|加收|另加|增收|另缴|另交/;
+/** 业务考试费用60元／人·科: the fee of an examination. */
+const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
+const A_SUBJECT = /^(?:\/人)?[.·/]?每?科/;
+/** ■ 中级: a heading that is a level and no more. */
+const LEVEL_ALONE = /^[^一-鿿]{0,4}(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格)?[^一-鿿]{0,2}$/;
 const NOT_LEVEL = /资格证|工本/;
 
 interface Spot {
@@ -76,9 +83,13 @@ function levelOf({ before, after }: Spot): string | null {
   if (/论文(?:鉴定|评审|送审)费?[^,]{0,6}$/.test(clause)) return '论文鉴定费';
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
+  if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
   const within = levelsIn(clause);
   if (within.length > 0) return within.join('、');
-  const whole = levelsIn(before);
+  // What stands some lines above speaks of something else.
+  const lines = before.split('\n');
+  const near = levelsIn(lines.slice(-2).join('\n'));
+  const whole = near.length > 0 ? near : levelsIn(lines.findLast((line) => LEVEL_ALONE.test(line)) ?? '');
   return whole.length > 0 ? whole.join('、') : null;
 }
 
@@ -120,6 +131,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
       FEE.test(lead) || FEE.test(after) || (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
     const sentence = sentenceAround(text, start, end);
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
+    if (OF_EXAM.test(before) || A_SUBJECT.test(after)) continue;
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.
     if (/其中(?!答辩)[^答]{0,8}$/.test(before) || isPart(lead)) continue;

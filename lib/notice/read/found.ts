@@ -24,6 +24,8 @@ export type Remark =
   | 'year-from-dates'
   /** Declaring (申报) without a word of how: taken for the declaration online. */
   | 'way-not-said'
+  /** Handed in or taken in without a word of how: taken for the papers, by what else the text says. */
+  | 'papers-not-said'
   /** The end was put off: 由 9月20日 延长至 9月27日. */
   | 'put-off'
   /** The level is the only one that the title names. */

@@ -11,6 +11,9 @@ const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月][至到—–~～-])
 /** 2023 年 12 and 月 31 日, parted by the end of a line. */
 const ENDS_IN_DATE = /\d\s?[年月]$/;
 
+/** 8: and 30, likewise. */
+const ENDS_IN_TIME = /\d[:：∶]$/;
+
 /** A telephone or an account whose digits go on. */
 const ENDS_IN_NUMBER = /(?:电话|手机|账号|帐号|账户)[^。；]{0,24}\d$/;
 
@@ -25,7 +28,8 @@ function goesOn(before: string, line: string): boolean {
   if (BEGINS_TITLE.test(before) && !ENDS_TITLE.test(before)) return true;
   if (before.endsWith('的') && /^(?:通知|公告|通告)/.test(line)) return true;
   if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
-  if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|年)/.test(line)) return true;
+  if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|\s?年)/.test(line)) return true;
+  if (ENDS_IN_TIME.test(before) && /^[0-5]\d/.test(line)) return true;
   return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
 }
 

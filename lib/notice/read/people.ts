@@ -28,6 +28,8 @@ function isParted({ at, original }: Folded, place: number): boolean {
   return between !== '' && !between.includes('\n');
 }
 
+const isHalf = ({ word }: { word: string }) => word.length === 1;
+
 /** A run of Chinese characters cut where blanks were. */
 function partsOf(folded: Folded, start: number, run: string): { word: string; start: number }[] {
   const parts: { word: string; start: number }[] = [];
@@ -38,10 +40,12 @@ function partsOf(folded: Folded, start: number, run: string): { word: string; st
     from = one;
   }
   // 王　林: a name of two characters set wide.
-  const [first, second] = parts;
-  if (parts.length === 2 && first?.word.length === 1 && second?.word.length === 1)
-    return [{ word: first.word + second.word, start: first.start }];
-  return parts;
+  return parts.flatMap((part, no) => {
+    const [before, next] = [parts[no - 1], parts[no + 1]];
+    if (next && isHalf(part) && SURNAMES.has(part.word) && isHalf(next))
+      return [{ word: part.word + next.word, start: part.start }];
+    return before && isHalf(part) && isHalf(before) && SURNAMES.has(before.word) ? [] : [part];
+  });
 }
 
 /** The names behind 联系人, parted by signs or blanks. */

@@ -2,7 +2,7 @@ import type { Period } from './ranges';
 
 /** What a notice says anew: 由 A 延长至 B, “A”更正为“B”. */
 const ANEW =
-  /^[^。;\n]{0,12}(?:更正|调整|变更|修改|修正|改|延长|延期|顺延|推迟|延迟|延后|提前)(?:为|至|到)[^。;\n]{0,30}$/;
+  /^[^,。;\n]{0,12}(?:,[^,。;\n]{0,4})?(?:更正|调整|变更|修改|修正|改|延长|延期|顺延|推迟|延迟|延后|提前)(?:为|至|到)[^。;\n]{0,30}$/;
 
 /** A day or range that no longer holds, and the one in its place. */
 export interface Superseded {

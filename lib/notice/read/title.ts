@@ -39,6 +39,8 @@ const HEADLINE =
 const FIRST_LINE = /^(?!根据|按照|按|依据|经|为|现|请|各|\()[^。;,:"《》\n]{6,50}(?=\n|$|!)/;
 /** 《关于…的通知》 with its number, alone on the line. */
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
+/** 职称评审 | 某市…: what a page is filed under. */
+const RUBRIC = /^[^|\n]{2,8}\|/;
 const PLACE = /20\d\d年|[省市县区州]/;
 
 interface Candidate {
@@ -65,6 +67,21 @@ function endOf(text: string, start: number): number {
   return end === -1 ? -1 : start + end;
 }
 
+/** A line that is an office and nothing else. */
+const OFFICE_LINE =
+  /^(?!各|关于|根据|附件)[^。;:,!《》\d\n]{4,45}(?:局|厅|委|办|会|部|室|中心|公司|政府|院|大学|集团|组)$/;
+
+/** Where a title begins whose 关于 begins a line: at the offices alone on the lines right above it, two at most. */
+function withOffices(text: string, at: number): number {
+  let start = at;
+  for (let lines = 0; lines < 2 && start > 0; lines += 1) {
+    const line = lineStart(text, start - 1);
+    if (!OFFICE_LINE.test(text.slice(line, start - 1))) break;
+    start = line;
+  }
+  return start;
+}
+
 function aboutCandidates({ text, books }: NoticeText): Candidate[] {
   const candidates: Candidate[] = [];
   let tries = 0;
@@ -78,7 +95,7 @@ function aboutCandidates({ text, books }: NoticeText): Candidate[] {
     if (CITED_BEFORE.test(before) || CITED_AFTER.test(text.slice(end, end + 40))) continue;
     if (!ABOUT.test(text.slice(at, end)) && before !== '') continue;
     const isIssued = before !== '' && before.length <= 45 && ISSUER.test(before) && !/[。;,:]/.test(before);
-    const start = isIssued ? line : at;
+    const start = isIssued ? line : before === '' ? withOffices(text, at) : at;
     const isWhole =
       (before === '' || isIssued) && /^(?:$|\n|\(|〔| |\t|成文|发布|信息|来源)/.test(text.slice(end, end + 4));
     if (!isWhole && SOFT.test(text.slice(start, end))) continue;
@@ -98,7 +115,9 @@ function headlines({ text, passages }: NoticeText): Candidate[] {
     // A first line that is an office is the letterhead.
     if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
     const rank = match[0].length === end - start ? 1 : 0;
-    return [{ start, end: start + match[0].length, rank }];
+    return [
+      { start: /^20\d\d年/.test(match[0]) ? withOffices(text, start) : start, end: start + match[0].length, rank },
+    ];
   });
 }
 
@@ -112,7 +131,8 @@ export function readTitle(notice: NoticeText): Found<string> | null {
   const plain = best(headlines(notice));
   const title = about ?? plain;
   if (!title) return null;
+  const start = title.start + (RUBRIC.exec(notice.text.slice(title.start, title.start + 12))?.[0].length ?? 0);
   const rule = title === about ? 'title/about' : 'title/headline';
   const confidence = title === about && title.rank === 3 ? 'A' : 'B';
-  return found(notice.folded, [title.start, title.end], shownWords(notice, title.start, title.end), rule, confidence);
+  return found(notice.folded, [start, title.end], shownWords(notice, start, title.end), rule, confidence);
 }

@@ -1,5 +1,8 @@
-/** What a date may be for. `other` is anything that is no window for handing in: audits, displays, payment, results …. */
-export type Role = 'online' | 'paper' | 'declaring' | 'other';
+/**
+ * What a date may be for. `handing` is what is handed in or taken in (提交材料, 受理时间) without a word of how. `other` is anything
+ * that is no window for handing in: audits, displays, payment, results ….
+ */
+export type Role = 'online' | 'paper' | 'handing' | 'declaring' | 'other';
 
 /*
  * Words in the order in which they are tried at one place of the text: a longer phrase before the word within it. `declaring`
@@ -8,7 +11,10 @@ export type Role = 'online' | 'paper' | 'declaring' | 'other';
 const ONLINE =
   '(?:网上|网络|线上|在线|网报|互联网|系统|平台)(?:自主|自行|个人|注册)?(?:申报|填报|报名|申请|提交|录入|填写|上传|报送|登记|受理)(?:受理)?|(?:系统|平台|网站)[">)》](?:中|内|上|进行)?(?:注册|填报|填写|申报|报名|录入)|网报|个人(?:网上|在线)?(?:申报|填报|注册)|(?:系统|平台|通道|入口|端口)(?:将)?(?:于|在)?(?:集中)?(?:开放|开通|开启|关闭)|网上时间|(?:信息|数据|材料|系统)?(?:填报|录入|注册)(?:起止|截止)?(?:时间|日期|期限)|电子申报|信息填报';
 const PAPER =
-  '(?<!成果|业绩|论文)(?:材料|资料)(?:的)?(?:集中|现场|统一|原件)?(?:报送|受理|递交|提交|上报|送达|接收|收取|送审|报至|交至|送至|上交|收件)|(?:报送|递交|提交|受理|接收|上报|收取|送达|上交|报|交)(?:申报|评审|纸质|纸本|书面|相关|送审|全部|全套|上述|有关|职称|以上){0,3}(?:的)?(?:材料|资料)|(?:集中|统一|现场)(?:受理|报送|送审|递交|收件|接收|收取|报审|提交)|(?:报送|送审|受理|递交|收件|上报)(?:起止|截止)?(?:时间|日期|期限)|(?:受理|报送)截止|(?:报送|寄送|递交|提交|上报|送|报|交|寄)至(?![\\d今])|窗口受理|(?:携带?|持)(?:上述|有关|相关|全部|申报|评审|纸质|书面){0,2}材料(?:原件)?(?:至|到|前往)|纸质(?:材料|资料|件)|书面(?:材料|资料)|送审|报审';
+  '(?<!成果|业绩|论文)(?:材料|资料)(?:的)?(?:(?:集中|现场|统一|原件)(?:受理|提交|上报|接收|收取)|(?:集中|现场|统一|原件)?(?:报送|递交|送达|送审|报至|交至|送至|上交|收件))|(?:报送|递交|送达|上交|报|交)(?:申报|评审|纸质|纸本|书面|相关|送审|全部|全套|上述|有关|职称|以上){0,3}(?:的)?(?:材料|资料)|(?:提交|受理|接收|上报|收取)(?:申报|评审|相关){0,2}(?:纸质|纸本|书面)(?:申报|评审|相关)?(?:材料|资料)|(?:集中|统一|现场)(?:受理|报送|送审|递交|收件|接收|收取|报审|提交)|(?:报送|送审|递交|收件)(?:起止|截止)?(?:时间|日期|期限)|报送截止|(?:报送|寄送|递交|送|报|交|寄)至(?![\\d今])|窗口受理|(?:携带?|持)(?:上述|有关|相关|全部|申报|评审|纸质|书面){0,2}材料(?:原件)?(?:至|到|前往)|纸质(?:材料|资料|件)|书面(?:材料|资料)|送审|报审|^时间(?:[和及与、])?地点';
+/** Handed in or taken in, and no word of how. */
+const HANDING =
+  '(?<!成果|业绩|论文)(?:材料|资料)(?:的)?(?:受理|提交|上报|接收|收取)|(?:提交|受理|接收|上报|收取)(?:申报|评审|相关|送审|全部|全套|上述|有关|职称|以上){0,3}(?:的)?(?:材料|资料)|(?:受理|上报|提交)(?:起止|截止)?(?:时间|日期|期限)|受理截止|(?:提交|上报)至(?![\\d今])';
 const OTHER =
   '(?:论文|代表作|同行专家|盲审|外审)(?:送审|鉴定|评议)|审核(?:并)?(?:上报|报送|推荐)|审核|审查|复核|初审|复审|核查|把关|终审|预审|公示|公布|公告|评审会|召开|评审时间|拟于|开展评审|组织评审|完成评审|评审工作|评委会评审|答辩|面试|面谈|考试|测试|测评|讲授|说课|缴费|缴纳|交费|付费|汇款|转账|补正|补充|补交|补报(?!(?:起止)?(?:时间|日期))|修改|退回|整改|完善|查询|打印|领取|发放|发证|证书|印发|下发|发布|转发|发文|施行|实施|生效|废止|有效期|出生|周岁|年龄|退休|社保(?![局厅])|社会保险|参保|劳动合同|入职|培训|学时|学分|继续教育|咨询|投诉|举报|申诉|备案|推荐名单|评审结果|评审计划|结果|委托|论证|抽取|取得|颁发|毕业|发表|获得|任职|聘任|聘用|资历|业绩|论文|学历|学位|成文|信息时间|来源|上岗|会议|报告会|受理编号|名册|回收|取回|退还';
 const DECLARING =
@@ -18,11 +24,14 @@ const THING = '登录|登陆|(?<!成果|业绩|论文)材料|资料|名单|计�
 const VERB =
   '报送|报到|送到|送达|上报|递交|邮寄|寄送|提交|发送|发至|上传|录入|填报|填写|申报|申请(?![表人书材])|送交|报(?=[^,。;\\n名告表考]{1,14}[部处科局办](?:[,。;(]|$))|[报送](?=[市省县区我])';
 
-const WORD = new RegExp(`(${ONLINE})|(${PAPER})|(${OTHER})|(${DECLARING})|(${THING})|(${VERB})`, 'g');
+const WORD = new RegExp(`(${ONLINE})|(${PAPER})|(${HANDING})|(${OTHER})|(${DECLARING})|(${THING})|(${VERB})`, 'g');
+const GROUPS: readonly Role[] = ['online', 'paper', 'handing', 'other', 'declaring'];
 /** What was done before: 初审汇总后, 审核通过后, 公示无异议后. */
 const DONE = /^[^,。;\n]{0,12}(?:后|并|完毕|无异议|合格|通过)/;
 /** 完成审核并提交: what is to be done by then, and nothing that comes behind it. */
 const AND_ALL = /^并[一-鿿]{0,4}(?:[,。;\n]|$)/;
+/** 业绩成果、学时等提交截止时间: a cutoff, and no window. */
+const OF_KINDS = /(?:业绩|成果|论文|论著|著作|学时|学历)[^,。;:\n]{0,8}$/;
 const STOP = /[,。;\n]/;
 const HANDED_IN = /报|送|寄|交/;
 /** Names in 《》, of which only their room is left. */
@@ -41,7 +50,8 @@ function together(words: string, thing: RegExpExecArray, verb: RegExpExecArray):
   if (between.replace(BLOTTED, '').length > 30 || STOP.test(between)) return null;
   const [what, does] = [thing[0], verb[0]];
   if (/^登[录陆]$/.test(what)) return 'online';
-  if (/^(?:材料|资料)$/.test(what)) return HANDED_IN.test(does) ? 'paper' : null;
+  if (/^(?:材料|资料)$/.test(what))
+    return HANDED_IN.test(does) ? (/^(?:提交|上报|申报)$/.test(does) ? 'handing' : 'paper') : null;
   return HANDED_IN.test(does) || does.startsWith('发') ? 'other' : null;
 }
 
@@ -50,14 +60,16 @@ export function roleWords(words: string): RoleWord[] {
   const found: RoleWord[] = [];
   let thing: RegExpExecArray | null = null;
   for (const match of words.matchAll(WORD)) {
-    const { index: start, 0: word, 1: online, 2: paper, 3: other, 4: declaring, 5: isThing } = match;
+    const { index: start, 0: word } = match;
     const end = start + word.length;
-    const role = online ? 'online' : paper ? 'paper' : other ? 'other' : declaring ? 'declaring' : null;
-    if (isThing) {
+    const said = GROUPS[match.slice(1).findIndex((group) => group !== undefined)] ?? null;
+    const role = said === 'handing' && OF_KINDS.test(words.slice(Math.max(0, start - 12), start)) ? 'other' : said;
+    if (match[GROUPS.length + 1] !== undefined) {
       thing = match;
       continue;
     }
-    const both = thing && (role === null || role === 'paper') ? together(words, thing, match) : null;
+    const both =
+      thing && (role === null || role === 'paper' || role === 'handing') ? together(words, thing, match) : null;
     if (both) found.push({ role: both, start: (thing as RegExpExecArray).index, end });
     else if (
       role &&

@@ -6,6 +6,7 @@ import { headOf, headsAbove, type Passage, passageAt } from './passages';
 import type { Period } from './ranges';
 import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
+import { isOfPaperStill, type Way, wayAt, waysOf } from './window-way';
 import { type Role, roleWords } from './window-words';
 import { type ResolvedDay, resolvePeriod, type YearContext } from './year-of';
 
@@ -46,6 +47,9 @@ interface Candidate extends Told {
   readonly window: Window;
   readonly fact: Found<Window>;
   readonly isCollective: boolean;
+  /** Where its day and its sentence begin. */
+  readonly at: number;
+  readonly sentence: number;
   /** 测试报名: the time of an examination before the declaration. */
   readonly isOfExam: boolean;
 }
@@ -58,20 +62,13 @@ const LABEL =
   /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
 
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
-/** 不收纸质材料: what is received there is no paper. */
-const NO_PAPER = /不(?:再)?(?:需要?|用)?(?:收取?|受理|报送|提交|递交)(?:任何|申报|评审)?(?:纸质|书面)/;
-/** Nothing on paper is taken in the whole of it: 无纸化申报. What is then received is not of paper, unless it is called so. */
-const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
-/** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
-const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|现场|报送|送至|送达|窗口/;
-const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/;
-const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
 /** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
 const SYSTEM = /(?:系统|平台|通道|入口|端口)(?:将|拟)?(?:于|自|从|在)?$/;
 const OPENS = /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)/;
 /** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
 const BROUGHT =
   /^(?:以?前|之前)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
+const BRINGS = /^[^。;\n]{0,60}(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
@@ -88,17 +85,22 @@ function toldBefore(words: string): Told | null {
   return { role: joined.role, strength: isLabel ? 3 : 2 };
 }
 
+/** 起登录“…”，如实填写: whoever logs in then does not print or look something up. */
+const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))/;
+
 function toldBehind(words: string): Told | null {
   const all = roleWords(words.slice(0, 120));
   // 将申报材料报送 behind an audit that comes before; the first word decides.
   const first = all[0];
-  return first ? { role: first.role, strength: 1 } : null;
+  if (first) return { role: first.role, strength: 1 };
+  return LOGS_IN.test(words.slice(0, 120)) ? { role: 'online', strength: 1 } : null;
 }
 
 /** A heading speaks for a date only with one voice. */
 function toldByHeads(heads: readonly string[]): Told | null {
   for (const head of heads.slice(0, 4)) {
     const roles = new Set(roleWords(head).map(({ role }) => role));
+    if (roles.has('paper')) roles.delete('handing');
     if (roles.size === 1) return { role: [...roles][0] as Role, strength: 0 };
     if (roles.size > 1) return null;
   }
@@ -110,6 +112,8 @@ function told(text: string, period: Period, before: string, behind: string, pass
   const clause = before.split(/[,]/).at(-1) ?? '';
   if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
+  // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
+  if (/现场[^,。;]{0,8}$/.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
   const near = toldBefore(clause);
   if (near && near.role !== 'declaring') return near;
   const after = toldBehind(behind.split(/[。;\n]/)[0] ?? '');
@@ -149,12 +153,12 @@ function candidatesOf(
   periods: readonly Period[],
   years: YearContext,
   superseded: readonly Superseded[],
+  isPaperless: boolean,
 ) {
   const { blotted: text, folded, passages } = notice;
   const candidates: Candidate[] = [];
   const recurring: Found<string>[] = [];
   const newDays = new Set(superseded.map(({ by }) => by));
-  const isPaperless = PAPERLESS.test(text) || NO_PAPER.test(text);
   let said: { year: number; at: number } | null = null;
   let last: { told: Told; end: number } | null = null;
   periods.forEach((period, index) => {
@@ -172,7 +176,7 @@ function candidatesOf(
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
     const line = lineOf(text, period.start);
-    if (tells.role === 'paper' && (isPaperless ? !ON_PAPER.test(line) || NO_PAPER.test(line) : false)) return;
+    if (tells.role === 'paper' && isPaperless && !isOfPaperStill(line)) return;
     // Dates follow each other: a year that was written lately and is later than the batch's goes on.
     const isNear =
       said !== null && period.start - said.at < 200 && (years.batchYear === null || said.year > years.batchYear);
@@ -199,6 +203,8 @@ function candidatesOf(
       ...tells,
       window,
       isCollective: COLLECTIVE.test(before),
+      at: period.start,
+      sentence: sentence.start,
       isOfExam: EXAM.test(line),
       fact: found(
         folded,
@@ -275,8 +281,11 @@ function pick(
       const one = merged(choice);
       if (!one) continue;
       if (one.value.from !== null && one.value.to !== null) return one;
-      // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words may say the end that these leave open.
-      const weaker = candidates.filter(({ strength: its }) => its < strength && its >= 2);
+      // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words, or those beside it, may say the end that these leave open.
+      const sentences = new Set(choice.map(({ sentence }) => sentence));
+      const weaker = candidates.filter(
+        (other) => other.strength < strength && (other.strength >= 2 || sentences.has(other.sentence)),
+      );
       return merged([...choice, ...weaker]) ?? one;
     }
     doubted.push(...own.map(({ fact }) => ({ kind, found: fact })));
@@ -285,19 +294,21 @@ function pick(
   return null;
 }
 
-/** 受理时间 of a text that speaks of a website and of no papers: the declaration, whose way is not said. */
-function withoutWay(candidate: Candidate): Candidate {
+/** 受理时间, whose own words say no way: what was concluded of it is said. */
+function concluded(candidate: Candidate, remark: Remark): Candidate {
   const { fact } = candidate;
-  return { ...candidate, fact: { ...fact, confidence: 'B', remarks: [...fact.remarks, 'way-not-said'] } };
+  return { ...candidate, fact: { ...fact, confidence: 'B', remarks: [...fact.remarks, remark] } };
 }
 
 /**
  * 申报、报送时间: online, and for the papers. Only what the words around a day say it is for: a day without such words, or with
- * those of something else (审核, 公示, 缴费 …), is none.
+ * those of something else (审核, 公示, 缴费 …), is none. Where neither its words nor the rest of the text say how one hands in
+ * then, the user is asked.
  */
 export function readWindows(notice: NoticeText, periods: readonly Period[], years: YearContext): Windows {
+  const ways = waysOf(notice.blotted);
   const { held, superseded } = heldPeriods(notice.text, periods);
-  const { candidates: told, recurring } = candidatesOf(notice, held, years, superseded);
+  const { candidates: told, recurring } = candidatesOf(notice, held, years, superseded, ways.isPaperless);
   const candidates = superseded.length === 0 ? told : told.map((one) => putOff(one, superseded, notice, years));
   const doubted: DoubtedWindow[] = [];
   const of = (role: Role) => {
@@ -305,15 +316,25 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     const proper = all.filter((one) => !one.isOfExam);
     return proper.length > 0 ? proper : all;
   };
-  const [online, paper] = [of('online'), of('paper')];
+  const [surelyOnline, surelyPaper] = [of('online'), of('paper')];
+  const handed = of('handing').map((one): [Way, Candidate] => {
+    const isOther = (sure: Candidate) => !agree(sure.window, one.window);
+    return [wayAt(notice, one.at, ways, surelyOnline.some(isOther), surelyPaper.some(isOther)), one];
+  });
+  const by = (way: Way) =>
+    handed.flatMap(([its, one]) =>
+      its === way ? [concluded(one, way === 'paper' ? 'papers-not-said' : 'way-not-said')] : [],
+    );
+  const online = [...surelyOnline, ...by('online')];
+  const paper = [...surelyPaper, ...by('paper')];
   const declared = online.length === 0 ? of('declaring') : [];
-  const isOnlyWindow =
-    online.length === 0 && declared.length === 0 && ON_THE_WEB.test(notice.text) && !OF_PAPERS.test(notice.text);
-  const taken = isOnlyWindow ? paper.map(withoutWay) : [...online, ...declared];
-  return {
+  const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
+  const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
+  const windows = {
     online: pick('online', taken, doubted),
     paper: isOnlyWindow ? null : pick('paper', paper, doubted),
-    recurring,
-    doubted,
   };
+  for (const { fact } of by('ask'))
+    for (const kind of ['online', 'paper'] as const) if (windows[kind] === null) doubted.push({ kind, found: fact });
+  return { ...windows, recurring, doubted };
 }

@@ -140,3 +140,28 @@ describe('the text of the notice of 2023', () => {
     expect(draft.contacts.addresses.map(value)).toEqual(notice.contacts.addresses.map(({ value: address }) => address));
   });
 });
+
+describe('what is handed in without a word of how', () => {
+  const windowsOf = (text: string) => readNotice(text).windows;
+  const range = { from: '2021-06-07', to: '2021-06-25' };
+
+  it('is asked where nothing decides it, for either way', () => {
+    const { online, paper, doubted } = windowsOf('2021年度职称评审预告\n申报人员提交材料时间为2021年6月7日至6月25日。');
+    expect([online, paper]).toEqual([null, null]);
+    expect(doubted.map(({ kind, found }) => [kind, found.value])).toEqual([
+      ['online', expect.objectContaining(range)],
+      ['paper', expect.objectContaining(range)],
+    ]);
+  });
+
+  it.each([
+    ['papers-not-said', 'paper', '材料受理时间：2021年6月7日至6月25日，地点：市民大厦302室。'],
+    ['papers-not-said', 'paper', '网上申报：2021年5月6日至5月28日。\n受理时间：2021年6月7日至6月25日。'],
+    ['way-not-said', 'online', '提交材料时间：2021年6月7日至6月25日，在平台上传。'],
+    ['way-not-said', 'online', '纸质材料7月5日前报送。\n登录系统。\n提交时间：2021年6月7日至6月25日。'],
+  ] as const)('is concluded from the rest of the text, and says so: %s', (remark, way, text) => {
+    const found = windowsOf(`2021年度职称评审通知\n${text}`)[way];
+    expect(found?.value).toMatchObject(range);
+    expect([found?.confidence, found?.remarks]).toEqual(['B', expect.arrayContaining([remark])]);
+  });
+});

@@ -1,0 +1,79 @@
+import { headsAbove, passageAt } from './passages';
+import { lineStart, type NoticeText } from './text';
+import { roleWords } from './window-words';
+
+/** How papers are handed in; `ask` where the text does not decide it, `none` where what is taken in is no window of its own. */
+export type Way = 'online' | 'paper' | 'ask' | 'none';
+
+/** 不收纸质材料: what is received there is no paper. */
+const NO_PAPER =
+  /(?<!(?:未|逾期|不符|不全|不齐|否则)[^,。;\n]{0,20})(?:不(?:再|需|必|用)?(?:需要?|要求)?|无[需须]|毋[需须]|免)(?:再|另行)?(?:收取?|受理|报送|提交|递交|上交|提供|接收|邮寄)[^,。;\n]{0,6}(?:纸质|书面|纸本)/;
+/** Nothing on paper is taken in the whole of it: 无纸化申报. What is then received is not of paper, unless it is called so. */
+const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
+/** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
+const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|现场|报送|送至|送达|窗口/;
+const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/;
+const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
+/** A sealed form, several of a form, a room: whatever is brought there is of paper. */
+const PHYSICAL = /份|盖章|[\d一二三四五六七八九十]楼|\d室|\d号|窗口/;
+const UNITS = /单位|区|县|主管部门/;
+const NEAR_PAPER =
+  /地点|地址|现场|窗口|纸质|纸本|书面|原件|装订|一式|[\d一二两三四五六七八九十]份|邮寄|(?:[送寄]|报送|(?<!提)交)至|携带|密封|档案袋|\d(?:室|房间)/;
+const NEAR_WEB = /网上|网络|网站|网址|登[录陆]|系统|平台|在线|线上|上传|网报/;
+/** 未完成网上填报的不接收: what was done online before. */
+const DONE_BEFORE = /(?:未|先|已|完成)[^,。;\n]{0,10}(?:网上|系统|平台|在线)|(?:审核|审查)通过后/;
+/** A line behind it that says where: 受理地点：, before the next numbered one. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\(|\d{1,2}[.、])/;
+const PLACE_LINE = /^[^。:\n]{0,8}(?:地点|地址)/;
+
+/** What the whole text says of the ways. */
+export interface Ways {
+  readonly isPaperless: boolean;
+  readonly hasWeb: boolean;
+  readonly hasPapers: boolean;
+}
+
+export function waysOf(text: string): Ways {
+  return {
+    isPaperless: PAPERLESS.test(text) || NO_PAPER.test(text),
+    hasWeb: ON_THE_WEB.test(text),
+    hasPapers: OF_PAPERS.test(text),
+  };
+}
+
+/** Whether a line of a text that wants nothing on paper is of paper all the same: what units bring, or what is called so. */
+export function isOfPaperStill(line: string): boolean {
+  const said = line
+    .split(/[,。;]/)
+    .filter((clause) => !NO_PAPER.test(clause))
+    .join(',');
+  return ON_PAPER.test(said) || (UNITS.test(said) && PHYSICAL.test(said));
+}
+
+/** The line of a place, the line of the address behind it, and the headings above. */
+function nearWords({ blotted, passages }: NoticeText, at: number): string {
+  const passage = passageAt(passages, at);
+  const from = lineStart(blotted, at);
+  const [line = '', ...next] = blotted.slice(from, at + 300).split('\n');
+  const last = next.findIndex((one) => NUMBERED.test(one));
+  const place = next.slice(0, last === -1 ? 2 : Math.min(last, 2)).find((one) => PLACE_LINE.test(one)) ?? '';
+  const heads = passage ? headsAbove(blotted, passage) : [];
+  const clauses = line.split(/[,。;]/).filter((clause) => !DONE_BEFORE.test(clause));
+  return [...clauses, place, ...heads].join('\n');
+}
+
+/**
+ * How something is handed in at a place whose words do not say it (提交材料时间, 受理时间): by the words near it, else by what else
+ * the text says. `hasOnline` and `hasPaper`: whether a further window is known to be online, or of papers.
+ */
+export function wayAt(notice: NoticeText, at: number, ways: Ways, hasOnline: boolean, hasPaper: boolean): Way {
+  if (ways.isPaperless) return hasOnline ? 'none' : 'online';
+  const near = nearWords(notice, at);
+  const [isWeb, isPaper] = [NEAR_WEB.test(near), NEAR_PAPER.test(near)];
+  if (isPaper && !isWeb) return 'paper';
+  if (hasOnline) return 'paper';
+  if (isWeb && !isPaper) return 'online';
+  if (ways.hasWeb && (hasPaper || !ways.hasPapers)) return 'online';
+  if (ways.hasPapers && !ways.hasWeb) return 'paper';
+  return roleWords(near).some(({ role }) => role === 'online' || role === 'declaring') ? 'online' : 'ask';
+}
