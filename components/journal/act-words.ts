@@ -28,6 +28,7 @@ export function actWords(t: TFunction, act: Act, notice: Notice, language: Langu
     }
     case 'entered':
     case 'again':
+    case 'decided':
       return t(`journal:act.${act.kind}`, { field: fieldWords(t, act.field, language) });
     case 'ruled':
       return t('journal:act.ruled', {

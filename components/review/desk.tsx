@@ -6,6 +6,7 @@ import type { Checklist } from '../../lib/materials/checklist';
 import type { Notice } from '../../lib/notice/schema';
 import { type Question, questions } from '../../lib/review/questions';
 import { answered, asked, type Review, ruled, standOf } from '../../lib/review/review';
+import { decided, enteredAgain, hasEntered, takenBack } from '../../lib/review/two-clerks';
 import { database, type Person } from '../../lib/store/database';
 import { keepClerk, readClerk } from '../../lib/store/journal';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
@@ -14,10 +15,12 @@ import { Disclosure } from '../ui/disclosure';
 import { UndoBar } from '../ui/undo-bar';
 import { useLanguage } from '../words/language';
 import { CopiesPart } from './copies-part';
+import { DisputedForm } from './disputed-form';
 import { PaperEntry } from './paper-entry';
 import { entryName, fieldName } from './question-name';
 import classes from './review.module.css';
 import { RulingForm } from './ruling-form';
+import { SecondClerk } from './second-clerk';
 import { usePapers, useReview, useReviewSave } from './use-review';
 
 interface EnteringProps {
@@ -37,11 +40,18 @@ function Entering({ person, notice, kept, checklist, review }: EnteringProps) {
   const [last, setLast] = useState<Question | null>(null);
   const clerk = useStored('clerk', () => readClerk(database));
   const [taken, setTaken] = useState<{ readonly no: number; readonly name: string } | null>(null);
+  // Who enters everything once more; what others entered of a field is out of view until this clerk has entered it too.
+  const [second, setSecond] = useState<string | null>(null);
+  const by = second ?? (clerk.kind === 'ready' ? clerk.value : null);
   const all = useMemo(
-    () => questions(review.platform, kept, notice).map((question) => ({ question, stand: standOf(question, review) })),
-    [review, kept, notice],
+    () =>
+      questions(review.platform, kept, notice).map((question) => {
+        const isHidden = second !== null && !hasEntered(review, question.key, second);
+        return { question, stand: isHidden ? ({ kind: 'open' } as const) : standOf(question, review) };
+      }),
+    [review, kept, notice, second],
   );
-  const undecided = all.filter(({ stand }) => stand.kind === 'open' || stand.kind === 'differs');
+  const undecided = all.filter(({ stand }) => stand.kind !== 'agreed' && stand.kind !== 'settled');
   const now = undecided.find(({ question }) => !later.has(question.key));
   const entered = all.filter(({ stand }) => stand.kind !== 'open');
   const agreed = all.find(({ question, stand }) => question.key === last?.key && stand.kind === 'agreed');
@@ -53,12 +63,18 @@ function Entering({ person, notice, kept, checklist, review }: EnteringProps) {
     const { key, field } = question;
     // What was put off stands before the clerk again as well.
     takeUp(key);
-    const done = await change({ key, act: { kind: 'again', field }, change: (one) => asked(one, key) });
+    const isBeside = second !== null && review.others?.some((one) => one.key === key && one.by === second);
+    const done = await change({
+      key,
+      act: { kind: 'again', field },
+      change: (one) => (isBeside ? takenBack(one, key, second) : asked(one, key)),
+    });
     setTaken(done && { no: done.written, name: nameOf(question) });
   };
 
   return (
     <Stack gap="md">
+      {second !== null && <Text size="sm">{t('second.now', { name: second })}</Text>}
       <div>
         <Text size="sm" mb={4}>
           {t('decided', { done: all.length - undecided.length, count: all.length })}
@@ -95,7 +111,23 @@ function Entering({ person, notice, kept, checklist, review }: EnteringProps) {
           <Title order={2} size="h4" mb="xs">
             {entryName(t, now.question, language)}
           </Title>
-          {now.stand.kind === 'differs' ? (
+          {now.stand.kind === 'disputed' ? (
+            <>
+              <Text fw={600}>{fieldName(now.question, language)}</Text>
+              <DisputedForm
+                entries={[now.stand.answer, ...now.stand.others]}
+                onLater={() => leave(now.question.key)}
+                onAgain={() => void again(now.question)}
+                onDecide={(text) => {
+                  const { key, field } = now.question;
+                  setLast(now.question);
+                  setTaken(null);
+                  const entry = { key, text, at: new Date().toISOString(), ...(by !== null && { by }) };
+                  void change({ key, act: { kind: 'decided', field }, change: (one) => decided(one, entry) });
+                }}
+              />
+            </>
+          ) : now.stand.kind === 'differs' ? (
             <>
               <Text fw={600}>{fieldName(now.question, language)}</Text>
               <RulingForm
@@ -126,10 +158,14 @@ function Entering({ person, notice, kept, checklist, review }: EnteringProps) {
                 const { key, field } = now.question;
                 setLast(now.question);
                 setTaken(null);
+                const entry = { key, text, at: new Date().toISOString() };
                 void change({
                   key,
                   act: { kind: 'entered', field },
-                  change: (one) => answered(one, { key, text, at: new Date().toISOString() }),
+                  change: (one) =>
+                    second === null
+                      ? answered(one, by === null ? entry : { ...entry, by })
+                      : enteredAgain(one, { ...entry, by: second }),
                 });
               }}
             />
@@ -177,6 +213,19 @@ function Entering({ person, notice, kept, checklist, review }: EnteringProps) {
             })}
           </ul>
         </Disclosure>
+      )}
+      {second === null && review.answers.length > 0 && (
+        <SecondClerk
+          review={review}
+          onBegin={(name) => {
+            setSecond(name);
+            setLast(null);
+            setTaken(null);
+            setLater(new Set());
+            // Whoever enters works here from now on; where that can't be kept, what is entered has the name all the same.
+            void keepClerk(database, name).catch(() => undefined);
+          }}
+        />
       )}
       <CopiesPart notice={notice} review={review} checklist={checklist} change={change} />
     </Stack>

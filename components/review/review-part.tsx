@@ -15,6 +15,7 @@ import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
 import { useLanguage } from '../words/language';
 import { openDesk } from './desk-address';
+import { entryWords } from './entry-words';
 import { entryName, fieldName } from './question-name';
 import { ThreeValues } from './three-values';
 import { usePapers, useReview, useReviewSave } from './use-review';
@@ -44,7 +45,7 @@ function Stands({ review, notice, platform, kept, checklist, onKeep }: StandsPro
   const all = now.map((question) => ({ question, stand: standOf(question, review) }));
   const count = (kind: string) => all.filter(({ stand }) => stand.kind === kind).length;
   const told = all.flatMap(({ question, stand }) =>
-    stand.kind === 'differs' || stand.kind === 'settled' ? [{ question, stand }] : [],
+    stand.kind === 'open' || stand.kind === 'agreed' ? [] : [{ question, stand }],
   );
   const { shown, more } = usePortions(told);
   const copies = copiesOnDesk(notice, checklist, review);
@@ -57,6 +58,7 @@ function Stands({ review, notice, platform, kept, checklist, onKeep }: StandsPro
           differs: count('differs'),
           open: count('open'),
         })}
+        {count('disputed') > 0 && t('two.count', { count: count('disputed') })}
       </Text>
       {copies.length > 0 && <Text size="sm">{t('copies-line', { done: whole(copies), count: copies.length })}</Text>}
       {changed && (
@@ -78,8 +80,14 @@ function Stands({ review, notice, platform, kept, checklist, onKeep }: StandsPro
             </Title>
             <ThreeValues question={question} paper={stand.paper} />
             <Text size="sm" mt={4} fw={600}>
-              {stand.kind === 'differs' ? t('stand.differs') : t(`ruling.${stand.ruled.ruling}`)}
+              {stand.kind === 'settled' ? t(`ruling.${stand.ruled.ruling}`) : t(`stand.${stand.kind}`)}
             </Text>
+            {stand.kind === 'disputed' &&
+              [stand.answer, ...stand.others].map((entry) => (
+                <Text key={`${entry.by} ${entry.at}`} size="sm">
+                  {entryWords(t, entry)}
+                </Text>
+              ))}
             {stand.kind === 'settled' && (
               <Text size="sm">{t('ruled', { reason: stand.ruled.reason, by: stand.ruled.by })}</Text>
             )}

@@ -3,6 +3,7 @@ import { DossierSchema } from '../dossier/dossier';
 import { MAX_KEPT_VALUE } from '../dossier/kept-dossier';
 import { sameValue } from '../dossier/same-value';
 import { MAX_NAME } from '../materials/checklist';
+import { disputed } from './disputed';
 import type { Question } from './questions';
 
 /** What a clerk finds where the three do not agree: what was entered is right, is to be mended, or is not proven. */
@@ -18,7 +19,15 @@ const KeySchema = z.string().min(1).max(400);
 const ValueSchema = z.string().max(MAX_KEPT_VALUE);
 
 /** What the paper says of one field; empty where it does not say it. */
-export const AnswerSchema = z.strictObject({ key: KeySchema, text: ValueSchema, at: z.iso.datetime() });
+export const AnswerSchema = z.strictObject({
+  key: KeySchema,
+  text: ValueSchema,
+  at: z.iso.datetime(),
+  /** Who entered it, as the clerk gave their name; not there where nobody had, or in what an older version kept. */
+  by: z.string().min(1).max(MAX_CLERK).optional(),
+  /** What other clerks had entered, over which this was decided upon with both in view. */
+  over: z.array(ValueSchema).max(100).optional(),
+});
 export type Answer = z.infer<typeof AnswerSchema>;
 
 export const RulingSchema = z.strictObject({
@@ -58,6 +67,8 @@ export const ReviewSchema = z.strictObject({
   rulings: z.array(RulingSchema).max(MAX_ANSWERS),
   /** Not there in what an older version kept. */
   copies: z.array(CopySchema).max(MAX_ANSWERS).optional(),
+  /** What further clerks have entered of the same papers, each without a look at the first entry; one of a field and a clerk. */
+  others: z.array(AnswerSchema).max(MAX_ANSWERS).optional(),
 });
 export type Review = z.infer<typeof ReviewSchema>;
 
@@ -66,6 +77,8 @@ export type Stand =
   | { readonly kind: 'open' }
   /** The paper says what the platform says, and the dossier does not say otherwise. */
   | { readonly kind: 'agreed'; readonly paper: string }
+  /** Clerks have entered the paper otherwise: which it is comes first. */
+  | { readonly kind: 'disputed'; readonly paper: string; readonly answer: Answer; readonly others: readonly Answer[] }
   | { readonly kind: 'differs'; readonly paper: string }
   | { readonly kind: 'settled'; readonly paper: string; readonly ruled: Ruled };
 
@@ -80,6 +93,8 @@ export function standOf(question: Question, review: Review): Stand {
   const answer = review.answers.find(({ key }) => key === question.key);
   if (answer === undefined) return { kind: 'open' };
   const paper = answer.text;
+  const others = disputed(question.field, answer, review);
+  if (others.length > 0) return { kind: 'disputed', paper, answer, others };
   if (agrees(question, paper)) return { kind: 'agreed', paper };
   const ruled = review.rulings.find(({ key }) => key === question.key);
   const holds =
@@ -93,9 +108,12 @@ export function standOf(question: Question, review: Review): Stand {
 const without = <T extends { readonly key: string }>(list: readonly T[], key: string) =>
   list.filter((one) => one.key !== key);
 
-/** Enters what the paper says of a field, empty where it says nothing; what was entered before gives way. */
+/** Enters what the paper says of a field, empty where it says nothing; what was entered before, and what this clerk entered beside it, gives way. */
 export function answered(review: Review, answer: Answer): Review {
-  return { ...review, answers: [...without(review.answers, answer.key), answer] };
+  const { key, by } = answer;
+  const answers = [...without(review.answers, key), answer];
+  if (by === undefined || !review.others) return { ...review, answers };
+  return { ...review, answers, others: review.others.filter((one) => one.key !== key || one.by !== by) };
 }
 
 /** Takes back what was entered from the paper, and with it the ruling. */

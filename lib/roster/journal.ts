@@ -38,8 +38,8 @@ export const ActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('merged') }),
   /** What the page held was kept to be checked against the papers. */
   z.strictObject({ kind: z.literal('kept-page') }),
-  /** What the paper says was entered, or taken back to be entered again. */
-  z.strictObject({ kind: z.enum(['entered', 'again']), field }),
+  /** What the paper says was entered, taken back to be entered again, or decided upon between two clerks' entries. */
+  z.strictObject({ kind: z.enum(['entered', 'again', 'decided']), field }),
   z.strictObject({ kind: z.literal('ruled'), field, ruling: z.enum(RULINGS) }),
   z.strictObject({
     kind: z.literal('ticked'),
@@ -78,6 +78,13 @@ export const SlotSchema = z.discriminatedUnion('at', [
     key: z.string().max(400),
     before: AnswerSchema.nullable(),
     after: AnswerSchema.nullable(),
+  }),
+  z.strictObject({
+    at: z.literal('others'),
+    personId: id,
+    key: z.string().max(400),
+    before: z.array(AnswerSchema),
+    after: z.array(AnswerSchema),
   }),
   z.strictObject({
     at: z.literal('ruling'),

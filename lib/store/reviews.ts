@@ -58,10 +58,12 @@ export function keepPlatform(
 /** What of one field or document of a cross-check is otherwise after a change. */
 function slotsOf(personId: string, key: string, before: Review, after: Review): Slot[] {
   const of = <T extends { readonly key: string }>(list: readonly T[]) => list.find((one) => one.key === key) ?? null;
+  const all = (list: Review['others'] = []) => list.filter((one) => one.key === key);
   const place = { personId, key };
   const slots: Slot[] = [
     { at: 'answer', ...place, before: of(before.answers), after: of(after.answers) },
     { at: 'ruling', ...place, before: of(before.rulings), after: of(after.rulings) },
+    { at: 'others', ...place, before: all(before.others), after: all(after.others) },
     { at: 'copy', ...place, before: of(before.copies ?? []), after: of(after.copies ?? []) },
   ];
   return slots.filter((slot) => JSON.stringify(slot.before) !== JSON.stringify(slot.after));

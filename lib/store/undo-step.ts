@@ -54,6 +54,7 @@ async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot)
     return stateOf((await readChecklist(database, noticeId, personId)) ?? EMPTY_CHECKLIST, slot.key);
   }
   const review = await readReview(database, noticeId, personId);
+  if (slot.at === 'others') return (review?.others ?? []).filter(({ key }) => key === slot.key);
   const list = { answer: review?.answers, ruling: review?.rulings, copy: review?.copies }[slot.at];
   return list?.find(({ key }) => key === slot.key) ?? null;
 }
@@ -92,7 +93,9 @@ async function putBack(database: ShenbaoDatabase, noticeId: string, slot: Slot, 
     ];
     const next = { ...review };
     if (slot.at === 'answer') next.answers = put(review.answers, slot.before);
-    else if (slot.at === 'ruling') next.rulings = put(review.rulings, slot.before);
+    else if (slot.at === 'others') {
+      next.others = [...(review.others ?? []).filter(({ key }) => key !== slot.key), ...slot.before];
+    } else if (slot.at === 'ruling') next.rulings = put(review.rulings, slot.before);
     else next.copies = put(review.copies ?? [], slot.before);
     await database.reviews.put({ noticeId, personId, review: next });
   }

@@ -126,7 +126,34 @@ test('papers are entered blind in a tab of their own, and differences settled; t
     await expect(copies.getByRole('checkbox', { name: `“助理工程师证书”${tick}` })).toBeChecked();
   }
   await expect(copies.getByRole('status')).toHaveText(/^三项都已勾选的有 1 份，共 1 份。/u);
+  // A second clerk enters the same blind: what both entered alike passes, what differs is decided after another look at the paper.
+  await desk.getByRole('button', { name: '由第二人再录一遍' }).click();
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.type('钱经办');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('第一遍就是这个人录的，请换一位。')).toBeVisible();
+  await desk.getByLabel('第二人姓名').fill('孙经办');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('第二遍，由孙经办录入。')).toBeVisible();
+  await expect(field('姓名')).toBeFocused();
+  await expect(desk.locator('body')).not.toContainText('1980');
+  await desk.keyboard.type(name);
+  await desk.keyboard.press('Enter');
+  await expect(field('性别')).toBeFocused();
+  const wrong = sex === '男' ? '女' : '男';
+  await desk.keyboard.type(wrong);
+  await desk.keyboard.press('Enter');
+  const two = desk.getByRole('form', { name: '定下纸质材料上的内容' });
+  await expect(two.getByRole('radio')).toHaveCount(2);
+  await expect(two.getByLabel(`孙经办录入“${wrong}”`)).toBeVisible();
   expect(await faults(desk)).toEqual(SOUND);
+  await two.getByLabel(`钱经办录入“${sex}”`).press('Space');
+  await desk.keyboard.press('Enter');
+  await expect(field('出生日期')).toBeFocused();
+  await desk.keyboard.type('1980-01-01');
+  await desk.keyboard.press('Enter');
+  await expect(field('身份证号')).toBeFocused();
+  await expect(desk.getByText(/^已核对 3 项，共 \d+ 项$/u)).toBeVisible();
   await desk.close();
 
   await page.bringToFront();
@@ -139,6 +166,15 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   const settled = panel.locator('[data-stand="settled"]');
   await expect(settled).toContainText('需要补正');
   await expect(settled).toContainText('理由：身份证复印件为1980年（钱经办）');
+
+  // With the page of another person all of it stops, and one sentence says so.
+  const other = applicant('late').person;
+  await openHall(page, 'late');
+  await waitForReading(panel, other.name);
+  await expect(panel.getByText(`页面上的人换成了“${other.name}”，之前的结果已经清空。`)).toBeVisible();
+  await expect(panel.getByRole('region', { name: `保留${other.name}的内容` })).toBeVisible();
+  await expect(panel.getByRole('region', { name: '与纸质材料核对' })).toHaveCount(0);
+  await expect(panel.locator('[data-stand]')).toHaveCount(0);
 
   // What the applicant is to mend has it too.
   await show(panel, '多人');

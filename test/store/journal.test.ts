@@ -6,6 +6,7 @@ import { openHandoff, writeHandoff } from '../../lib/handoff/handoff-file';
 import { changeDocument, insertDocument, newDocument } from '../../lib/materials/change';
 import { tickCopy } from '../../lib/review/copies';
 import { answered, asked, ruled } from '../../lib/review/review';
+import { decided, enteredAgain } from '../../lib/review/two-clerks';
 import { EMPTY_DISPLAY } from '../../lib/roster/display-record';
 import { JournalEntrySchema } from '../../lib/roster/journal';
 import { changeChecklist, readChecklist, startChecklist } from '../../lib/store/checklists';
@@ -131,8 +132,16 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   expect(await copies()).toEqual([{ ...copy, verified: true, signed: false, stamped: true, at }]);
   for (const step of steps.toReversed()) await undo(step);
   expect(await copies()).toEqual([]);
+  const second = await change({ kind: 'entered', field }, (review) =>
+    enteredAgain(review, { key, text: '张山', at, by: '孙经办' }),
+  );
+  const chosen = await change({ kind: 'decided', field }, (review) => decided(review, { key, text: '张山', at }));
+  expect(await readReview(one, NOTICE.id, first)).toMatchObject({ answers: [{ text: '张山' }], others: [{ key }] });
+  await expect(undo(entered)).rejects.toMatchObject({ why: 'rests', by: { no: chosen } });
+  await undo(chosen);
+  await undo(second);
   await undo(entered);
-  expect((await readReview(one, NOTICE.id, first))?.answers).toEqual([]);
+  expect(await readReview(one, NOTICE.id, first)).toMatchObject({ answers: [], others: [] });
 
   const person = await startChecklist(one, NOTICE.id, personNo(1), NOW);
   await changeChecklist(one, NOTICE.id, person.id, insertDocument(MATERIAL, newDocument('d', '毕业证')), NOW);
