@@ -172,7 +172,7 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await openHall(page, 'late');
   await waitForReading(panel, other.name);
   await expect(panel.getByText(`页面上的人换成了“${other.name}”，之前的结果已经清空。`)).toBeVisible();
-  await expect(panel.getByRole('region', { name: `保留${other.name}的内容` })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: `保留${other.name}的内容` })).toBeVisible();
   await expect(panel.getByRole('region', { name: '与纸质材料核对' })).toHaveCount(0);
   await expect(panel.locator('[data-stand]')).toHaveCount(0);
 
