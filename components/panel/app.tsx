@@ -237,7 +237,7 @@ function Panel({ clock }: AppProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="summary">
-          <PapersView person={person} dossier={judgement?.dossier ?? null} notice={notice} />
+          <PapersView key={notice.id} person={person} dossier={judgement?.dossier ?? null} notice={notice} />
         </Tabs.Panel>
         <Tabs.Panel value="many">
           <Stack gap="lg">

@@ -2,8 +2,12 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../lib/notice/schema';
 import type { BlankOf } from '../../lib/papers/blank/filling';
-import type { Batch } from '../../lib/papers/grids';
+import type { Pace } from '../../lib/papers/pace';
 import { levelWord } from '../../lib/papers/summary-title';
+import { readApplicants } from '../../lib/store/batch';
+import { database } from '../../lib/store/database';
+import type { Outline, TableOutline } from '../../lib/store/outline';
+import { readSummaryRows } from '../../lib/store/summary-rows';
 import { ActMessageLine } from '../summary/act-message';
 import { FILE_TYPES } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
@@ -14,7 +18,8 @@ import type { OpenedBlank } from './blank-part';
 interface BlankFillProps {
   readonly opened: OpenedBlank;
   readonly notice: Notice;
-  readonly batch: Batch;
+  readonly people: Outline['people'];
+  readonly tables: readonly TableOutline[];
   /** The user wants to look at what goes where again. */
   readonly onChange: () => void;
 }
@@ -24,29 +29,36 @@ interface Target {
   readonly words: string;
   /** What tells its file from others; nothing personal. */
   readonly suffix: string;
-  readonly of: BlankOf;
+  /** What goes into it, read when it is filled; null where the person is gone. */
+  readonly read: (pace: Pace) => Promise<BlankOf | null>;
 }
 
 /** Of whom the confirmed blank can be filled, and the files that come of it. */
-export function BlankFill({ opened, notice, batch, onChange }: BlankFillProps) {
+export function BlankFill({ opened, notice, people, tables, onChange }: BlankFillProps) {
   const { t } = useTranslation('papers');
   const { message, run, undo } = useActs();
   const { blank, cells, paper, name } = opened;
   const targets: Target[] =
     paper === 'summary'
-      ? notice.levels.value
-          .filter((level) => batch.rows.some((row) => row.level === level && !row.leftOut))
-          .map((level) => ({
+      ? tables
+          .filter(({ lines, out }) => lines.length > out)
+          .map(({ level, lines }) => ({
             key: level,
             words: t('blank.fillLevel', { level: t(`summary:level.${level}`) }),
             suffix: levelWord(level),
-            of: { level, rows: batch.rows },
+            read: async (pace) => {
+              const ids = lines.map(({ id }) => id);
+              return { level, rows: await readSummaryRows(database, ids, pace) };
+            },
           }))
-      : batch.applicants.map((applicant, at) => ({
-          key: applicant.id,
-          words: t('blank.fillPerson', { number: at + 1, name: applicant.name }),
+      : people.map(({ id, name }, at) => ({
+          key: id,
+          words: t('blank.fillPerson', { number: at + 1, name }),
           suffix: String(at + 1),
-          of: { applicant },
+          read: async () => {
+            const [applicant] = await readApplicants(database, notice, [id]);
+            return applicant ? { applicant } : null;
+          },
         }));
   const fill = (some: readonly Target[]) =>
     run(
@@ -56,8 +68,10 @@ export function BlankFill({ opened, notice, batch, onChange }: BlankFillProps) {
         const base = name.replace(/\.(?:docx|xlsx)$/iu, '');
         const files: Record<string, Uint8Array> = {};
         try {
-          for (const [at, { of, suffix }] of some.entries()) {
+          for (const [at, { read, suffix }] of some.entries()) {
             await pace(at, some.length);
+            const of = await read(pace);
+            if (of === null) continue;
             files[`${base}-${suffix}.${blank.kind}`] = fillBlank(blank, fillingOf(blank, cells, paper, notice, of));
           }
         } catch (error) {

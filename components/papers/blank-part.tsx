@@ -7,14 +7,15 @@ import { BLANK_PAPERS, type BlankPaper } from '../../lib/papers/blank/keys';
 import type { MappedCells } from '../../lib/papers/blank/mapping';
 import { type BlankProblem, MAX_BLANK } from '../../lib/papers/blank/office-package';
 import type { Blank } from '../../lib/papers/blank/open-blank';
-import type { Batch } from '../../lib/papers/grids';
+import type { Outline, TableOutline } from '../../lib/store/outline';
 import { BlankFill } from './blank-fill';
 import { BlankMapping } from './blank-mapping';
 import { keepOpened, openBlankFile } from './open-blank-file';
 
 interface BlankPartProps {
   readonly notice: Notice;
-  readonly batch: Batch;
+  readonly people: Outline['people'];
+  readonly tables: readonly TableOutline[];
 }
 
 /** A blank that lies open: what goes where in it, and whether the user has confirmed that. */
@@ -28,7 +29,7 @@ export interface OpenedBlank {
 }
 
 /** The official blank: given by the user, its cells shown with what would go where, confirmed once, then filled. */
-export function BlankPart({ notice, batch }: BlankPartProps) {
+export function BlankPart({ notice, people, tables }: BlankPartProps) {
   const { t } = useTranslation('papers');
   const [opened, setOpened] = useState<OpenedBlank | null>(null);
   const [fault, setFault] = useState<BlankProblem | 'write' | null>(null);
@@ -99,7 +100,8 @@ export function BlankPart({ notice, batch }: BlankPartProps) {
               <BlankFill
                 opened={opened}
                 notice={notice}
-                batch={batch}
+                people={people}
+                tables={tables}
                 onChange={() => setOpened({ ...opened, confirmed: false })}
               />
             ) : (

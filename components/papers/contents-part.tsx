@@ -7,19 +7,21 @@ import { pageProblems } from '../../lib/materials/page-numbers';
 import type { Notice } from '../../lib/notice/schema';
 import type { Applicant } from '../../lib/papers/applicant';
 import { lastPage, pagesText, volumeMaterials } from '../../lib/papers/contents-page';
+import type { Outline } from '../../lib/store/outline';
 import { NumberField } from '../materials/number-field';
 import { useSave } from '../materials/use-save';
 import { ActButtons } from './act-buttons';
 import classes from './papers.module.css';
 import type { SheetActs } from './use-sheet-acts';
+import { useApplicants } from './use-shown';
 
 interface ContentsPartProps {
   readonly notice: Notice;
-  readonly applicants: readonly Applicant[];
+  readonly people: Outline['people'];
   readonly acts: SheetActs;
 }
 
-interface VolumeProps extends Omit<ContentsPartProps, 'applicants'> {
+interface VolumeProps extends Omit<ContentsPartProps, 'people'> {
   readonly applicant: Applicant;
   readonly checklist: Checklist;
 }
@@ -113,16 +115,18 @@ function VolumePages({ notice, applicant, checklist, acts }: VolumeProps) {
 }
 
 /** 申报材料目录 and bag label of one person whose checklist is kept. */
-export function ContentsPart({ notice, applicants, acts }: ContentsPartProps) {
+export function ContentsPart({ notice, people, acts }: ContentsPartProps) {
   const { t } = useTranslation('papers');
-  const listed = applicants.filter(({ checklist }) => checklist !== null);
+  const listed = people.filter(({ hasChecklist }) => hasChecklist);
   // A label needs no checklist.
   const ofAll = [
     ['contents', listed.length],
-    ['bag', applicants.length],
+    ['bag', people.length],
   ] as const;
   const [chosen, setChosen] = useState('');
-  const applicant = listed.find(({ id }) => id === chosen) ?? (listed.length === 1 ? listed[0] : undefined);
+  const { id } = listed.find((one) => one.id === chosen) ?? (listed.length === 1 ? listed[0] : undefined) ?? {};
+  const applicants = useApplicants(notice, id === undefined ? [] : [id]);
+  const applicant = id === undefined ? undefined : applicants.get(id);
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('contents.head')}>
       <Stack gap="sm">
@@ -150,7 +154,7 @@ export function ContentsPart({ notice, applicants, acts }: ContentsPartProps) {
         {listed.length > 1 && (
           <NativeSelect
             label={t('contents.who')}
-            value={applicant?.id ?? ''}
+            value={id ?? ''}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             data={[
               { value: '', label: t('contents.choose') },

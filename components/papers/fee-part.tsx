@@ -1,8 +1,7 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../lib/notice/schema';
-import { accountLines, type Fee, fees } from '../../lib/papers/fees';
-import type { Batch } from '../../lib/papers/grids';
+import { accountLines, type Fee } from '../../lib/papers/fees';
 import { CopyButton } from '../ui/copy-button';
 import { usePortions } from '../ui/portions';
 import { ActButtons } from './act-buttons';
@@ -12,7 +11,8 @@ import type { SheetActs } from './use-sheet-acts';
 
 interface FeePartProps {
   readonly notice: Notice;
-  readonly batch: Batch;
+  /** What everybody owes. */
+  readonly fees: readonly Fee[];
   readonly acts: SheetActs;
 }
 
@@ -39,9 +39,8 @@ function Line({ fee, notice, acts }: Pick<FeePartProps, 'notice' | 'acts'> & { f
 }
 
 /** Fees: where to pay, what each owes and what to write beside the transfer; slips and a list. */
-export function FeePart({ notice, batch, acts }: FeePartProps) {
+export function FeePart({ notice, fees: all, acts }: FeePartProps) {
   const { t } = useTranslation('papers');
-  const all = fees(notice, batch.applicants, batch.rows);
   const { shown, more } = usePortions(all);
   const account = accountLines(notice);
   const sum = all.reduce((total, { yuan }) => total + (yuan ?? 0), 0);

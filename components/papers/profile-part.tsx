@@ -4,6 +4,7 @@ import type { Notice } from '../../lib/notice/schema';
 import { type Applicant, levelOf } from '../../lib/papers/applicant';
 import { profileFields } from '../../lib/papers/profile-sheet';
 import { cellSource } from '../../lib/papers/value-source';
+import type { Outline } from '../../lib/store/outline';
 import { ValueNotes } from '../summary/value-notes';
 import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
@@ -12,10 +13,11 @@ import { EachPerson } from './each-person';
 import classes from './papers.module.css';
 import { useSourceWords } from './source-words';
 import type { SheetActs } from './use-sheet-acts';
+import { useApplicants } from './use-shown';
 
 interface ProfilePartProps {
   readonly notice: Notice;
-  readonly applicants: readonly Applicant[];
+  readonly people: Outline['people'];
   readonly acts: SheetActs;
 }
 
@@ -49,7 +51,7 @@ function FieldList({ applicant, notice }: { applicant: Applicant; notice: Notice
   );
 }
 
-function Card({ applicant, notice, acts }: Omit<ProfilePartProps, 'applicants'> & { applicant: Applicant }) {
+function Card({ applicant, notice, acts }: Omit<ProfilePartProps, 'people'> & { applicant: Applicant }) {
   const { t } = useTranslation('papers');
   const fields = profileFields(applicant.dossier, notice);
   const empty = fields.filter(({ part, cell }) => part.fill.by !== 'hand' && cell.text === '');
@@ -83,10 +85,28 @@ function Card({ applicant, notice, acts }: Omit<ProfilePartProps, 'applicants'> 
   );
 }
 
+function Cards({ notice, people, acts }: ProfilePartProps) {
+  const { shown, more } = usePortions(people);
+  const applicants = useApplicants(
+    notice,
+    shown.map(({ item }) => item.id),
+  );
+  return (
+    <>
+      <Stack component="ul" gap="md" className={classes.people}>
+        {shown.map(({ item: { id } }) => {
+          const applicant = applicants.get(id);
+          return applicant && <Card key={id} applicant={applicant} notice={notice} acts={acts} />;
+        })}
+      </Stack>
+      {more}
+    </>
+  );
+}
+
 /** 简介（公示）表: of each person whose dossier is kept, and of the whole batch in one go. */
-export function ProfilePart({ notice, applicants, acts }: ProfilePartProps) {
+export function ProfilePart({ notice, people, acts }: ProfilePartProps) {
   const { t } = useTranslation('papers');
-  const { shown, more } = usePortions(applicants);
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('profile.head')}>
       <Stack gap="sm">
@@ -97,21 +117,20 @@ export function ProfilePart({ notice, applicants, acts }: ProfilePartProps) {
           {notice.profile.no !== null && t('attachment', { no: notice.profile.no })}
           {t('profile.what', { copies: notice.profile.copies.value })}
         </Text>
-        {applicants.length === 0 && <Alert p="xs">{t('nobody')}</Alert>}
-        {applicants.length > 1 && (
+        {people.length === 0 && (
+          <Alert role="note" p="xs">
+            {t('nobody')}
+          </Alert>
+        )}
+        {people.length > 1 && (
           <ActButtons
-            what={t('profile.ofAll', { number: applicants.length })}
-            heading={t('profile.all', { number: applicants.length })}
+            what={t('profile.ofAll', { number: people.length })}
+            heading={t('profile.all', { number: people.length })}
             onAct={(act) => acts.ask(act, { paper: 'profile', notice: notice.id })}
           />
         )}
-        <EachPerson count={applicants.length}>
-          <Stack component="ul" gap="md" className={classes.people}>
-            {shown.map(({ item }) => (
-              <Card key={item.id} applicant={item} notice={notice} acts={acts} />
-            ))}
-          </Stack>
-          {more}
+        <EachPerson count={people.length}>
+          <Cards notice={notice} people={people} acts={acts} />
         </EachPerson>
       </Stack>
     </Paper>

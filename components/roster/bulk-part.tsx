@@ -2,19 +2,18 @@ import { Alert, Button, Group, NativeSelect, Paper, Stack, Text } from '@mantine
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
+import type { JudgedBy } from '../../lib/checks/many/check-many';
 import type { Level } from '../../lib/notice/schema';
 import { MOST_NAMED } from '../../lib/papers/paper-request';
 import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import type { RosterFilter, RosterPerson } from '../../lib/roster/search';
-import { database } from '../../lib/store/database';
-import { setStates } from '../../lib/store/roster';
 import { openPaper } from '../summary/outputs';
 import { Disclosure } from '../ui/disclosure';
+import { askStates, untakeInWorker } from './ask-worker';
 import { BulkPapers } from './bulk-papers';
-import { takeInWorker, untakeInWorker } from './table-worker';
-import { TakingLine, type TakingNow } from './taking-line';
 import type { RosterActs } from './use-roster';
+import { useTaking } from './use-taking';
+import { type Working, WorkingLine } from './working-line';
 
 interface BulkPartProps {
   readonly by: JudgedBy;
@@ -29,7 +28,7 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
   const { t } = useTranslation('roster');
   const [state, setState] = useState<RosterState>('checking');
   const [failed, setFailed] = useState(false);
-  const [taking, setTaking] = useState<TakingNow | null>(null);
+  const [changing, setChanging] = useState<Working | null>(null);
   const count = people.length;
   const { notice, today: day } = by;
 
@@ -46,13 +45,21 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
       () => setFailed(true),
     );
   };
+  const taking = useTaking(notice);
+  const working = changing ?? taking.working;
   const apply = () => {
-    const { dossier: _, ...context } = contextBy(by)({});
     const ids = people.map(({ personId }) => personId);
-    void acts.step(
-      () => setStates(database, context, ids, state, new Date()),
-      t('bulk.did', { count, state: t(`state.${state}`) }),
-    );
+    const what = t('bulk.changing', { count, state: t(`state.${state}`) });
+    void acts
+      .step(
+        () => {
+          const { answer, stop } = askStates(by, ids, state, (done, all) => setChanging({ what, done, all, stop }));
+          setChanging({ what, done: 0, all: count, stop });
+          return answer;
+        },
+        t('bulk.did', { count, state: t(`state.${state}`) }),
+      )
+      .finally(() => setChanging(null));
   };
 
   const of = (level: Level) => people.filter((one) => one.level === level).map(({ personId }) => personId);
@@ -60,22 +67,14 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
   const take = (level: Level) => {
     const asked = of(level);
     const words = { level: t(`level.${level}`) };
-    void acts
-      .run(
-        () => {
-          const { taken, stop } = takeInWorker(notice, level, asked, (done, all) =>
-            setTaking({ level, done, all, stop }),
-          );
-          setTaking({ level, done: 0, all: asked.length, stop });
-          return taken;
-        },
-        ({ ids }) => {
-          const left = asked.length - ids.length;
-          return t(left === 0 ? 'bulk.taken' : 'bulk.taken-left', { ...words, count: ids.length, left });
-        },
-        untakeInWorker,
-      )
-      .finally(() => setTaking(null));
+    void acts.run(
+      () => taking.take(level, asked),
+      ({ ids }) => {
+        const left = asked.length - ids.length;
+        return t(left === 0 ? 'bulk.taken' : 'bulk.taken-left', { ...words, count: ids.length, left });
+      },
+      untakeInWorker,
+    );
   };
 
   return (
@@ -89,18 +88,18 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
               data={STATES.map((one) => ({ value: one, label: t(`state.${one}`) }))}
               onChange={({ currentTarget }) => setState(currentTarget.value as RosterState)}
             />
-            <Button size="sm" variant="default" onClick={apply}>
+            <Button size="sm" variant="default" disabled={working !== null} onClick={apply}>
               {t('bulk.apply')}
             </Button>
           </Group>
           <Group gap="xs">
             {levels.map((level) => (
-              <Button key={level} size="sm" variant="default" disabled={taking !== null} onClick={() => take(level)}>
+              <Button key={level} size="sm" variant="default" disabled={working !== null} onClick={() => take(level)}>
                 {t('bulk.take', { level: t(`level.${level}`), count: of(level).length })}
               </Button>
             ))}
           </Group>
-          {taking !== null && <TakingLine taking={taking} />}
+          {working !== null && <WorkingLine working={working} />}
           <Button
             size="sm"
             variant="default"

@@ -1,13 +1,14 @@
 import { useCallback, useState } from 'react';
-import { contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
+import type { JudgedBy } from '../../lib/checks/many/check-many';
 import type { Notice } from '../../lib/notice/schema';
 import type { RosterLine } from '../../lib/roster/search';
 import { database } from '../../lib/store/database';
 import { IdentityRefused } from '../../lib/store/dossiers';
 import { readRoster, StateRefused } from '../../lib/store/roster';
-import { UndoRefused, undoStep } from '../../lib/store/undo-step';
+import { UndoRefused } from '../../lib/store/undo-step';
 import { type SaveFault, saveFault } from '../materials/use-save';
 import { type Stored, useStored } from '../store/stored';
+import { undoInWorker } from './ask-worker';
 
 /** Everyone of the batch, as any panel changes them. */
 export function useRoster(notice: Notice): Stored<readonly RosterLine[]> {
@@ -29,8 +30,8 @@ export interface RosterActs {
     what: (before: T) => string,
     undo: (before: T) => Promise<unknown>,
   ) => Promise<boolean>;
-  /** Does a step that the journal tells, whose number it gives. */
-  readonly step: (act: () => Promise<number>, what: string) => Promise<boolean>;
+  /** Does a step that the journal tells, whose number it gives; null is one that was stopped. */
+  readonly step: (act: () => Promise<number | null>, what: string) => Promise<boolean>;
   /** Takes the step of this number back. */
   readonly undo: (no: number, what: string) => Promise<void>;
   readonly last: RosterDone | null;
@@ -68,13 +69,7 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
     },
     [ask],
   );
-  const back = useCallback(
-    (no: number) => {
-      const { dossier: _, ...context } = contextBy(by)({});
-      return undoStep(database, context, no, new Date());
-    },
-    [by],
-  );
+  const back = useCallback((no: number) => undoInWorker(by, no), [by]);
   const step = useCallback<RosterActs['step']>((act, what) => run(act, () => what, back), [run, back]);
   const undo = useCallback<RosterActs['undo']>(
     async (no, what) => {

@@ -1,22 +1,18 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Level, Notice } from '../../lib/notice/schema';
-import { emailText, summaryEmail } from '../../lib/papers/email';
-import type { SummaryRow } from '../../lib/papers/summary-row';
+import type { Level } from '../../lib/notice/schema';
+import { type Email, emailText } from '../../lib/papers/email';
 import { CopyButton } from '../ui/copy-button';
 import { Disclosure } from '../ui/disclosure';
 
 interface EmailHelpProps {
-  readonly notice: Notice;
+  readonly email: Email;
   readonly level: Level;
-  readonly rows: readonly SummaryRow[];
 }
 
 /** To whom the file goes and with which words, proposed by us and copied in one go. Nothing is sent. */
-export function EmailHelp({ notice, level, rows }: EmailHelpProps) {
+export function EmailHelp({ email, level }: EmailHelpProps) {
   const { t } = useTranslation('summary');
-  const email = summaryEmail(notice, level, rows);
-  if (email === null) return null;
   return (
     <Disclosure head={t('email.head')}>
       <Stack gap="xs" lang="zh-CN">

@@ -3,8 +3,9 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useTranslation } from 'react-i18next';
 import type { Level, Notice } from '../../lib/notice/schema';
-import type { SummaryRow } from '../../lib/papers/summary-row';
+import type { TableOutline } from '../../lib/store/outline';
 import { EachPerson } from '../papers/each-person';
+import { useLines } from '../papers/use-shown';
 import { usePortions } from '../ui/portions';
 import { EmailHelp } from './email-help';
 import { SummaryLine } from './summary-line';
@@ -13,20 +14,47 @@ import type { RowActs } from './use-row-acts';
 /** What a table of one level can be asked for. */
 export type PaperAct = 'print' | 'save';
 
-interface Props {
-  readonly level: Level;
+interface LinesProps {
+  readonly table: TableOutline;
   readonly notice: Notice;
-  readonly rows: readonly SummaryRow[];
-  readonly onAct: (act: PaperAct, level: Level) => void;
   readonly acts: RowActs;
 }
 
+function Lines({ table: { lines }, notice, acts }: LinesProps) {
+  const { shown, more } = usePortions(lines);
+  const rows = useLines(shown.map(({ item }) => item.id));
+  return (
+    <>
+      <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+        {shown.map(({ item, at }) => {
+          const row = rows.get(item.id);
+          if (!row) return null;
+          return (
+            <SummaryLine
+              key={row.id}
+              row={row}
+              notice={notice}
+              first={at === 0}
+              last={at === lines.length - 1}
+              acts={acts}
+            />
+          );
+        })}
+      </Stack>
+      {more}
+    </>
+  );
+}
+
+interface Props extends LinesProps {
+  readonly onAct: (act: PaperAct, level: Level) => void;
+}
+
 /** The table of one level: who is in it, and its outputs. */
-export function LevelTable({ level, notice, rows, onAct, acts }: Props) {
+export function LevelTable({ table, notice, onAct, acts }: Props) {
   const { t } = useTranslation('summary');
+  const { level, lines, out, email } = table;
   const words = { level: t(`level.${level}`) };
-  const { shown, more } = usePortions(rows);
-  const out = rows.filter(({ leftOut }) => leftOut).length;
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('table.heading', words)}>
       <Stack gap="sm">
@@ -34,11 +62,11 @@ export function LevelTable({ level, notice, rows, onAct, acts }: Props) {
           <Title order={2} size="h5">
             {t('table.heading', words)}
           </Title>
-          <Text size="sm" c={rows.length === 0 ? 'dimmed' : undefined}>
-            {rows.length === 0 ? t('table.none') : t('table.count', { number: rows.length - out })}
+          <Text size="sm" c={lines.length === 0 ? 'dimmed' : undefined}>
+            {lines.length === 0 ? t('table.none') : t('table.count', { number: lines.length - out })}
           </Text>
         </Group>
-        {rows.length > 0 && (
+        {lines.length > 0 && (
           <>
             {out > 0 && <Text size="sm">{t('leftOut.count', { number: out })}</Text>}
             <Group gap="xs">
@@ -59,22 +87,10 @@ export function LevelTable({ level, notice, rows, onAct, acts }: Props) {
                 {t('table.save')}
               </Button>
             </Group>
-            <EachPerson count={rows.length}>
-              <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-                {shown.map(({ item: row, at }) => (
-                  <SummaryLine
-                    key={row.id}
-                    row={row}
-                    notice={notice}
-                    first={at === 0}
-                    last={at === rows.length - 1}
-                    acts={acts}
-                  />
-                ))}
-              </Stack>
-              {more}
+            <EachPerson count={lines.length}>
+              <Lines table={table} notice={notice} acts={acts} />
             </EachPerson>
-            <EmailHelp notice={notice} level={level} rows={rows} />
+            {email !== null && <EmailHelp email={email} level={level} />}
           </>
         )}
       </Stack>

@@ -1,5 +1,5 @@
 import { Alert, Button, Paper, Radio, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readLevel } from '../../lib/checks/shared/level';
 import type { Dossier } from '../../lib/dossier/dossier';
@@ -7,7 +7,9 @@ import type { Level, Notice } from '../../lib/notice/schema';
 import { identityKey } from '../../lib/papers/identity-key';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { summaryValues } from '../../lib/papers/summary-values';
+import type { TableOutline } from '../../lib/store/outline';
 import { findSummaryRow } from '../../lib/store/summary-rows';
+import { useLines } from '../papers/use-shown';
 import { LineChanges } from './line-changes';
 import { ValueNotes } from './value-notes';
 
@@ -15,12 +17,12 @@ interface Props {
   readonly person: { readonly name: string; readonly idNumber: string };
   readonly dossier: Dossier;
   readonly notice: Notice;
-  readonly rows: readonly SummaryRow[];
+  readonly tables: readonly TableOutline[];
   readonly onTake: (level: Level, values: SummaryRow['values'], name: string) => void;
 }
 
 /** The person of the page: whether listed, what a line of theirs would leave empty, and the button that takes them in. */
-export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
+export function PersonCard({ person, dossier, notice, tables, onTake }: Props) {
   const { t } = useTranslation('summary');
   const [chosen, setChosen] = useState<Level | null>(null);
   const levels = notice.levels.value;
@@ -29,13 +31,15 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
   const level = known ?? chosen;
   const name = person.name || t('person.nameless');
   const taken = summaryValues(dossier, notice);
-  const rowOf = (one: Level) =>
-    findSummaryRow(
-      rows.filter((row) => row.level === one),
-      person.idNumber,
-    );
-  const row = level === null ? undefined : rowOf(level);
-  const other = levels.find((one) => one !== level && rowOf(one));
+  const ids = useMemo(
+    () => new Map(tables.map((table) => [table.level, findSummaryRow(table.lines, person.idNumber)?.id])),
+    [tables, person.idNumber],
+  );
+  const id = level === null ? undefined : ids.get(level);
+  const lines = useLines(id === undefined ? [] : [id]);
+  const row = id === undefined ? undefined : lines.get(id);
+  const isReading = id !== undefined && row === undefined;
+  const other = levels.find((one) => one !== level && ids.get(one) !== undefined);
   const edited = notice.summary.columns.filter(({ key }) => row?.edits?.[key]);
   const words = { name, level: level ? t(`level.${level}`) : '' };
   const same = row && notice.summary.columns.every(({ key }) => (row.values[key] ?? '') === (taken.values[key] ?? ''));
@@ -81,7 +85,7 @@ export function PersonCard({ person, dossier, notice, rows, onTake }: Props) {
           </Alert>
         )}
         <ValueNotes notes={taken.notes} />
-        {!same && (
+        {!same && !isReading && (
           <Button
             disabled={level === null}
             onClick={() => level && onTake(level, taken.values, name)}

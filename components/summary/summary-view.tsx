@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../lib/dossier/dossier';
 import type { Level, Notice } from '../../lib/notice/schema';
-import type { Applicant } from '../../lib/papers/applicant';
 import { plainCell } from '../../lib/papers/cell-text';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { database } from '../../lib/store/database';
-import { listSummaryRows, putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
+import { putBackSummaryRow, readSummaryRows, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
 import { hasVersions } from '../../lib/store/versions';
 import { useClerk } from '../journal/use-clerk';
+import { isLong } from '../papers/reading-line';
+import type { Outlined } from '../papers/use-outline';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
-import { useStored } from '../store/stored';
 import { EmptyState } from '../ui/empty-state';
 import { ActMessageLine } from './act-message';
 import { FirstDialog } from './first-dialog';
@@ -33,12 +33,11 @@ interface Props {
   /** What the page holds; null where nothing was read. */
   readonly dossier: Dossier | null;
   readonly notice: Notice;
-  /** Everybody of the batch whose papers count, in the order in which they are to be taken in. */
-  readonly applicants: readonly Applicant[];
+  readonly outlined: Outlined;
 }
 
 /** 情况一览表: takes the person of the page into the table of their level, lists both tables, prints and saves them. */
-export function SummaryView({ person, dossier, notice, applicants }: Props) {
+export function SummaryView({ person, dossier, notice, outlined }: Props) {
   const { t } = useTranslation('summary');
   const acts = useActs();
   const { message, undo } = acts;
@@ -53,15 +52,13 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
   const size = usePaperSize('paperSize');
   const seal = useSealBy();
   const told = useDefaultTold();
-  const levels = notice.levels.value;
-  const kept = useStored(notice.id, async () =>
-    (await Promise.all(levels.map((level) => listSummaryRows(database, notice.id, level)))).flat(),
-  );
-  if (kept.kind === 'failed') return <StoreFailure />;
-  if (kept.kind !== 'ready' || size === undefined) return <StoreWaiting />;
-
-  const rows = kept.value;
-  const rowsOf = (level: Level) => rows.filter((row) => row.level === level);
+  const { tables, outline } = outlined;
+  if (outlined.state === 'failed') return <StoreFailure />;
+  const page = person && dossier ? { person, dossier } : null;
+  const isBare = page === null && tables?.every(({ lines }) => lines.length === 0);
+  const isUnknown = isBare && outline === null && outlined.state === 'reading' && !isLong(outlined);
+  if (tables === null || isUnknown || size === undefined) return <StoreWaiting />;
+  const isEmpty = isBare && outline?.people.length === 0;
 
   const take = (level: Level, values: SummaryRow['values'], name: string) =>
     run(async () => {
@@ -84,7 +81,9 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
         }, 'failed.open')
       : acts.run(
           async (pace) => {
-            const file = await saveXlsx(notice, level, rowsOf(level), paper, seal, pace);
+            const ids = tables.find((table) => table.level === level)?.lines.map(({ id }) => id) ?? [];
+            const rows = await readSummaryRows(database, ids, pace);
+            const file = await saveXlsx(notice, level, rows, paper, seal, pace);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',
@@ -105,8 +104,6 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
     if (waiting) await output(waiting.act, waiting.level, paper);
   };
 
-  const page = person && dossier ? { person, dossier } : null;
-  const isEmpty = page === null && rows.length === 0 && applicants.length === 0;
   return (
     <Stack gap="md">
       {isEmpty ? (
@@ -119,20 +116,19 @@ export function SummaryView({ person, dossier, notice, applicants }: Props) {
           key={`${page.person.name} ${page.person.idNumber}`}
           {...page}
           notice={notice}
-          rows={rows}
+          tables={tables}
           onTake={take}
         />
       )}
       {page === null && !isEmpty && <Text size="sm">{t('person.none')}</Text>}
-      {applicants.length > 0 && <KeptPeople notice={notice} applicants={applicants} rows={rows} run={run} />}
+      <KeptPeople notice={notice} outlined={outlined} run={run} />
       <ActMessageLine message={message} undo={undo} />
       <SealChoice value={seal} />
-      {levels.map((level) => (
+      {tables.map((table) => (
         <LevelTable
-          key={level}
-          level={level}
+          key={table.level}
+          table={table}
           notice={notice}
-          rows={rowsOf(level)}
           onAct={(act, of) => void ask(act, of)}
           acts={rowActs}
         />

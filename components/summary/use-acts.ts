@@ -72,10 +72,14 @@ export function useActs(): Acts {
   const undo = useCallback(async () => {
     const undoing = message?.undo;
     if (!undoing) return;
-    await run(async () => {
-      await undoing();
-      return { id: 'done.undone' };
-    }, 'failed.write');
+    await run(
+      async () => {
+        await undoing();
+        return { id: 'done.undone' };
+      },
+      'failed.write',
+      'doing.undo',
+    );
   }, [message, run]);
   return { message, run, undo };
 }

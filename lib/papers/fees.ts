@@ -19,6 +19,20 @@ export interface Fee {
   readonly note: string;
 }
 
+/** Who may owe something, as their papers say. */
+export interface Payer {
+  readonly id: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly unit: string;
+  readonly level: Level | null;
+}
+
+export function payerOf({ id, name, idNumber, dossier }: Applicant, notice: Notice): Payer {
+  const unit = plainCell(dossier.unit?.name).text;
+  return { id, name: plainCell(name).text, idNumber, unit, level: levelOf(dossier, notice) };
+}
+
 const LABEL = 5;
 
 function feeOf(notice: Notice, person: Pick<Fee, 'id' | 'name' | 'unit' | 'level'>): Fee {
@@ -34,34 +48,26 @@ function feeOf(notice: Notice, person: Pick<Fee, 'id' | 'name' | 'unit' | 'level
  * What everybody owes: those in the summary tables, in their order, then the others of the batch. Whoever was left out of a
  * table owes nothing. `rows` are all those of the notice.
  */
-export function fees(notice: Notice, applicants: readonly Applicant[], rows: readonly SummaryRow[]): Fee[] {
+export function fees(notice: Notice, payers: readonly Payer[], rows: readonly SummaryRow[]): Fee[] {
   const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber);
   const unitKey = notice.summary.columns.find(({ fill }) => fill.by === 'field' && fill.field === 'unit.name')?.key;
   const listed = rows.filter(({ leftOut }) => !leftOut);
   const inTable = new Set(rows.map(({ person }) => keyOf(person)).filter((key) => key !== null));
-  const applicantOf = (row: SummaryRow) => {
-    const key = keyOf(row.person);
-    return key === null ? undefined : applicants.find((applicant) => keyOf(applicant) === key);
-  };
+  const idByKey = new Map<string | null, string>();
+  for (const payer of payers) if (!idByKey.has(keyOf(payer))) idByKey.set(keyOf(payer), payer.id);
+  idByKey.delete(null);
   return [
     ...listed.map((row) =>
       feeOf(notice, {
-        id: applicantOf(row)?.id ?? row.id,
+        id: idByKey.get(keyOf(row.person)) ?? row.id,
         name: plainCell(row.person.name).text,
         unit: unitKey === undefined ? '' : rowText(row, unitKey),
         level: row.level,
       }),
     ),
-    ...applicants
-      .filter((applicant) => !inTable.has(keyOf(applicant) ?? ''))
-      .map(({ id, name, dossier }) =>
-        feeOf(notice, {
-          id,
-          name: plainCell(name).text,
-          unit: plainCell(dossier.unit?.name).text,
-          level: levelOf(dossier, notice),
-        }),
-      ),
+    ...payers
+      .filter((payer) => !inTable.has(keyOf(payer) ?? ''))
+      .map(({ id, name, unit, level }) => feeOf(notice, { id, name, unit, level })),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type Applicant, levelOf } from './applicant';
 import { bagLabel } from './bag-label';
 import { contentsPage } from './contents-page';
 import { displayCertificates } from './display-certificate';
-import { feeList, feeSlip, fees } from './fees';
+import { feeList, feeSlip, fees, payerOf } from './fees';
 import type { PaperGrid } from './grid';
 import type { PaperRequest } from './paper-request';
 import type { PaperSize } from './paper-size';
@@ -32,6 +32,12 @@ export function gridsOf(
 ): PaperGrid[] {
   const asked = <T extends { id: string }>(all: readonly T[]) =>
     all.filter(({ id }) => request.person === undefined || id === request.person);
+  const owed = () =>
+    fees(
+      notice,
+      applicants.map((applicant) => payerOf(applicant, notice)),
+      rows,
+    );
   switch (request.paper) {
     case 'profile':
       return asked(applicants).map(({ dossier }) => profileSheet(dossier, notice, levelOf(dossier, notice), size));
@@ -45,8 +51,8 @@ export function gridsOf(
     case 'display':
       return displayCertificates(notice, asked(applicants), workCalendar(holidays));
     case 'fees':
-      return [feeList(notice, asked(fees(notice, applicants, rows)))];
+      return [feeList(notice, asked(owed()))];
     case 'slip':
-      return asked(fees(notice, applicants, rows)).map((fee) => feeSlip(notice, fee));
+      return asked(owed()).map((fee) => feeSlip(notice, fee));
   }
 }

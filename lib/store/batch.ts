@@ -2,11 +2,12 @@ import type { Notice } from '../notice/schema';
 import { type Applicant, isOfBatch } from '../papers/applicant';
 import type { Batch } from '../papers/grids';
 import { identityKey } from '../papers/identity-key';
+import type { SummaryRow } from '../papers/summary-row';
 import { listedOf } from '../roster/roster-row';
 import { EVERYONE, filterRoster, inOrder, type RosterFilter, type RosterPerson } from '../roster/search';
 import type { ShenbaoDatabase } from './database';
 import { listHolidays } from './holidays';
-import { readInForce } from './in-force';
+import { type PersonInForce, readInForce } from './in-force';
 import { listNoticeRows } from './summary-rows';
 
 export interface StoredBatch extends Batch {
@@ -22,6 +23,37 @@ export interface Narrowing {
   readonly unit?: string | undefined;
   readonly level?: string | undefined;
   readonly state?: string | undefined;
+}
+
+/** A person as papers are made of them; null where nobody has chosen between versions of one number: no paper is made of a guess. */
+export function applicantOf({ person, force, dossier, kept, checklist }: PersonInForce): Applicant | null {
+  const { id, name, idNumber } = person;
+  const version = force.kind === 'version' ? force.key.counter : null;
+  return force.kind === 'conflict' ? null : { id, name, idNumber, dossier, kept, checklist, version };
+}
+
+/** Whether a person has a place in the papers of the batch: not where their dossier names another one, nor where they were left out of a table. */
+export function batchFilter(notice: Notice, rows: readonly SummaryRow[]): (one: PersonInForce) => boolean {
+  const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
+  const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => keyOf(person)));
+  return ({ person, dossier }) => isOfBatch(dossier, notice) && !out.has(keyOf(person));
+}
+
+/** What the roster lists of a person. */
+export function rosterPersonOf({ person, row, versions, dossier }: PersonInForce, notice: Notice): RosterPerson {
+  const { id: personId, name, idNumber } = person;
+  const listed = listedOf(versions, row?.choice ?? null, dossier, notice);
+  return { ...listed, personId, name, idNumber, state: row?.state ?? 'collecting' };
+}
+
+/** These persons as papers are made of them, in the order given; without whoever is gone, or waits for a choice. */
+export async function readApplicants(
+  database: ShenbaoDatabase,
+  notice: Notice,
+  personIds: readonly string[],
+): Promise<Applicant[]> {
+  const { people } = await readInForce(database, notice, personIds);
+  return people.flatMap((one) => applicantOf(one) ?? []);
 }
 
 /** Those of the roster who are meant, in the order given; what no roster knows lets nobody through. */
@@ -46,16 +78,9 @@ export function readBatch(database: ShenbaoDatabase, notice: Notice, narrowing: 
       const found = await readInForce(database, notice);
       const rows = await listNoticeRows(database, notice);
       const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
-      const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => keyOf(person)));
-      const listed: (RosterPerson & { readonly applicant: Applicant | null })[] = [];
-      for (const { person, row, force, versions: own, dossier, kept, checklist } of found.people) {
-        if (!isOfBatch(dossier, notice) || out.has(keyOf(person))) continue;
-        const { id, name, idNumber } = person;
-        const version = force.kind === 'version' ? force.key.counter : null;
-        const applicant = force.kind === 'conflict' ? null : { id, name, idNumber, dossier, kept, checklist, version };
-        const about = { personId: id, name, idNumber, state: row?.state ?? 'collecting' };
-        listed.push({ ...listedOf(own, row?.choice ?? null, dossier, notice), ...about, applicant });
-      }
+      const listed = found.people
+        .filter(batchFilter(notice, rows))
+        .map((one) => ({ ...rosterPersonOf(one, notice), applicant: applicantOf(one) }));
       const asked = inOrder(narrowed(listed, narrowing));
       const isNarrow = asked.length < listed.length;
       const numbers = new Set(asked.map(keyOf));

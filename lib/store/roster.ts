@@ -7,9 +7,10 @@ import type { Version } from '../handoff/version';
 import { ChecklistSchema } from '../materials/checklist';
 import type { Notice } from '../notice/schema';
 import { isOfBatch } from '../papers/applicant';
+import type { Pace } from '../papers/pace';
 import { basisOf } from '../roster/basis';
 import type { DisplayRecord } from '../roster/display-record';
-import type { Act, RosterPart } from '../roster/journal';
+import type { Act, RosterPart, Slot } from '../roster/journal';
 import { listedOf, newRosterRow, type RosterRow, type RosterState } from '../roster/roster-row';
 import { inOrder, type RosterLine } from '../roster/search';
 import type { Person, ShenbaoDatabase } from './database';
@@ -80,43 +81,63 @@ export class StateRefused extends Error {
 
 const BARRED: readonly RosterState[] = ['recommended', 'handed-in'];
 
-/** Rejects with `StateRefused` where one of these persons stands recommended while an objection stands too. In a transaction. */
+/** So many are read together. */
+const AT_A_TIME = 200;
+const nobodyWaits: Pace = () => {};
+
+/**
+ * Rejects with `StateRefused` where one of these persons stands recommended while an objection stands too. In a transaction; `pace` is told
+ * how many were looked at.
+ */
 export async function refuseBarred(
   database: ShenbaoDatabase,
   context: Omit<CheckContext, 'dossier'>,
-  personIds: ReadonlySet<string>,
+  personIds: readonly string[],
+  pace: Pace = nobodyWaits,
 ): Promise<void> {
-  const rows = await database.roster.bulkGet([...personIds].map((id): Key => [context.notice.id, id]));
-  const barred = rows.flatMap((row) => (row && BARRED.includes(row.state) ? [row.personId] : []));
-  for (const { person, dossier } of (await readInForce(database, context.notice, barred)).people) {
-    const found = runCheck(displayObjection, { ...context, dossier });
-    if (found.some(({ verdict }) => verdict === 'fail')) throw new StateRefused(person.name);
+  // Neighbours by their key are read in one range.
+  const ids = [...new Set(personIds)].sort();
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    pace(at, ids.length);
+    const rows = await database.roster.bulkGet(ids.slice(at, at + AT_A_TIME).map((id): Key => [context.notice.id, id]));
+    const barred = rows.flatMap((row) => (row && BARRED.includes(row.state) ? [row.personId] : []));
+    if (barred.length === 0) continue;
+    for (const { person, dossier } of (await readInForce(database, context.notice, barred)).people) {
+      const found = runCheck(displayObjection, { ...context, dossier });
+      if (found.some(({ verdict }) => verdict === 'fail')) throw new StateRefused(person.name);
+    }
   }
 }
 
-/** Changes what is recorded of persons, and tells it in the journal; the number of the entry. In a transaction. */
+/** Changes what is recorded of persons, and tells it in the journal; the number of the entry. In a transaction; `pace` is told how many are changed. */
 async function change(
   database: ShenbaoDatabase,
-  noticeId: string,
-  personIds: readonly string[],
-  act: Act,
+  { noticeId, personIds, act }: { noticeId: string; personIds: readonly string[]; act: Act },
   changed: (row: RosterRow) => RosterPart,
   now: Date,
+  pace: Pace = nobodyWaits,
 ): Promise<number> {
-  const found = await database.roster.bulkGet(personIds.map((id): Key => [noticeId, id]));
-  const steps = personIds.map((personId, at) => {
-    const row = found[at] ?? newRosterRow(noticeId, personId);
-    const after = changed(row);
-    const before = Object.fromEntries(Object.keys(after).map((key) => [key, row[key as keyof RosterPart]]));
-    return { row: { ...row, ...after }, slot: { at: 'roster', personId, before, after } as const };
-  });
-  await database.roster.bulkPut(steps.map(({ row }) => row));
-  return record(database, { noticeId, personIds, act, slots: steps.map(({ slot }) => slot) }, now);
+  const slots: Slot[] = [];
+  for (let at = 0; at < personIds.length; at += AT_A_TIME) {
+    pace(at, personIds.length);
+    const some = personIds.slice(at, at + AT_A_TIME);
+    const found = await database.roster.bulkGet(some.map((id): Key => [noticeId, id]));
+    const steps = some.map((personId, of) => {
+      const row = found[of] ?? newRosterRow(noticeId, personId);
+      const after = changed(row);
+      const before = Object.fromEntries(Object.keys(after).map((key) => [key, row[key as keyof RosterPart]]));
+      return { row: { ...row, ...after }, slot: { at: 'roster', personId, before, after } as const };
+    });
+    await database.roster.bulkPut(steps.map(({ row }) => row));
+    slots.push(...steps.map(({ slot }) => slot));
+  }
+  return record(database, { noticeId, personIds, act, slots }, now);
 }
 
 /**
  * Records where the office is with these persons, all or none. Rejects with `StateRefused` where one of them would be recommended
- * while an objection stands. Gives the number of the journal's entry. `now` is the instant of the act.
+ * while an objection stands. Gives the number of the journal's entry. `now` is the instant of the act. `pace` is told
+ * within the transaction how much of it is done: where it throws, nothing is changed.
  */
 export function setStates(
   database: ShenbaoDatabase,
@@ -124,12 +145,21 @@ export function setStates(
   personIds: readonly string[],
   state: RosterState,
   now: Date,
+  pace: Pace = nobodyWaits,
 ): Promise<number> {
   const { people, roster, dossiers, checklists, versions } = database;
   const tables = [people, roster, dossiers, checklists, versions, ...journalTables(database)];
   return database.transaction('rw', tables, async () => {
-    const no = await change(database, context.notice.id, personIds, { kind: 'state', state }, () => ({ state }), now);
-    await refuseBarred(database, context, new Set(personIds));
+    const all = personIds.length;
+    const act = { kind: 'state', state } as const;
+    const no = await change(
+      database,
+      { noticeId: context.notice.id, personIds, act },
+      () => ({ state }),
+      now,
+      (done) => pace(done, 2 * all),
+    );
+    await refuseBarred(database, context, personIds, (done) => pace(all + done, 2 * all));
     return no;
   });
 }
@@ -149,9 +179,7 @@ export function setDisplay(
   return database.transaction('rw', [database.roster, ...journalTables(database)], () =>
     change(
       database,
-      noticeId,
-      [personId],
-      { kind: 'display', from, to, objection },
+      { noticeId, personIds: [personId], act: { kind: 'display', from, to, objection } },
       ({ state }) => ({
         display,
         state: objection === 'raised' && BARRED.includes(state) ? 'on-display' : state,
@@ -183,7 +211,12 @@ export function choosePapers(
 ): Promise<number> {
   const { roster, versions, dossiers } = database;
   return database.transaction('rw', [roster, versions, dossiers, ...journalTables(database)], async () => {
-    const no = await change(database, notice.id, [personId], { kind: 'choice', choice }, () => ({ choice }), now);
+    const no = await change(
+      database,
+      { noticeId: notice.id, personIds: [personId], act: { kind: 'choice', choice } },
+      () => ({ choice }),
+      now,
+    );
     await relist(database, notice, [personId]);
     return no;
   });

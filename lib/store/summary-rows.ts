@@ -1,6 +1,7 @@
 import type { Level } from '../notice/level';
 import type { Notice } from '../notice/schema';
 import { identityKey } from '../papers/identity-key';
+import type { Pace } from '../papers/pace';
 import type { LineOf } from '../papers/summary-line-of';
 import { rowStamp, type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
 import type { Act, Slot } from '../roster/journal';
@@ -18,8 +19,28 @@ export async function listNoticeRows(database: ShenbaoDatabase, notice: Notice):
   return (await Promise.all(tables)).flat();
 }
 
+/** So many lines are read together. */
+const AT_A_TIME = 200;
+
+/** These lines in the order given, without those that are gone; `pace` is told how many are read, and where it rejects so does this. */
+export async function readSummaryRows(
+  database: ShenbaoDatabase,
+  ids: readonly string[],
+  pace: Pace = () => {},
+): Promise<SummaryRow[]> {
+  const rows: SummaryRow[] = [];
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    await pace(at, ids.length);
+    for (const row of await database.summaryRows.bulkGet(ids.slice(at, at + AT_A_TIME))) if (row) rows.push(row);
+  }
+  return rows;
+}
+
 /** The line of the person of this identity number; undefined where there is none, or where the number can't tell. */
-export function findSummaryRow(rows: readonly SummaryRow[], idNumber: string): SummaryRow | undefined {
+export function findSummaryRow<T extends Pick<SummaryRow, 'person'>>(
+  rows: readonly T[],
+  idNumber: string,
+): T | undefined {
   const key = identityKey(idNumber);
   return key === null ? undefined : rows.find((row) => identityKey(row.person.idNumber) === key);
 }

@@ -133,7 +133,11 @@ export function undoStep(
       context.notice,
       touched.filter(({ after }) => 'choice' in after).map(({ personId }) => personId),
     );
-    await refuseBarred(database, context, new Set(touched.map(({ personId }) => personId)));
+    await refuseBarred(
+      database,
+      context,
+      touched.map(({ personId }) => personId),
+    );
     return record(database, { noticeId, personIds, act: { kind: 'undone', of: entry.id }, slots: null }, now);
   });
 }

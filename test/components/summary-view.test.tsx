@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import './setup-dom';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useOutline } from '../../components/papers/use-outline';
 import { SummaryView } from '../../components/summary/summary-view';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
@@ -11,6 +13,7 @@ import type { Dossier } from '../../lib/dossier/dossier';
 import type { Notice } from '../../lib/notice/schema';
 import { database } from '../../lib/store/database';
 import { NOTICE, whole } from '../papers/sample';
+import { InThreadWorker } from './in-thread-worker';
 
 const { create, saved } = vi.hoisted(() => ({ create: vi.fn(), saved: vi.fn() }));
 vi.mock('wxt/browser', () => ({
@@ -20,10 +23,14 @@ vi.mock('../../components/summary/save-file', () => ({ saveFile: saved }));
 
 const PERSON = { name: '张三', idNumber: '99990119880315001X' };
 
+function Outlined(props: Omit<ComponentProps<typeof SummaryView>, 'outlined'>) {
+  return <SummaryView {...props} outlined={useOutline(props.notice)} />;
+}
+
 function show(dossier: Dossier | null = whole(), person: typeof PERSON | null = PERSON, notice: Notice = NOTICE) {
   const view = (given: Dossier | null) => (
     <Provider>
-      <SummaryView person={person} dossier={given} notice={notice} applicants={[]} />
+      <Outlined person={person} dossier={given} notice={notice} />
     </Provider>
   );
   const { rerender } = render(view(dossier));
@@ -36,6 +43,7 @@ const rows = () => database.summaryRows.toArray();
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  vi.stubGlobal('Worker', InThreadWorker);
   await database.summaryRows.clear();
   await database.settings.clear();
   create.mockReset().mockResolvedValue({});

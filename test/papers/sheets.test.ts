@@ -3,7 +3,7 @@ import { insertDocument, newDocument } from '../../lib/materials/change';
 import { EMPTY_CHECKLIST } from '../../lib/materials/checklist';
 import type { Applicant } from '../../lib/papers/applicant';
 import { isOfBatch, levelOf } from '../../lib/papers/applicant';
-import { fees } from '../../lib/papers/fees';
+import { fees, payerOf } from '../../lib/papers/fees';
 import { GRID_COLUMNS, type PaperGrid } from '../../lib/papers/grid';
 import { type GridRequest, gridsOf } from '../../lib/papers/grids';
 import { line, NOTICE, whole } from './sample';
@@ -96,7 +96,7 @@ describe('fees', () => {
   });
 
   it('are those of the level, with the name in the remittance note, each person once', () => {
-    const all = fees(NOTICE, [applicant], [row('张三', '99990119880315001x'), row('李四', '')]);
+    const all = fees(NOTICE, [payerOf(applicant, NOTICE)], [row('张三', '99990119880315001x'), row('李四', '')]);
     expect(all.map(({ name, yuan, note }) => [name, yuan, note])).toEqual([
       ['张三', 200, '网信办+张三'],
       ['李四', 200, '网信办+李四'],
@@ -109,8 +109,8 @@ describe('fees', () => {
       ...row('张三', '99990119880315001x'),
       leftOut: { reason: '撤回', at: '2023-06-15T00:00:00.000Z' },
     };
-    expect(fees(NOTICE, [applicant], [leftOut])).toEqual([]);
-    expect(fees(NOTICE, [{ ...applicant, dossier: {} }], [])[0]?.yuan).toBeNull();
+    expect(fees(NOTICE, [payerOf(applicant, NOTICE)], [leftOut])).toEqual([]);
+    expect(fees(NOTICE, [payerOf({ ...applicant, dossier: {} }, NOTICE)], [])[0]?.yuan).toBeNull();
   });
 
   it('are summed up on the list', () => {

@@ -15,9 +15,10 @@ import { changeDossier } from '../../lib/store/dossiers';
 import { makeFile, takeFile } from '../../lib/store/hand-over';
 import { readInForce } from '../../lib/store/in-force';
 import { type JudgedPerson, judgePeople } from '../../lib/store/judge-people';
+import { readOutline, tablesOf } from '../../lib/store/outline';
 import { choosePapers, readRoster, StateRefused, setDisplay, setStates } from '../../lib/store/roster';
 import { takeIntoTable } from '../../lib/store/roster-table';
-import { listSummaryRows, untakeSummaryRows } from '../../lib/store/summary-rows';
+import { listNoticeRows, listSummaryRows, untakeSummaryRows } from '../../lib/store/summary-rows';
 import { UndoRefused, undoStep } from '../../lib/store/undo-step';
 import { takeVersions } from '../../lib/store/versions';
 import { NOTICE, personNo, versionOf } from '../handoff/sample';
@@ -206,6 +207,11 @@ describe('the roster', () => {
     const states = async () => (await readRoster(database, NOTICE)).map(({ state }) => state);
     expect(await states()).toEqual(['on-display', 'recommended']);
     await expect(setStates(database, CONTEXT, ids, 'handed-in', NOW)).rejects.toThrow(StateRefused);
+    // Stopped in the midst, nothing of it is done.
+    const stopped = setStates(database, CONTEXT, ids, 'returned', NOW, (done) => {
+      if (done > 0) throw new Error('stopped');
+    });
+    await expect(stopped).rejects.toThrow('stopped');
     expect(await states()).toEqual(['on-display', 'recommended']);
     expect((await readInForce(database, NOTICE, [first])).people[0]?.dossier.display?.result).toBe('有异议：业绩不实');
     await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'settled' }, NOW);
@@ -347,6 +353,25 @@ describe('the roster', () => {
     expect(await names({})).toEqual([
       ['申报人2', '申报人1', '申报人3'],
       ['申报人2', '申报人1'],
+    ]);
+    const rows = await listNoticeRows(database, NOTICE);
+    const told: number[][] = [];
+    const outline = await readOutline(database, NOTICE, rows, (...step) => void told.push(step));
+    expect(outline).toMatchObject({
+      people: [{ name: '申报人2' }, { name: '申报人1' }, { name: '申报人3' }],
+      levels: [
+        { level: 'junior', people: 1, missing: [idOf('申报人3')], changed: [] },
+        { level: 'intermediate', people: 2, missing: [], changed: [] },
+      ],
+      fees: [{ name: '申报人2', yuan: 200 }, { name: '申报人1' }, { name: '申报人3', yuan: 80 }],
+      without: [],
+      elsewhere: [],
+      undecided: [],
+    });
+    expect(told).toEqual([[0, 3]]);
+    expect(tablesOf(NOTICE, rows).map(({ lines, out }) => [lines.length, out])).toEqual([
+      [0, 0],
+      [2, 0],
     ]);
     expect(await names({ unit: '甲' })).toEqual([['申报人1', '申报人3'], ['申报人1']]);
     expect(await names({ level: 'junior' })).toEqual([['申报人3'], []]);
