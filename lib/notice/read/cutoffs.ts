@@ -21,7 +21,7 @@ export type Cutoffs = Readonly<Record<CutoffKind, Found<IsoDay> | null>>;
 /** The words for each kind. */
 const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
   seniority:
-    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
+    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)的年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
   achievement: /业绩|成果|科研(?![院所机单人岗])|有效材料|工作总结/,
   paper: /论文|论著|著作|著述|学术/,
   education: /学历|学位/,
@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
 /** Said of all kinds at once. */
 const ALL =
   /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
+/** 后取学历须在 X 前取得: a condition of who took a further degree. */
+const OF_SOME = /(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)/;
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
 const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
 const UNTIL =
@@ -115,6 +117,7 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
       return kindsIn((spots[index - 1] as Spot).before.split(',').at(-1) as string);
     // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
     const clause = before.split(/[,]/).slice(-3).join(',');
+    if (OF_SOME.test(clause)) return [];
     if (isForward || (index > 0 && OF_NEXT.test(before))) {
       const own = kindsIn(clause).length > 0 ? clause : before;
       const isCut =

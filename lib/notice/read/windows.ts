@@ -2,10 +2,11 @@ import type { IsoDay } from '../../dates/partial-date';
 import type { Confidence } from '../source';
 import { type Found, found, type Remark } from './found';
 import { levelsIn } from './levels';
-import { headOf, headsAbove, type Passage, passageAt } from './passages';
+import { passageAt } from './passages';
 import type { Period } from './ranges';
 import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
+import { type Told, told } from './window-told';
 import { isOfPaperStill, type Way, wayAt, waysOf } from './window-way';
 import { type Role, roleWords } from './window-words';
 import { type ResolvedDay, resolvePeriod, type YearContext } from './year-of';
@@ -35,14 +36,6 @@ export interface DoubtedWindow {
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
-/** 3 where a label before the day says the role (网上申报时间：, 个人申报：), 2 in the same clause, 1 behind the day, 0 from a heading. */
-type Strength = 0 | 1 | 2 | 3;
-
-interface Told {
-  readonly role: Role;
-  readonly strength: Strength;
-}
-
 interface Candidate extends Told {
   readonly window: Window;
   readonly fact: Found<Window>;
@@ -56,86 +49,8 @@ interface Candidate extends Told {
 
 const COLLECTIVE =
   /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
-/** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
-const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
-const LABEL =
-  /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
-
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
-/** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
-const SYSTEM = /(?:系统|平台|通道|入口|端口)(?:将|拟)?(?:于|自|从|在)?$/;
-const OPENS = /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)/;
-/** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
-const BROUGHT =
-  /^(?:以?前|之前)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
-const BRINGS = /^[^。;\n]{0,60}(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)/;
-const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
-
-/** What the words before a day say of it: the word nearest to it decides. */
-function toldBefore(words: string): Told | null {
-  const all = roleWords(words);
-  const last = all.at(-1);
-  if (!last) return null;
-  const previous = all.at(-2);
-  const isTogether = last.role === 'other' && previous && TOGETHER.test(words.slice(previous.end, last.start));
-  const joined = isTogether ? previous : last;
-  const behind = words.slice(joined.end);
-  const isLabel = behind === ':' || (LABEL.test(words) && behind.length <= 14);
-  return { role: joined.role, strength: isLabel ? 3 : 2 };
-}
-
-/** 起登录“…”，如实填写: whoever logs in then does not print or look something up. */
-const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))/;
-
-function toldBehind(words: string): Told | null {
-  const all = roleWords(words.slice(0, 120));
-  // 将申报材料报送 behind an audit that comes before; the first word decides.
-  const first = all[0];
-  if (first) return { role: first.role, strength: 1 };
-  return LOGS_IN.test(words.slice(0, 120)) ? { role: 'online', strength: 1 } : null;
-}
-
-/** A heading speaks for a date only with one voice. */
-function toldByHeads(heads: readonly string[]): Told | null {
-  for (const head of heads.slice(0, 4)) {
-    const roles = new Set(roleWords(head).map(({ role }) => role));
-    if (roles.has('paper')) roles.delete('handing');
-    if (roles.size === 1) return { role: [...roles][0] as Role, strength: 0 };
-    if (roles.size > 1) return null;
-  }
-  return null;
-}
-
-/** What a day is for, by the words around it. */
-function told(text: string, period: Period, before: string, behind: string, passage: Passage | null): Told | null {
-  const clause = before.split(/[,]/).at(-1) ?? '';
-  if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
-  if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
-  // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
-  if (/现场[^,。;]{0,8}$/.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
-  const near = toldBefore(clause);
-  if (near && near.role !== 'declaring') return near;
-  const after = toldBehind(behind.split(/[。;\n]/)[0] ?? '');
-  // 于7月26日至31日将申报材料报送: the verb stands behind. An end said behind (前完成网上申报) too.
-  if (after && near === null) return after;
-  // 申报材料于7月10日前报送: the thing before the day, its verb behind.
-  const around =
-    near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`) : null;
-  if (around) return around;
-  const whole = toldBefore(before);
-  if (whole && whole.role !== 'declaring') return { ...whole, strength: 2 };
-  if (near) return near;
-  if (whole) return whole;
-  const line = text.slice(lineStart(text, period.start), period.start);
-  const row = line.includes('\t') ? toldBefore(line) : null;
-  return row ?? (passage ? toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]) : null);
-}
-
-/** The own head of the passage, where the day does not stand in it. */
-function headBefore(text: string, passage: Passage, period: Period): string {
-  return text.slice(passage.body, Math.min(period.start, passage.body + headOf(text, passage).length));
-}
 
 /** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
 function isFurther(period: Period, between: string): boolean {
@@ -145,6 +60,18 @@ function isFurther(period: Period, between: string): boolean {
 
 function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
   return { from: from?.day ?? null, to: to?.day ?? null, fromHour: from?.hour ?? null, toHour: to?.hour ?? null };
+}
+
+/**
+ * The words before a day that are its own. 于7月8日至8月9日登录系统申报，用人单位8月14日前: what is told behind one day is not said
+ * of another's day again.
+ */
+function ownWords(before: string, last: { readonly told: Told } | null): string {
+  const comma = before.lastIndexOf(',');
+  const clause = before.slice(comma + 1);
+  const isOthers =
+    last?.told.strength === 1 && comma !== -1 && COLLECTIVE.test(clause) && roleWords(clause).length === 0;
+  return isOthers ? clause : before;
 }
 
 /** Every window that is told, and those that come back every year. */
@@ -164,7 +91,7 @@ function candidatesOf(
   periods.forEach((period, index) => {
     const sentence = sentenceAround(text, period.start, period.end);
     const start = Math.max(sentence.start, periods[index - 1]?.end ?? 0, period.start - 120);
-    const before = text.slice(start, period.start);
+    const before = ownWords(text.slice(start, period.start), last);
     const behind = text.slice(period.end, Math.min(sentence.end, periods[index + 1]?.start ?? text.length));
     if (RECURRING.test(before.slice(-12))) {
       if (recurring.length < 20)
@@ -243,6 +170,12 @@ function agree(a: Window, b: Window): boolean {
   return same(a.from, b.from) && same(a.to, b.to);
 }
 
+/** True where a range has the one end that a window says: 10月18日至29日 for 10月29日前. */
+function isWholeOf(range: Window, { from, to }: Window): boolean {
+  const isRange = range.from !== null && range.to !== null;
+  return isRange && (from === null ? to === range.to : to === null && from === range.from);
+}
+
 function merged(candidates: readonly Candidate[]): Found<Window> | null {
   const [first, ...rest] = candidates;
   if (!first) return null;
@@ -284,7 +217,11 @@ function pick(
       // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words, or those beside it, may say the end that these leave open.
       const sentences = new Set(choice.map(({ sentence }) => sentence));
       const weaker = candidates.filter(
-        (other) => other.strength < strength && (other.strength >= 2 || sentences.has(other.sentence)),
+        (other) =>
+          other.strength < strength &&
+          (other.strength >= 2 ||
+            sentences.has(other.sentence) ||
+            (!other.isCollective && isWholeOf(other.window, one.value))),
       );
       return merged([...choice, ...weaker]) ?? one;
     }

@@ -1,0 +1,98 @@
+import { headOf, headsAbove, type Passage } from './passages';
+import type { Period } from './ranges';
+import { lineStart } from './text';
+import { type Role, roleWords } from './window-words';
+
+/** 3 where a label before the day says the role (网上申报时间：, 个人申报：), 2 in the same clause, 1 behind the day, 0 from a heading. */
+type Strength = 0 | 1 | 2 | 3;
+
+export interface Told {
+  readonly role: Role;
+  readonly strength: Strength;
+}
+
+/** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
+const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
+const LABEL =
+  /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
+
+/** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
+const SYSTEM = /(?:系统|平台|通道|入口|端口)(?:将|拟)?(?:于|自|从|在)?$/;
+const OPENS = /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)/;
+/** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
+const BROUGHT =
+  /^(?:以?前|之前)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
+const AT_THE_AUDIT = /(?:现场|集中)[^,。;]{0,8}$/;
+const BRINGS =
+  /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
+const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
+/** What the words before a day say of it: the word nearest to it decides. */
+function toldBefore(words: string): Told | null {
+  const all = roleWords(words);
+  const last = all.at(-1);
+  if (!last) return null;
+  const previous = all.at(-2);
+  const isTogether = last.role === 'other' && previous && TOGETHER.test(words.slice(previous.end, last.start));
+  const joined = isTogether ? previous : last;
+  const behind = words.slice(joined.end);
+  const isLabel = behind === ':' || (LABEL.test(words) && behind.length <= 14);
+  return { role: joined.role, strength: isLabel ? 3 : 2 };
+}
+
+/** 起登录“…”，如实填写: whoever logs in then does not print or look something up. */
+const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))/;
+
+function toldBehind(words: string): Told | null {
+  const all = roleWords(words.slice(0, 120));
+  // 将申报材料报送 behind an audit that comes before; the first word decides.
+  const first = all[0];
+  if (first) return { role: first.role, strength: 1 };
+  return LOGS_IN.test(words.slice(0, 120)) ? { role: 'online', strength: 1 } : null;
+}
+
+/** A heading speaks for a date only with one voice. */
+function toldByHeads(heads: readonly string[]): Told | null {
+  for (const head of heads.slice(0, 4)) {
+    const roles = new Set(roleWords(head).map(({ role }) => role));
+    if (roles.has('paper')) roles.delete('handing');
+    if (roles.size === 1) return { role: [...roles][0] as Role, strength: 0 };
+    if (roles.size > 1) return null;
+  }
+  return null;
+}
+
+/** What a day is for, by the words around it. */
+export function told(
+  text: string,
+  period: Period,
+  before: string,
+  behind: string,
+  passage: Passage | null,
+): Told | null {
+  const clause = before.split(/[,]/).at(-1) ?? '';
+  if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
+  if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
+  // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
+  if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
+  const near = toldBefore(clause);
+  if (near && near.role !== 'declaring') return near;
+  const after = toldBehind(behind.split(/[。;\n]/)[0] ?? '');
+  // 于7月26日至31日将申报材料报送: the verb stands behind. An end said behind (前完成网上申报) too.
+  if (after && near === null) return after;
+  // 申报材料于7月10日前报送: the thing before the day, its verb behind.
+  const around =
+    near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`) : null;
+  if (around) return around;
+  const whole = toldBefore(before);
+  if (whole && whole.role !== 'declaring') return { ...whole, strength: 2 };
+  if (near) return near;
+  if (whole) return whole;
+  const line = text.slice(lineStart(text, period.start), period.start);
+  const row = line.includes('\t') ? toldBefore(line) : null;
+  return row ?? (passage ? toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]) : null);
+}
+
+/** The own head of the passage, where the day does not stand in it. */
+function headBefore(text: string, passage: Passage, period: Period): string {
+  return text.slice(passage.body, Math.min(period.start, passage.body + headOf(text, passage).length));
+}
