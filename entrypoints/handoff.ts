@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
         const saved = await makeFile(database, ask.by, ask.personIds, ask.passphrase, {
           now: new Date(),
           withJournal: ask.withJournal,
+          withEntries: ask.withEntries,
         });
         scope.postMessage({ kind: 'saved', saved });
         return;

@@ -19,6 +19,8 @@ export type ToHandoff =
       readonly by: JudgedBy;
       /** Whether the journal of these persons goes with the file. */
       readonly withJournal: boolean;
+      /** Whether what clerks entered from the papers goes with it. */
+      readonly withEntries: boolean;
     }
   | { readonly kind: 'backup'; readonly passphrase: string | null }
   | { readonly kind: 'restore'; readonly file: File; readonly passphrase: string | null };

@@ -36,15 +36,15 @@ export function openFiles(
   });
 }
 
-/** Makes the file of these persons, or with null of everyone of the batch, with their journal where an office hands on. Rejects with `HandoffFailed`. */
+/** Makes the file of these persons, or with null of everyone of the batch, with their journal, and what clerks entered, where an office hands that on. Rejects with `HandoffFailed`. */
 export async function makeHandoff(
   personIds: readonly string[] | null,
   passphrase: string | null,
   by: JudgedBy,
-  withJournal: boolean,
+  parts: { readonly withJournal: boolean; readonly withEntries: boolean },
 ): Promise<SavedHandoff> {
   let saved: SavedHandoff | undefined;
-  await ask({ kind: 'save', personIds, passphrase, by, withJournal }, (answer) => {
+  await ask({ kind: 'save', personIds, passphrase, by, ...parts }, (answer) => {
     if (answer.kind === 'saved') saved = answer.saved;
     return saved !== undefined;
   });

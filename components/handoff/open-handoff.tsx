@@ -75,7 +75,8 @@ function Results({ opened }: { opened: OpenHandoff }) {
   const { files, others, state } = opened;
   const done = files.filter(({ result }) => result !== null);
   const taken = files.flatMap(({ result }) => (result?.ok ? [result.taken] : []));
-  const sum = (of: 'people' | 'added' | 'conflicts') => taken.reduce((all, one) => all + one[of], 0);
+  const sum = (of: 'people' | 'added' | 'conflicts' | 'entered' | 'waiting') =>
+    taken.reduce((all, one) => all + one[of], 0);
   const faults = files.flatMap(({ file, result }) =>
     result === null || result.ok || result.problem.kind === 'needs-passphrase'
       ? []
@@ -109,6 +110,12 @@ function Results({ opened }: { opened: OpenHandoff }) {
       {sum('conflicts') > 0 && (
         <Alert color="yellow" role="status">
           {t('open.conflicts', { count: sum('conflicts') })}
+        </Alert>
+      )}
+      {sum('entered') > 0 && <Text size="sm">{t('open.entered', { count: sum('entered') })}</Text>}
+      {sum('waiting') > 0 && (
+        <Alert color="yellow" role="status">
+          {t('open.waiting', { count: sum('waiting') })}
         </Alert>
       )}
       {state === 'failed' && (

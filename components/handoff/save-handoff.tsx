@@ -58,6 +58,7 @@ export function SaveHandoff({ by, personIds, name }: SaveHandoffProps) {
   const { t } = useTranslation('handoff');
   const [typed, setTyped] = useState(NO_PASSPHRASE);
   const [named, setNamed] = useState(false);
+  const [withEntries, setWithEntries] = useState(false);
   const [state, setState] = useState<State>('idle');
   const fileName = useFileName(by);
   const passphrase = passphraseOf(typed);
@@ -66,7 +67,10 @@ export function SaveHandoff({ by, personIds, name }: SaveHandoffProps) {
     if (passphrase === undefined) return;
     setState('saving');
     try {
-      const saved = await makeHandoff(personIds, passphrase, by, name === undefined);
+      const saved = await makeHandoff(personIds, passphrase, by, {
+        withJournal: name === undefined,
+        withEntries,
+      });
       const file = saved.people === 0 ? null : fileName(saved, named ? name : undefined);
       if (file !== null) saveFile(file, saved.bytes, 'application/octet-stream');
       setState({ file, saved });
@@ -79,6 +83,14 @@ export function SaveHandoff({ by, personIds, name }: SaveHandoffProps) {
   return (
     <Stack gap="sm" align="stretch">
       <PassphraseFields value={typed} onChange={setTyped} />
+      {name === undefined && (
+        <Checkbox
+          label={t('save.entries')}
+          description={t('save.entries-what')}
+          checked={withEntries}
+          onChange={({ currentTarget }) => setWithEntries(currentTarget.checked)}
+        />
+      )}
       {name !== undefined && (
         <Checkbox
           label={t('save.named')}

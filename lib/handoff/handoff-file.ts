@@ -12,7 +12,7 @@ import { type Version, VersionContentSchema, VersionKeySchema, versionHash } fro
 const FORMAT = 'shenbao-handoff';
 /**
  * Version 1 has no journal, and one tick for "as the original" and "signed"; version 2 has a journal, and since version 4 that tells of
- * lines that were written by hand or moved. The lowest that is enough is written: who has an older program can open it.
+ * lines that were written by hand or moved, and what clerks entered. The lowest that is enough is written: who has an older program can open it.
  */
 const FORMAT_VERSION = 4;
 
@@ -27,6 +27,8 @@ const FileSchema = z.strictObject({
   people: z.array(HandedSchema).min(1).max(MAX_HANDED),
   /** The journal of the office that saved the batch, to be parsed by who keeps it; an applicant's file has none. */
   journal: z.array(z.unknown()).optional(),
+  /** What the clerks of the office entered from the papers, where it hands that on, to be parsed likewise. */
+  entered: z.array(z.unknown()).optional(),
 });
 
 /** One person of a file. */
@@ -40,6 +42,7 @@ export interface Handoff {
   readonly notice: unknown;
   readonly people: readonly Handed[];
   readonly journal: readonly unknown[];
+  readonly entered: readonly unknown[];
 }
 
 export type HandoffProblem =
@@ -59,10 +62,10 @@ export function writeHandoff(
   notice: Notice,
   people: readonly Handed[],
   passphrase: string | null,
-  journal: readonly unknown[] = [],
+  { journal = [], entered = [] }: Partial<Pick<Handoff, 'journal' | 'entered'>> = {},
   work?: number,
 ): Promise<Uint8Array> {
-  const tells = journal.length > 0;
+  const tells = journal.length + entered.length > 0;
   const isForOlder = !people.some(({ checklist }) => checklist && tellsTicksApart(checklist));
   const file = {
     format: FORMAT,
@@ -70,7 +73,8 @@ export function writeHandoff(
     noticeId: notice.id,
     notice,
     people: people.map(({ noticeId: _, ...handed }) => handed),
-    ...(tells && { journal }),
+    ...(journal.length > 0 && { journal }),
+    ...(entered.length > 0 && { entered }),
   };
   return pack(JSON.stringify(file), passphrase, work);
 }
@@ -85,10 +89,11 @@ async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
   const head = HeadSchema.safeParse(value);
   if (!head.success) return refuse({ kind: 'other-format' });
   if (head.data.version > FORMAT_VERSION) return refuse({ kind: 'newer-version', version: head.data.version });
-  const { people, notice: theirs, journal } = head.data;
+  const { people, notice: theirs, journal, entered } = head.data;
   if (Array.isArray(people) && people.length > MAX_HANDED) return refuse({ kind: 'too-many' });
   const parts = [theirs, ...(Array.isArray(people) ? people : [])];
-  if (parts.some((part) => isOverfull(part, MAX_OF_ONE)) || isOverfull(journal, MAX_OF_JOURNAL)) {
+  const overfull = [journal, entered].some((part) => isOverfull(part, MAX_OF_JOURNAL));
+  if (overfull || parts.some((part) => isOverfull(part, MAX_OF_ONE))) {
     return refuse({ kind: 'other-format' });
   }
   const parsed = FileSchema.safeParse(value);
@@ -104,7 +109,8 @@ async function parse(value: unknown, notice: Notice): Promise<OpenedHandoff> {
   }
   const { noticeId } = file;
   const persons = file.people.map((one) => ({ ...one, noticeId }));
-  return { ok: true, handoff: { noticeId, notice: file.notice, people: persons, journal: file.journal ?? [] } };
+  const { notice: said, journal: told = [], entered: from = [] } = file;
+  return { ok: true, handoff: { noticeId, notice: said, people: persons, journal: told, entered: from } };
 }
 
 /**

@@ -31,8 +31,8 @@ export function decided(review: Review, { key, text, at, by }: Omit<Answer, 'ove
 }
 
 /** All that clerks of this office have entered, each with a name, to be handed to another who enters the same person. */
-export const namedEntries = ({ answers, others = [] }: Pick<Review, 'answers' | 'others'>): Answer[] =>
-  [...answers, ...others].flatMap(({ over: _, ...one }) => (one.by === undefined ? [] : [one]));
+export const namedEntries = ({ answers, others = [] }: Pick<Review, 'answers' | 'others'>) =>
+  [...answers, ...others].flatMap(({ key, text, at, by }) => (by === undefined ? [] : [{ key, text, at, by }]));
 
 /**
  * Takes in what clerks elsewhere have entered, beside what was entered here; of one clerk and field the latest stands. Taken in twice, or

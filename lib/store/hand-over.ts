@@ -2,6 +2,7 @@ import { contextBy, type JudgedBy } from '../checks/many/check-many';
 import { runChecks } from '../checks/run';
 import { faultsOf, toldFaults } from '../dossier/file-faults';
 import { compareNotice, type NoticeComparison } from '../handoff/compare-notice';
+import { HandedEntriesSchema } from '../handoff/handed-entries';
 import { type Handed, type HandoffProblem, openHandoff, writeHandoff } from '../handoff/handoff-file';
 import { saidOf } from '../handoff/said';
 import { handedPerson, nextVersion } from '../handoff/version';
@@ -9,6 +10,7 @@ import type { Notice } from '../notice/schema';
 import { isOfBatch } from '../papers/applicant';
 import { HandedJournalSchema } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
+import { handedEntries } from './handed-entries';
 import { readInForce } from './in-force';
 import { handedJournal } from './journal';
 import { recordSaved } from './roster';
@@ -43,8 +45,11 @@ export async function takeFile(
   if (!opened.ok) return opened;
   const journal = HandedJournalSchema.safeParse(opened.handoff.journal);
   if (!journal.success) return { ok: false, problem: toldFaults(faultsOf(journal.error, ['journal'])) };
+  const entered = HandedEntriesSchema.safeParse(opened.handoff.entered);
+  if (!entered.success) return { ok: false, problem: toldFaults(faultsOf(entered.error, ['entered'])) };
   try {
-    const taken = await takeVersions(database, notice, opened.handoff.people, now, journal.data);
+    const office = { journal: journal.data, entered: entered.data };
+    const taken = await takeVersions(database, notice, opened.handoff.people, now, office);
     return { ok: true, taken, notice: compareNotice(notice, opened.handoff.notice) };
   } catch {
     return { ok: false, problem: { kind: 'not-kept' } };
@@ -53,7 +58,7 @@ export async function takeFile(
 
 /**
  * Makes the hand-off file of these persons, or with null of everyone of the batch, each in the version that is in force, with the
- * findings of the day, and with the journal where an office hands on its batch. As which version each was saved is recorded before the
+ * findings of the day, with the journal where an office hands on its batch, and with what its clerks entered from papers where it says so. As which version each was saved is recorded before the
  * file is given out. Rejects where that can't be.
  */
 export async function makeFile(
@@ -61,7 +66,11 @@ export async function makeFile(
   by: JudgedBy,
   personIds: readonly string[] | null,
   passphrase: string | null,
-  { now, withJournal }: { readonly now: Date; readonly withJournal: boolean },
+  {
+    now,
+    withJournal,
+    withEntries,
+  }: { readonly now: Date; readonly withJournal: boolean; readonly withEntries: boolean },
 ): Promise<SavedHandoff> {
   const { notice, today } = by;
   const contextFor = contextBy(by);
@@ -82,8 +91,11 @@ export async function makeFile(
       saved.set(one.person.id, made);
     }
   }
-  const journal = withJournal ? await handedJournal(database, notice.id, [...saved.keys()]) : [];
-  const bytes = handed.length === 0 ? new Uint8Array() : await writeHandoff(notice, handed, passphrase, journal);
+  const ids = [...saved.keys()];
+  const journal = withJournal ? await handedJournal(database, notice.id, ids) : [];
+  const entered = withEntries ? await handedEntries(database, notice.id, ids) : [];
+  const office = { journal, entered };
+  const bytes = handed.length === 0 ? new Uint8Array() : await writeHandoff(notice, handed, passphrase, office);
   await recordSaved(database, notice.id, saved, now);
   const [first] = handed;
   const version = first && handed.length === 1 ? { counter: first.counter, hash: first.hash } : null;

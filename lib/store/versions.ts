@@ -1,3 +1,4 @@
+import type { HandedEntries } from '../handoff/handed-entries';
 import type { Handed } from '../handoff/handoff-file';
 import { inForce } from '../handoff/in-force';
 import type { Version, VersionKey } from '../handoff/version';
@@ -5,6 +6,7 @@ import type { Notice } from '../notice/schema';
 import type { HandedJournal } from '../roster/journal';
 import { listedOf, newRosterRow } from '../roster/roster-row';
 import type { Person, ShenbaoDatabase, VersionRow } from './database';
+import { takeEntries } from './handed-entries';
 import { journalTables, record, takeJournal } from './journal';
 
 /** With more persons than this all keys of a batch are read at once: a question for each would take longer. */
@@ -74,11 +76,14 @@ export interface TakenIn {
   readonly added: number;
   /** How many of its persons now wait for a choice between versions of one number. */
   readonly conflicts: number;
+  /** Of how many what another clerk entered from the papers is here now and was not before; of how many no check was begun here to hold it against. */
+  readonly entered: number;
+  readonly waiting: number;
 }
 
 /**
  * Keeps the versions of an opened file, all in one transaction; one that is here already stays as it is. So files opened twice, or in
- * another order, leave the same set. The journal of the file is kept with them, and the opening told in ours. `now` is the instant of the
+ * another order, leave the same set. The journal of the file is kept with them, with what clerks elsewhere entered from papers, and the opening told in ours. `now` is the instant of the
  * act. Rejects where the browser can't write; then nothing is kept.
  */
 export function takeVersions(
@@ -86,10 +91,10 @@ export function takeVersions(
   notice: Notice,
   handed: readonly Handed[],
   now: Date,
-  journal: HandedJournal = [],
+  { journal = [], entered = [] }: { readonly journal?: HandedJournal; readonly entered?: HandedEntries } = {},
 ): Promise<TakenIn> {
-  const { people, versions, roster } = database;
-  return database.transaction('rw', [people, versions, roster, ...journalTables(database)], async () => {
+  const { people, versions, roster, reviews } = database;
+  return database.transaction('rw', [people, versions, roster, reviews, ...journalTables(database)], async () => {
     const personOf = await ensurePeople(database, handed, now);
     const rows = new Map<string, VersionRow>();
     for (const one of handed) {
@@ -119,16 +124,20 @@ export function takeVersions(
       next.push({ ...line, listed });
     }
     await roster.bulkPut(next);
-    const told = await takeJournal(
-      database,
-      notice.id,
-      journal,
-      handed.map((one) => personOf(one).id),
-    );
-    if (touched.length > 0 || told > 0) {
-      const step = { noticeId: notice.id, personIds: touched, act: { kind: 'opened' } as const, slots: null };
+    const ids = handed.map((one) => personOf(one).id);
+    const told = await takeJournal(database, notice.id, journal, ids);
+    const { changed, waiting } = await takeEntries(database, notice.id, entered, ids);
+    if (touched.length + told + changed.length > 0) {
+      const personIds = [...new Set([...touched, ...changed])];
+      const step = { noticeId: notice.id, personIds, act: { kind: 'opened' } as const, slots: null };
       await record(database, step, now);
     }
-    return { people: new Set(brought.map(({ personId }) => personId)).size, added: fresh.length, conflicts };
+    return {
+      people: new Set(brought.map(({ personId }) => personId)).size,
+      added: fresh.length,
+      conflicts,
+      entered: changed.length,
+      waiting,
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { madeDossiers } from '../../bench/made-dossiers.mjs';
 import { CATALOGUE, fieldEntry } from '../../lib/dossier/catalogue';
 import type { Dossier } from '../../lib/dossier/dossier';
@@ -167,6 +168,33 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await expect(settled).toContainText('需要补正');
   await expect(settled).toContainText('理由：身份证复印件为1980年（钱经办）');
 
+  // A clerk of another machine has entered the same person: a file brings it, and what differs is listed.
+  await show(panel, '多人');
+  const roster = panel.getByRole('region', { name: '申报人名册' });
+  await roster.getByRole('button', { name: '交给上级' }).click();
+  await roster.getByLabel('附上照纸质材料录入的内容').check();
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    roster.getByRole('button', { name: '保存交接文件' }).click(),
+  ]);
+  const handed = gunzipSync(readFileSync(await download.path())).toString();
+  const elsewhere = handed
+    .replaceAll('"by":"钱经办"', '"by":"李经办"')
+    .replace(new RegExp(`"${name}"(,"at":"[^"]+","by":"李经办")`, 'u'), '"另一名"$1');
+  const openFiles = async (files: { name: string; mimeType: string; buffer: Buffer }[]) => {
+    const [chooser] = await Promise.all([
+      panel.waitForEvent('filechooser'),
+      roster.getByRole('button', { name: '打开交接文件' }).click(),
+    ]);
+    await chooser.setFiles(files);
+  };
+  await openFiles([{ name: '李.shenbao', mimeType: 'application/octet-stream', buffer: Buffer.from(elsewhere) }]);
+  await expect(roster.getByText('收下了另一位经办人照纸质材料录入的 1 人')).toBeVisible();
+  await show(panel, '档案');
+  await head.click();
+  await expect(panel.getByText('两人录入不同、还没有定的有 1 项。')).toBeVisible();
+  await expect(panel.locator('[data-stand="disputed"]')).toContainText('李经办录入“另一名”');
+
   // With the page of another person all of it stops, and one sentence says so.
   const other = applicant('late').person;
   await openHall(page, 'late');
@@ -184,14 +212,9 @@ test('papers are entered blind in a tab of their own, and differences settled; t
 
   // Two clerks entered the same forty: all that was planted is listed, and nothing else.
   const { files, people } = await twoClerks();
-  const roster = panel.getByRole('region', { name: '申报人名册' });
   const back = roster.getByRole('button', { name: '返回名册' });
   await back.click();
-  const [chooser] = await Promise.all([
-    panel.waitForEvent('filechooser'),
-    roster.getByRole('button', { name: '打开交接文件' }).click(),
-  ]);
-  await chooser.setFiles(files);
+  await openFiles(files);
   await expect(roster.getByText('打开了 2 个文件：')).toBeVisible();
   await roster.getByLabel('只看要选择版本的（40 人）').check();
   // One person after the other is looked for, looked at and left, in the page itself: forty times five steps from outside take long.

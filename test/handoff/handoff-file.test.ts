@@ -14,7 +14,7 @@ const blob = (bytes: Uint8Array | string) => new Blob([bytes as Uint8Array<Array
 const open = (bytes: Uint8Array | string, passphrase: string | null = null) =>
   openHandoff(blob(bytes), passphrase, NOTICE);
 const made = async (passphrase: string | null = null) =>
-  writeHandoff(NOTICE, [await versionOf(1, 1), await versionOf(2, 3)], passphrase, [], WORK);
+  writeHandoff(NOTICE, [await versionOf(1, 1), await versionOf(2, 3)], passphrase, {}, WORK);
 const json = async () => JSON.parse(new TextDecoder().decode(gunzipSync(await made())));
 const problem = async (bytes: Uint8Array | string, passphrase: string | null = null) => {
   const opened = await open(bytes, passphrase);
