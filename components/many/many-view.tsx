@@ -8,9 +8,9 @@ import type { JudgedBy } from '../../lib/checks/many/check-many';
 import { EmptyState } from '../ui/empty-state';
 import { usePortions } from '../ui/portions';
 import { useFaultWords } from './fault-words';
+import { type Many, type ManyChecked, useChecked } from './many';
 import classes from './many.module.css';
 import { PersonRow } from './person-row';
-import type { Many, ManyChecked } from './use-many';
 
 function OpenButton({ onOpen, words }: { onOpen: (files: File[]) => void; words: string }) {
   const reset = useRef<() => void>(null);
@@ -120,7 +120,8 @@ interface ManyViewProps {
 /** Dossiers of many persons, out of files: each with the worst verdict, counts, and the findings on demand. Nothing is kept. */
 export function ManyView({ many, by, onShowNotice }: ManyViewProps) {
   const { t } = useTranslation('many');
-  const { checked, prepare } = many;
+  const checked = useChecked(many);
+  const { prepare } = many;
   const isEmpty = checked === null;
   useEffect(() => (isEmpty ? prepare() : undefined), [isEmpty, prepare]);
   if (checked === null) {

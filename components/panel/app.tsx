@@ -1,5 +1,5 @@
 import { Alert, Box, Stack, Tabs } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import { DossierView } from '../dossier/dossier-view';
@@ -13,8 +13,8 @@ import { HandoffPart } from '../handoff/handoff-part';
 import { HolidaysPart } from '../holidays/holidays-part';
 import { useHolidays } from '../holidays/use-holidays';
 import { KeepPart } from '../keep/keep-part';
+import { makeMany } from '../many/many';
 import { ManyView } from '../many/many-view';
-import { useMany } from '../many/use-many';
 import { MaterialsView } from '../materials/materials-view';
 import { NoticeView } from '../notice/notice-view';
 import { NoticesParts } from '../notice/notices-parts';
@@ -74,7 +74,8 @@ function Panel({ clock }: AppProps) {
   useTaughtOnPage(page, teaching);
   const holidays = useHolidays();
   const { calendar, years } = holidays;
-  const many = useMany();
+  const [many] = useState(makeMany);
+  useEffect(() => many.end, [many]);
 
   const { by: notice, chosen, also } = choice;
   // Read beside the other views, so that ten thousand people stand there when they are asked for.

@@ -34,10 +34,9 @@ const DATES = SECTION_IDS.filter((section) => !PLANNED.includes(section)).map((s
 /** The first date of each entry that lies after the day judged by, whichever day it means. */
 function futureIn(section: SectionId, fields: readonly FieldId[], { dossier, notice, today }: CheckContext): Finding[] {
   return gather(entriesOfAny(dossier, section), (entry): Finding[] => {
-    const dates = gather(fields, (field) => dateIn(entry, field) ?? []);
-    const ahead = dates.find((date) => date.first > today);
+    const field = fields.find((one) => (dateIn(entry, one)?.first ?? today) > today);
+    const ahead = field && dateIn(entry, field);
     if (!ahead) return [];
-    const { field } = ahead;
     const awaited = AWAITED.includes(field);
     const values = { field, date: toIso(ahead.date), today };
     return [

@@ -4,7 +4,7 @@ import { parseDate } from '../dates/parse';
 import type { IsoDay, PartialDate } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
 import type { FieldId } from '../dossier/catalogue';
-import type { Source } from '../notice/schema';
+import type { Notice, Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
@@ -12,6 +12,7 @@ import { type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
 import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
+import { onceFor } from './shared/once-for';
 import { presentTitle } from './shared/present-title';
 import { position, type TermStart, termSource, termStart } from './shared/term';
 
@@ -90,11 +91,17 @@ function judge(
   }
 }
 
-/** The notice's own words that papers of the section are to lie inside the term, then why it begins where it does, then why this date decides. */
+/** The notice's own words that papers of a section are to lie inside the term. */
+const ASKED = onceFor((notice: Notice) => {
+  const proofs = gather(notice.materials, (material) => material.proves);
+  const inTerm = proofs.filter(({ value }) => value.withinTerm !== 'no');
+  const asked = (section: TermSection) => inTerm.filter(({ value }) => value.section === section);
+  return new Map(SECTIONS.map((section) => [section, asked(section).map(({ source }) => source)]));
+});
+
+/** Those words, then why the term begins where it does, then why this date decides. */
 function citesFor(section: TermSection, { notice, conditions }: CheckContext): Source[] {
-  const asked = gather(notice.materials, (material) => material.proves)
-    .filter(({ value }) => value.section === section && value.withinTerm !== 'no')
-    .map(({ source }) => source);
+  const asked = ASKED(notice).get(section) ?? [];
   return [...asked, termSource(conditions), decidingDates(section, conditions).source];
 }
 

@@ -3,6 +3,9 @@ const MAX_DEPTH = 64;
 /** More members than the largest file of ours has; so many empty ones still fit into memory. */
 const MAX_MEMBERS = 25_000_000;
 
+/** So few bytes never take much memory, whatever they hold: of ten thousand dossiers none needs to be looked at twice. */
+const HARMLESS = 64 * 1024;
+
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
@@ -11,6 +14,7 @@ const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
  * megabytes of opened brackets end the whole panel (Chromium 156).
  */
 export function isBomb(bytes: Uint8Array): boolean {
+  if (bytes.length <= HARMLESS) return false;
   let [depth, members, isText] = [0, 0, false];
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;

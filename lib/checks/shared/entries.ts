@@ -14,6 +14,8 @@ export type ListSection = {
 export interface Entry {
   readonly name: string | null;
   readonly fields: Readonly<Record<string, string | undefined>>;
+  /** What `dateIn` has read of it: every check asks for the same. Absent where an entry is made for one question. */
+  readonly dates?: Map<FieldId, DatedField | null>;
 }
 
 function hasText({ fields }: Entry): boolean {
@@ -35,10 +37,10 @@ export function entriesOf(dossier: Dossier, section: ListSection): readonly Entr
 function rowsOf(dossier: Dossier, section: SectionId): Entry[] {
   if (!CATALOGUE[section].many) {
     const fields = dossier[section] as Entry['fields'] | undefined;
-    return fields ? [{ name: null, fields }] : [];
+    return fields ? [{ name: null, fields, dates: new Map() }] : [];
   }
   const rows = dossier[section as ListSection] ?? [];
-  return rows.map((fields, index) => ({ name: `${section}[${index}]`, fields }));
+  return rows.map((fields, index) => ({ name: `${section}[${index}]`, fields, dates: new Map() }));
 }
 
 /** The same for any section; one that does not repeat has one entry at most. */
@@ -62,10 +64,18 @@ export interface DatedField extends DaySpan {
   readonly date: PartialDate;
 }
 
-/** The date in a field of the entry; null where there is none that can be read. */
-export function dateIn(entry: Entry, field: FieldId): DatedField | null {
+function readDate(entry: Entry, field: FieldId): DatedField | null {
   const parsed = parseDate(textOf(entry, field));
   if (parsed.kind !== 'date') return null;
   const { first, last } = spanOf(parsed.date);
   return { field, date: parsed.date, first, last };
+}
+
+/** The date in a field of the entry; null where there is none that can be read. */
+export function dateIn(entry: Entry, field: FieldId): DatedField | null {
+  const before = entry.dates?.get(field);
+  if (before !== undefined) return before;
+  const read = readDate(entry, field);
+  entry.dates?.set(field, read);
+  return read;
 }
