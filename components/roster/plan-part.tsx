@@ -29,7 +29,7 @@ export function PlanPart({ by }: { by: JudgedBy }) {
   const stored = useStored('plan', readPlans);
   const own = stored.kind === 'ready' ? (stored.value.find(({ noticeId }) => noticeId === notice.id)?.days ?? {}) : {};
   const calendar = useMemo(() => workCalendar(holidays), [holidays]);
-  const { deadlines, unknown } = planOf(notice, calendar, own, today);
+  const { deadlines, clashes, unknown } = planOf(notice, calendar, own, today);
 
   const keep = (days: OwnDays) =>
     database
@@ -91,6 +91,11 @@ export function PlanPart({ by }: { by: JudgedBy }) {
               </List.Item>
             ))}
           </List>
+          {clashes.map(({ stage, next }) => (
+            <Alert key={stage} color="yellow" role="status" p="xs">
+              {t('plan.clash', { stage: t(`plan.stage.${stage}`), next: t(`plan.stage.${next}`) })}
+            </Alert>
+          ))}
           {unknown !== null && (
             <Alert color="yellow" role="status">
               {t('plan.unknown', { day: unknown })}

@@ -23,7 +23,7 @@ describe('the plan of a batch', () => {
     expect(of('online')).toMatchObject({ day: online.value?.to });
     expect(of('paper')).toMatchObject({ day: paper.value?.to });
     // Working days alone, and all of them before the window closes.
-    const advised = of('display-advised')?.day ?? '';
+    const advised = of('display-advised-online')?.day ?? '';
     expect(calendar(advised)).toBe('working');
     const close = [online.value?.to, paper.value?.to].sort()[0] ?? '';
     const between = [];
@@ -33,7 +33,18 @@ describe('the plan of a batch', () => {
     // The first day is no day of it by the reading that is judged by first.
     const { workingDays, firstDayCounts } = NOTICE.display;
     const wanted = (workingDays.value ?? 0) + (firstDayCounts.value ? 0 : 1);
+    const stages = deadlines.map(({ stage }) => stage);
+    // What comes after the close of the online window says that it is too late for that.
+    expect(stages.slice(stages.indexOf('online'))).toEqual(['online', 'display-other-paper', 'paper', 'fee']);
     expect(between.filter((day) => calendar(day) === 'working')).toHaveLength(wanted);
+  });
+
+  it('has one last start where both windows give the same, and tells steps that stand after the next', () => {
+    const same = structuredClone(NOTICE);
+    same.windows.paper.value = same.windows.online.value;
+    const { deadlines, clashes } = planOf(same, calendar, { unit: '2023-06-12', city: '2023-06-09' }, '2023-06-01');
+    expect(deadlines.map(({ stage }) => stage)).toEqual(['city', 'unit', 'display', 'online', 'paper']);
+    expect(clashes).toEqual([{ stage: 'unit', next: 'city' }]);
   });
 
   it('says where the display can’t be counted', () => {
