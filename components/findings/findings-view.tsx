@@ -10,7 +10,7 @@ import { DECLARED_WAY, useWayName } from '../ways/way-card';
 import { WaysPart } from '../ways/ways-part';
 import type { FindingActions } from './finding-card';
 import { FindingGroup } from './finding-group';
-import classes from './findings.module.css';
+import { VerdictCounts } from './verdict-counts';
 
 interface FindingsViewProps extends FindingActions {
   /** Worst first. */
@@ -56,9 +56,7 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
     );
   }
 
-  const pieces = groups.map((group) =>
-    t('piece', { verdict: t(`verdict.${group.verdict}`), count: group.findings.length }),
-  );
+  const counts = Object.fromEntries(groups.map(({ verdict, findings }) => [verdict, findings.length]));
   const well =
     !groups.some(({ verdict }) => PROBLEMS.includes(verdict)) &&
     !ladder.some(({ way }) => way?.declared && PROBLEMS.includes(way.open));
@@ -66,12 +64,7 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
     <Stack gap="md">
       <Text size="sm" role="status">
         {t('total')}
-        {pieces.map((piece, at) => (
-          <span key={piece} className={classes.piece}>
-            {piece}
-            {at < pieces.length - 1 && t('and')}
-          </span>
-        ))}
+        <VerdictCounts counts={counts} />
       </Text>
       {well && (
         <Alert role="note" color="teal" icon={<IconCircleCheck aria-hidden />} title={t('allWell.title')}>

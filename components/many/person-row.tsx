@@ -7,6 +7,7 @@ import { type CheckedPerson, contextBy, type JudgedBy } from '../../lib/checks/m
 import { runChecks } from '../../lib/checks/run';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { FindingGroup } from '../findings/finding-group';
+import { VerdictCounts } from '../findings/verdict-counts';
 import { VERDICT_LOOK } from '../findings/verdict-look';
 import { maskIdentity } from '../panel/mask';
 import classes from './many.module.css';
@@ -34,9 +35,6 @@ export function PersonRow({ person, by, open, onShowNotice }: PersonRowProps) {
     setShown(dossier === null ? 'gone' : { dossier, findings: runChecks(contextBy(by)(dossier)) });
   }
 
-  const counts = VERDICTS.filter((verdict) => person.counts[verdict] > 0).map((verdict) =>
-    t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: person.counts[verdict] }),
-  );
   return (
     <div data-person={person.name} data-worst={person.worst}>
       <UnstyledButton
@@ -69,7 +67,7 @@ export function PersonRow({ person, by, open, onShowNotice }: PersonRowProps) {
             </Text>
           )}
           <Text span size="xs">
-            {counts.join(t('findings:and'))}
+            <VerdictCounts counts={person.counts} />
           </Text>
         </span>
       </UnstyledButton>

@@ -25,6 +25,8 @@ interface PersonDisplayProps {
   readonly id: string;
   /** What the office has recorded; where nothing was, what the applicant wrote. */
   readonly record: DisplayRecord;
+  /** The result that the applicant wrote, as long as the office has recorded none. */
+  readonly written: string;
   readonly findings: readonly Finding[];
   /** Whose display, and of which batch. */
   readonly notice: Notice;
@@ -50,7 +52,7 @@ function Certificate({ notice, person }: { notice: Notice; person: Person }) {
 }
 
 /** The display at the unit: when, where, what came of it, and what the checks say of that. */
-export function PersonDisplay({ id, record, findings, notice, person, onSave }: PersonDisplayProps) {
+export function PersonDisplay({ id, record, written, findings, notice, person, onSave }: PersonDisplayProps) {
   const { t } = useTranslation('roster');
   const language = useLanguage();
   const [draft, setDraft] = useState(() => drafts.get(id) ?? null);
@@ -96,6 +98,9 @@ export function PersonDisplay({ id, record, findings, notice, person, onSave }: 
             />
             <NativeSelect
               label={t('display.result')}
+              description={
+                typed.objection === null && written !== '' && t('display.applicant-wrote', { text: written })
+              }
               value={typed.objection ?? ''}
               data={[
                 { value: '', label: t('display.open') },

@@ -6,6 +6,7 @@ import { standingOf } from '../../lib/checks/many/standing';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { type Said, saidCounts } from '../../lib/handoff/said';
 import { FindingGroup } from '../findings/finding-group';
+import { VerdictCounts } from '../findings/verdict-counts';
 import { Disclosure } from '../ui/disclosure';
 
 interface PersonFindingsProps {
@@ -20,16 +21,16 @@ interface PersonFindingsProps {
 export function PersonFindings({ dossier, findings, said, onShowNotice }: PersonFindingsProps) {
   const { t } = useTranslation('roster');
   const counts = useMemo(() => standingOf(findings).counts, [findings]);
-  const words = (of: Readonly<Record<(typeof VERDICTS)[number], number>>) =>
-    VERDICTS.filter((verdict) => of[verdict] > 0)
-      .map((verdict) => t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: of[verdict] }))
-      .join(t('findings:and'));
   return (
     <div>
-      <Text size="sm">{t('findings.now', { words: words(counts) })}</Text>
+      <Text size="sm">
+        {t('findings.now')}
+        <VerdictCounts counts={counts} />
+      </Text>
       {said !== null && (
         <Text size="xs" c="dimmed">
-          {t('findings.said', { day: said.judgedOn, words: words(saidCounts(said)) })}
+          {t('findings.said', { day: said.judgedOn })}
+          <VerdictCounts counts={saidCounts(said)} />
         </Text>
       )}
       <Disclosure head={t('findings.show')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '../../lib/checks/finding';
 import type { Standing } from '../../lib/checks/many/standing';
 import type { RosterPerson } from '../../lib/roster/search';
+import { VerdictCounts } from '../findings/verdict-counts';
 import { VERDICT_LOOK } from '../findings/verdict-look';
 import classes from './roster.module.css';
 import type { Judging } from './use-standings';
@@ -26,7 +27,7 @@ export function PersonStanding({ standing, person, state }: PersonStandingProps)
   }
   const { worst, counts } = standing;
   const { Icon, color } = VERDICT_LOOK[worst];
-  const said = VERDICTS.filter((verdict) => counts[verdict] > 0 && (verdict !== 'not-applicable' || verdict === worst));
+  const said = VERDICTS.filter((verdict) => verdict !== 'not-applicable' || verdict === worst);
   return (
     <span className={classes.standing} data-worst={worst}>
       <Icon
@@ -36,13 +37,7 @@ export function PersonStanding({ standing, person, state }: PersonStandingProps)
         aria-hidden
       />
       <Text span size="xs">
-        {said.map((verdict, at) => (
-          // A number and what it counts stay together.
-          <span key={verdict} className={classes.piece}>
-            {t('findings:piece', { verdict: t(`findings:verdict.${verdict}`), count: counts[verdict] })}
-            {at < said.length - 1 && t('findings:and')}
-          </span>
-        ))}
+        <VerdictCounts counts={counts} verdicts={said} />
       </Text>
     </span>
   );

@@ -137,6 +137,7 @@ export function PersonView({ by, personId, acts, journal, onBack, onShowNotice }
         notice={notice}
         person={person}
         record={row?.display ?? displayOf(found.dossier)}
+        written={row?.display ? '' : (found.dossier.display?.result ?? '')}
         findings={findings}
         onSave={(display) =>
           acts.step(
