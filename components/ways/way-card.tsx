@@ -30,7 +30,9 @@ export function WayCard({ finding, ...rest }: WayCardProps) {
   const { t } = useTranslation('ways');
   const language = useLanguage();
   const wayName = useWayName();
-  const { declared, open, missing, batch, counted } = finding.way;
+  const { declared, open, missing, counted } = finding.way;
+  // Some reasons say it already.
+  const batch = finding.reason.values.batch === undefined ? finding.way.batch : null;
   const { Icon, color: look } = VERDICT_LOOK[open];
   // What nobody goes for is no fault.
   const color = open === 'fail' && !declared ? 'gray' : look;

@@ -32,7 +32,7 @@ export function WaysPart({ findings, ...rest }: WaysPartProps) {
       <Stack gap="sm" mt={best ? undefined : 'xs'}>
         {best && (
           <Text size="xs" c="dimmed">
-            {t('what')}
+            {t(isOtherProcedure(best) ? 'what-other' : 'what')}
           </Text>
         )}
         {findings

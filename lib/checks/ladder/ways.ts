@@ -10,7 +10,7 @@ import { qualificationWay } from './qualification';
 import { skilledWay } from './skilled';
 import type { Judged, Way } from './way';
 
-/** Best first; where two are alike the declared one, then in this order. */
+/** Another procedure that is declared, then best first; where two are alike the declared one, then in this order. */
 const VERDICTS = ['pass', 'unsure', 'fail', 'not-counted', 'not-applicable'];
 const ROUTES: readonly KnownRoute[] = ['正常', '职业资格', '贯通', '转评', '破格'];
 
@@ -80,8 +80,11 @@ export function waysOf(context: CheckContext, conditions: Conditions, target: st
   if (first) told.push({ came: first, procedure: '初定', route: '正常', declared: isFirst });
   // Among what this notice does not judge, 初定 may be open; the others are not.
   const isFirstWay = (way: Way) => Number(way.procedure === '初定');
+  // Another procedure that is declared is what the applicant goes for.
+  const isOther = (way: Way) => Number(way.declared && way.procedure !== '评审');
   return told.sort(
     (a, b) =>
+      isOther(b) - isOther(a) ||
       VERDICTS.indexOf(a.came.verdict) - VERDICTS.indexOf(b.came.verdict) ||
       isFirstWay(b) - isFirstWay(a) ||
       Number(b.declared) - Number(a.declared),
