@@ -31,10 +31,9 @@ function Value({ row, column, acts }: Pick<LineValuesProps, 'row' | 'acts'> & { 
   if (draft !== null) {
     return (
       <form
-        onSubmit={(event) => {
+        onSubmit={async (event) => {
           event.preventDefault();
-          if (draft !== text) acts.edit(row, column.key, draft);
-          setDraft(null);
+          if (draft === text || (await acts.edit(row, column.key, draft))) setDraft(null);
         }}
       >
         <Textarea
@@ -83,7 +82,7 @@ function Value({ row, column, acts }: Pick<LineValuesProps, 'row' | 'acts'> & { 
             size="compact-xs"
             variant="default"
             aria-label={t('edit.backOf', { heading })}
-            onClick={() => acts.edit(row, column.key, null)}
+            onClick={() => void acts.edit(row, column.key, null)}
           >
             {t('edit.back')}
           </Button>

@@ -40,7 +40,7 @@ function LeaveOut({ row, acts }: Pick<SummaryLineProps, 'row' | 'acts'>) {
           size="compact-sm"
           variant="default"
           aria-label={t('leftOut.backLabel', { name })}
-          onClick={() => acts.leaveOut(row, null)}
+          onClick={() => void acts.leaveOut(row, null)}
         >
           {t('leftOut.back')}
         </Button>
@@ -62,11 +62,9 @@ function LeaveOut({ row, acts }: Pick<SummaryLineProps, 'row' | 'acts'>) {
   }
   return (
     <form
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
-        if (!reason.trim()) return;
-        acts.leaveOut(row, reason.trim());
-        setReason(null);
+        if (reason.trim() && (await acts.leaveOut(row, reason.trim()))) setReason(null);
       }}
     >
       <Stack gap={4}>

@@ -45,7 +45,7 @@ export function SummaryView({ person, dossier, notice, outlined }: Props) {
   // What an office does with its tables stands in its journal, with a name; an applicant is not asked.
   const run: Acts['run'] = async (...act) => {
     const isOffice = await hasVersions(database, notice.id).catch(() => false);
-    if (!isOffice || (await clerk.ask())) await acts.run(...act);
+    return !isOffice || (await clerk.ask()) ? acts.run(...act) : false;
   };
   const [waiting, setWaiting] = useState<{ act: PaperAct; level: Level } | null>(null);
   const rowActs = useRowActs(run);

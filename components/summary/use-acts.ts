@@ -17,8 +17,8 @@ export type Act = (pace: Pace) => Promise<Omit<ActMessage, 'kind'> | null>;
 
 export interface Acts {
   readonly message: ActMessage | null;
-  /** Does it and tells; where it rejects, tells `failed` instead. What may take long is told by `doing` until then. */
-  readonly run: (act: Act, failed: string, doing?: string) => Promise<void>;
+  /** Does it and tells; where it rejects, tells `failed` instead. What may take long is told by `doing` until then. True where it was done. */
+  readonly run: (act: Act, failed: string, doing?: string) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 }
 
@@ -62,11 +62,15 @@ export function useActs(): Acts {
       };
       const done = await act(pace);
       setMessage(done && { kind: 'done', ...done });
+      return true;
     } catch (error) {
-      if (error instanceof Stopped) return setMessage({ kind: 'done', id: 'done.stopped' });
-      if (error instanceof ActFailed) return setMessage({ kind: 'failed', id: error.id });
-      console.error(error);
-      setMessage({ kind: 'failed', id: failed });
+      if (error instanceof Stopped) setMessage({ kind: 'done', id: 'done.stopped' });
+      else if (error instanceof ActFailed) setMessage({ kind: 'failed', id: error.id });
+      else {
+        console.error(error);
+        setMessage({ kind: 'failed', id: failed });
+      }
+      return false;
     }
   }, []);
   const undo = useCallback(async () => {

@@ -10,14 +10,14 @@ import {
 } from '../../lib/store/summary-rows';
 import type { Acts } from './use-acts';
 
-/** What can be done with a line that stands in a table; each is told and can be undone. */
+/** What can be done with a line that stands in a table; each is told and can be undone. What was typed goes with true alone: it is kept then. */
 export interface RowActs {
   readonly remove: (row: SummaryRow) => void;
   readonly move: (row: SummaryRow, by: -1 | 1) => void;
   /** Writes the text of a column by hand; null takes that back. */
-  readonly edit: (row: SummaryRow, key: string, text: string | null) => void;
+  readonly edit: (row: SummaryRow, key: string, text: string | null) => Promise<boolean>;
   /** Leaves the person out for a reason; null takes them in again. */
-  readonly leaveOut: (row: SummaryRow, reason: string | null) => void;
+  readonly leaveOut: (row: SummaryRow, reason: string | null) => Promise<boolean>;
 }
 
 export function useRowActs(run: Acts['run']): RowActs {
@@ -28,7 +28,7 @@ export function useRowActs(run: Acts['run']): RowActs {
     change: () => Promise<SummaryRow | undefined>,
     undo: (before: SummaryRow) => Promise<unknown> = (before) => putBackSummaryRow(database, before, new Date()),
   ) =>
-    void run(async () => {
+    run(async () => {
       const before = await change();
       const name = row.person.name || t('person.nameless');
       return { id: done, values: { name, level: row.level }, ...(before && { undo: () => undo(before) }) };

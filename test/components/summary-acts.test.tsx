@@ -5,7 +5,7 @@ import { useActs } from '../../components/summary/use-acts';
 it('shows how far a long act is, and stops it where the user says so', async () => {
   const { result } = renderHook(() => useActs());
   const done = vi.fn();
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   act(() => {
     running = result.current.run(
       async (pace) => {

@@ -285,6 +285,9 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await panel.getByRole('button', { name: '保存、备份和删除' }).click();
   await choose(panel, '选择备份文件', [{ name: '别的.shenbao', buffer: first.buffer }]);
   await expect(panel.getByText('这个文件不是申报助手的备份，没有恢复。')).toBeVisible();
+  const cut = Buffer.from(backup.slice(0, backup.length - 100));
+  await choose(panel, '选择备份文件', [{ name: '截断.shenbao', buffer: cut }]);
+  await expect(panel.getByText('文件不完整或被改动过，没有恢复。')).toBeVisible();
   await choose(panel, '选择备份文件', [{ name: '备份.shenbao', buffer: Buffer.from(backup) }]);
   await expect(panel.getByText(/^已恢复 \d+ 条内容。$/u)).toBeVisible();
   await expect(line).toContainText('第 1 版');

@@ -8,6 +8,7 @@ import {
   openAllParts,
   openHall,
   readFindings,
+  show,
   takeIntoSummary,
   waitForReading,
 } from '../../scripts/main-job.mjs';
@@ -16,13 +17,13 @@ import { applicant, test as base, copyOfExtension, DAY, expect, planted } from '
 
 type Session = Awaited<ReturnType<typeof launch>>;
 
-/** The shipped build without the permission for a side panel, and so without the interface. */
+/** The shipped build without the permission for a side panel, and so without the interface; and without that for any amount of storage. */
 function withoutSidePanel() {
   const copy = copyOfExtension();
   const file = join(copy.folder, 'manifest.json');
   const { side_panel: _, permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  const others = permissions.filter((name: string) => name !== 'sidePanel');
-  expect(others).toHaveLength(permissions.length - 1);
+  const others = permissions.filter((name: string) => !['sidePanel', 'unlimitedStorage'].includes(name));
+  expect(others).toHaveLength(permissions.length - 2);
   writeFileSync(file, JSON.stringify({ ...manifest, permissions: others }));
   return copy;
 }
@@ -44,6 +45,27 @@ const test = base.extend<{ extension: string; session: Session }>({
   },
 });
 
+const ORIGIN = `chrome-extension://${EXTENSION_ID}`;
+
+/** Writes until the browser has no room for another letter. */
+const fillUp = (panel: Page) =>
+  panel.evaluate(async () => {
+    const opened = indexedDB.open('filling');
+    await new Promise((resolve) => {
+      opened.onupgradeneeded = () => opened.result.createObjectStore('rows', { autoIncrement: true });
+      opened.onsuccess = resolve;
+    });
+    const put = (length: number) =>
+      new Promise<boolean>((resolve) => {
+        const writing = opened.result.transaction('rows', 'readwrite');
+        writing.objectStore('rows').put('x'.repeat(length));
+        writing.oncomplete = () => resolve(true);
+        writing.onabort = () => resolve(false);
+      });
+    for (let length = 1_000_000; length >= 1; length = Math.floor(length / 4)) while (await put(length));
+    opened.result.close();
+  });
+
 const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${EXTENSION_ID}/sidepanel.html`);
 const panelsOf = (context: BrowserContext) => context.pages().filter(isPanel);
 
@@ -64,6 +86,9 @@ test('the button opens one window beside the page, which follows its tabs, print
   session,
 }) => {
   const [before] = await windowsOf(session);
+  // Room for what is kept below, and for little more.
+  const quota = await session.context.newCDPSession(session.page);
+  await quota.send('Storage.overrideQuotaForOrigin', { origin: ORIGIN, quotaSize: 4_000_000 });
   const frame = await openHall(session.page, 'late');
   let panel = await openWindow(session);
   await openAllParts(frame);
@@ -115,6 +140,35 @@ test('the button opens one window beside the page, which follows its tabs, print
   await paper.close();
   await waitForReading(panel, applicant('late').person.name);
 
+  // The browser has no room left: it is told, what was typed stays where it was typed, and is kept once there is room again.
+  await show(panel, '档案');
+  await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
+  await show(panel, '多人');
+  await panel.locator('[data-person-id]').click();
+  await panel.getByRole('button', { name: '单位公示' }).click();
+  await panel.getByLabel('公示地点').fill('一楼大厅');
+  const save = panel.getByRole('button', { name: '保存公示记录' });
+  await save.click();
+  await panel.getByLabel('经办人姓名').fill('钱经办');
+  await panel.keyboard.press('Enter');
+  await expect(save).toBeDisabled();
+  await fillUp(panel);
+  await panel.getByLabel('公示地点').fill('二楼大厅');
+  await save.click();
+  await expect(panel.getByText('磁盘空间不足，没有保存。请清理后再试。')).toBeVisible();
+  await expect(panel.getByLabel('公示地点')).toHaveValue('二楼大厅');
+  await show(panel, '表格');
+  await panel.getByRole('button', { name: '查看和修改' }).click();
+  await panel.getByRole('button', { name: '修改备注' }).click();
+  await panel.getByRole('textbox', { name: '备注' }).fill('手写的备注');
+  const keep = panel.getByRole('button', { name: '保存备注' });
+  await keep.click();
+  await expect(panel.getByText('没有存上：浏览器拒绝写入。')).toBeVisible();
+  await quota.send('Storage.overrideQuotaForOrigin', { origin: ORIGIN });
+  await keep.click();
+  await expect(panel.getByText('手工修改过 1 栏')).toBeVisible();
+
+  await show(panel, '检查结果');
   await session.page.close();
   await expect(panel.getByRole('heading', { name: '申报页面的窗口已经关闭' })).toBeVisible();
   await panel.reload();
