@@ -21,6 +21,8 @@ const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|[:、,/] ?$|\d/;
 const CONTACT = /电话|联系|咨询|手机|热线|监督/;
 /** With the code of its city, or of a mobile: nothing else looks like it. */
 const WHOLE = /^(?:0\d{2,3}-|1[3-9]\d{9}$)/;
+/** 市工信局人事科，0533-3183123. */
+const OFFICE_BEFORE = /[一-鿿]{2}[科处室局办部][,:]$/;
 const FAX_BEFORE = /传真(?:号码?)?:? ?$/;
 const FAX_BEHIND = /^\(?传真/;
 const MOST = 60;
@@ -69,7 +71,9 @@ function phones(notice: NoticeText): Found<string>[] {
     if (words.startsWith('400') && !/技术支持|平台|系统/.test(lead)) continue;
     if (/账号|帐号|号码:|邮编|邮政|编码|身份证|QQ|群号|群:|税号|统一/.test(lead.slice(-14))) continue;
     if (FAX_BEFORE.test(before) || FAX_BEHIND.test(text.slice(index + run.length, index + run.length + 4))) continue;
-    const isSaid = CONTACT.test(lead) && (PHONE_WORDS.test(before) || WHOLE.test(words));
+    const isSaid =
+      (WHOLE.test(words) && OFFICE_BEFORE.test(lead)) ||
+      (CONTACT.test(lead) && (PHONE_WORDS.test(before) || WHOLE.test(words)));
     if (!isSaid && !isUnderContacts(notice, index)) continue;
     const area = code?.[1] ?? code?.[2];
     const value = area ? `${area}-${words}` : words.replace(/^(0\d{2,3})-*([2-9]\d{6,7})/, '$1-$2');

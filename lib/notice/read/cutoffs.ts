@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
 /** Said of all kinds at once. */
 const ALL =
   /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
+/** 答：都是…: to a question of kinds. */
+const ANSWERED = /^答:(?:都|均|就|也)?[是为]?$/;
 /** 后取学历须在 X 前取得: a condition of who took a further degree. */
 const OF_SOME = /(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)/;
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
@@ -66,6 +68,21 @@ interface Say {
   readonly kind: CutoffKind;
   readonly day: IsoDay;
   readonly fact: Found<IsoDay>;
+}
+
+/** Who may apply: 取得国家承认学历的人员. */
+const APPLICANTS = /(?:人员|毕业生|者)$|承认[^,]{0,8}(?:学历|学位)/;
+
+/**
+ * The last three clauses before a day, without those that say who may apply, and without the heading before a colon where
+ * kinds are named behind it.
+ */
+function ownClause(before: string): string {
+  const parts = before.split(',').slice(-3);
+  const from = parts.findLastIndex((part, at) => at + 1 < parts.length && APPLICANTS.test(part));
+  const clause = parts.slice(from + 1).join(',');
+  const said = clause.slice(clause.lastIndexOf(':') + 1);
+  return kindsIn(said).length > 0 ? said : clause;
 }
 
 function kindsIn(words: string): CutoffKind[] {
@@ -116,7 +133,7 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
     if (index > 0 && FOR_OTHERS.test(before))
       return kindsIn((spots[index - 1] as Spot).before.split(',').at(-1) as string);
     // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
-    const clause = before.split(/[,]/).slice(-3).join(',');
+    const clause = ownClause(before);
     if (OF_SOME.test(clause)) return [];
     if (isForward || (index > 0 && OF_NEXT.test(before))) {
       const own = kindsIn(clause).length > 0 ? clause : before;
@@ -201,7 +218,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         UNTIL.test(words) ||
         BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
         MET_BY_THEN.test(text.slice(within.at(-1)?.end, sentence.end)) ||
-        /止|为[准界限]/.test(words)
+        /^答:|止|为[准界限]/.test(words)
       )
     )
       continue;
@@ -220,7 +237,8 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         UNTIL.test(before) &&
         !ELSE.test(before);
       const isOthers = isAll && OTHERS.test(before);
-      const isAsked = !isAll && asked.length > 0 && UNTIL.test(before) && !ELSE.test(closest(before));
+      const isAsked =
+        !isAll && asked.length > 0 && (UNTIL.test(before) || ANSWERED.test(before)) && !ELSE.test(closest(before));
       const these = isAll
         ? CUTOFF_KINDS.filter((kind) => !(isOthers && named.includes(kind)))
         : isAsked

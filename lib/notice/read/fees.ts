@@ -10,7 +10,7 @@ export interface Fee {
 }
 
 const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
-const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费/;
+const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
   /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担/;
@@ -32,6 +32,9 @@ const DEFENCE = /答辩/;
 const ADDED = /另收|加收|另加|增收|另缴|另交/;
 /** 业务考试费用60元／人·科: the fee of an examination. */
 const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
+/** 300元/人由学校承担: nobody who applies pays it. */
+const OF_OTHERS =
+  /^(?:\/人|每人)?,?(?:均|一律)?由(?:学校|学院|单位|公司|医院|所在|用人|主办)[^,。;]{0,6}(?:承担|支付|负担)/;
 const A_SUBJECT = /^(?:\/人)?[.·/]?每?科/;
 /** ■ 中级: a heading that is a level and no more. */
 const LEVEL_ALONE = /^[^一-鿿]{0,4}(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格)?[^一-鿿]{0,2}$/;
@@ -131,6 +134,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
       FEE.test(lead) || FEE.test(after) || (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
     const sentence = sentenceAround(text, start, end);
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
+    if (OF_OTHERS.test(text.slice(end, end + 24))) continue;
     if (OF_EXAM.test(before) || A_SUBJECT.test(after)) continue;
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.

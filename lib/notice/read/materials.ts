@@ -31,7 +31,8 @@ const BOUND_HEAD = /(?:材料|资料)[^。;:]{0,12}按(?:下列|以下|如下)?(
 const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(words) || BOUND_HEAD.test(words);
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
-const ENUMERATED = /(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
+const ENUMERATED =
+  /(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
@@ -133,11 +134,14 @@ function partsOf(list: string, signs: string): string[] {
   return [...parts, list.slice(start)];
 }
 
-/** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, each with its copies, 、 parts nothing there. */
+/** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, where 、 parts nothing, or by 、 alone; each with its copies. */
 function countedParts(words: string): string[] | null {
   const stop = words.search(/[。\n]/);
-  const parts = partsOf(stop === -1 ? words : words.slice(0, stop), ';');
-  return parts.length >= 3 && parts.every((part) => copiesIn(part).length > 0) ? parts : null;
+  const line = stop === -1 ? words : words.slice(0, stop);
+  const areCounted = (parts: readonly string[]) =>
+    parts.length >= 3 && parts.every((part) => copiesIn(part).length > 0);
+  const [bySemicolon, byComma] = [partsOf(line, ';'), partsOf(line, '、,')];
+  return areCounted(bySemicolon) ? bySemicolon : areCounted(byComma) ? byComma : null;
 }
 
 /** The papers of an enumeration that begins at a place of the folded text. */
@@ -151,7 +155,7 @@ function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMat
     const copies = copiesIn(part);
     const cut = copiesAt(part);
     const bare = (cut > 0 ? closed(part.slice(0, cut)) : part)
-      .replace(/[、,]$/, '')
+      .replace(/[、,;]$/, '')
       .replace(/等(?:材料|相关材料|证明材料)?$/, '')
       .replace(/(?:[,(]|各)$/, '');
     const start = at + (bare.startsWith('《') ? 1 : 0);

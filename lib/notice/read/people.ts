@@ -10,6 +10,9 @@ const OFFICE = /[股科处室办局部会所院站区县市]$|中心$/;
 const TITLED = '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|[一-鿿][工总](?![一-鿿])';
 /** Names beside a telephone, known as such by how they are addressed. */
 const BEHIND_PHONE = new RegExp(`^(?:\\([^()]{1,8}\\))?[,、;(]?(${TITLED})(?:、(${TITLED}))?`);
+/** 3732123（普丽萍）. */
+const IN_BRACKETS = /^\(([一-鿿]{2,3})\)/;
+const NO_SURNAME = /[天末间时午段科处室办局部组]$|^周[一二三四五六日]/;
 const ADDRESSED = new RegExp(`^(?:${TITLED})$`);
 const NAME = /^(?!联系|电话|咨询)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|小姐|处长|工)|[一-鿿]{2,4})$/;
 /** Words that stand behind a name without a blank. */
@@ -115,8 +118,10 @@ export function namedBeside(
     const start = folded.at.indexOf(quote.start);
     const end = folded.at.indexOf(quote.end - 1) + 1;
     const behind = BEHIND_PHONE.exec(text.slice(end, end + 14));
+    const bare = IN_BRACKETS.exec(text.slice(end, end + 6))?.[1];
     const before = namesBefore(notice, start);
-    for (const name of [...before, behind?.[1], behind?.[2]]) {
+    const isNamed = bare !== undefined && SURNAMES.has(bare.charAt(0)) && !NO_SURNAME.test(bare);
+    for (const name of [...before, behind?.[1], behind?.[2], isNamed ? bare : undefined]) {
       if (!name || known.has(name) || named.has(name)) continue;
       const at = before.includes(name) ? text.lastIndexOf(name, start) : text.indexOf(name, end);
       named.set(name, found(folded, [at, at + name.length], name, 'contacts/beside-phone', 'B'));

@@ -23,6 +23,8 @@ const UNTIL =
   /^(?:\([^()\n]{1,10}\))?(?:以前|之前|前|止|为止|截止|结束|关闭|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止))/;
 const SINCE =
   /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|开放|开启|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|开启))/;
+/** 24:00后系统关闭. */
+const CLOSES = /^(?:后|以后|之后)[一-鿿]{0,6}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)/;
 const UNTIL_BEFORE =
   /(?:截止|截至|截止到|截止至|截止为|截至到|不超过|不得?[晚迟]于|最迟|最晚|至|到|前为)(?:时间|日期|日|时点)?(?:均|统一|都|分别)?(?:是|为|到|至|于|在)?[:=]?$/;
 
@@ -77,7 +79,8 @@ export function periodsOf(text: string): Period[] {
     const after = text.slice(day.end, day.end + 20);
     const before = text.slice(Math.max(0, day.start - 16), day.start);
     // 8月5日至 and no day: where it ends can't be read, but here it begins.
-    const isSince = (SINCE.test(after) || OPEN_SEPARATOR.test(after)) && !UNTIL_BEFORE.test(before);
+    const isSince =
+      (SINCE.test(after) || OPEN_SEPARATOR.test(after)) && !UNTIL_BEFORE.test(before) && !CLOSES.test(after);
     const isUntil = UNTIL.test(after) || UNTIL_BEFORE.test(before);
     // A day without such words is both ends: whatever happens, happens on it.
     found.push({

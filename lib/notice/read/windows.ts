@@ -196,6 +196,25 @@ function merged(candidates: readonly Candidate[]): Found<Window> | null {
   return fact;
 }
 
+/** So near stand a range and the hour of its end that one quote shows both. */
+const NEAR = 200;
+
+/** 5月8日至5月31日。…5月31日24:00后系统关闭: the hour of the end, said soon behind of the same day. */
+function withHour(found: Found<Window>, candidates: readonly Candidate[]): Found<Window> {
+  const { value, quote } = found;
+  if (value.toHour !== null) return found;
+  const saying = candidates.find(
+    ({ window, fact }) =>
+      window.to === value.to &&
+      window.toHour !== null &&
+      fact.quote.start >= quote.start &&
+      fact.quote.end <= quote.end + NEAR,
+  );
+  if (!saying) return found;
+  const end = Math.max(quote.end, saying.fact.quote.end);
+  return { ...found, value: { ...value, toHour: saying.window.toHour }, quote: { ...quote, end } };
+}
+
 /** The one window of a role: that of the strongest words, whose tellings must agree. */
 function pick(
   kind: DoubtedWindow['kind'],
@@ -213,7 +232,7 @@ function pick(
     for (const choice of choices) {
       const one = merged(choice);
       if (!one) continue;
-      if (one.value.from !== null && one.value.to !== null) return one;
+      if (one.value.from !== null && one.value.to !== null) return withHour(one, candidates);
       // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words, or those beside it, may say the end that these leave open.
       const sentences = new Set(choice.map(({ sentence }) => sentence));
       const weaker = candidates.filter(
