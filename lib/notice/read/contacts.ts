@@ -21,8 +21,8 @@ const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|[:、,/] ?$|\d/;
 const CONTACT = /电话|联系|咨询|手机|热线|监督/;
 /** With the code of its city, or of a mobile: nothing else looks like it. */
 const WHOLE = /^(?:0\d{2,3}-|1[3-9]\d{9}$)/;
-/** 市工信局人事科，0533-3183123. */
-const OFFICE_BEFORE = /[一-鿿]{2}[科处室局办部][,:]$/;
+/** 答：市工信局人事科，0533-3183123. */
+const OFFICE_BEFORE = /^答:[^。;]*[科处室局办部],$/;
 const FAX_BEFORE = /传真(?:号码?)?:? ?$/;
 const FAX_BEHIND = /^\(?传真/;
 const MOST = 60;

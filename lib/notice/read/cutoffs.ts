@@ -70,16 +70,17 @@ interface Say {
   readonly fact: Found<IsoDay>;
 }
 
-/** Who may apply: 取得国家承认学历的人员. */
-const APPLICANTS = /(?:人员|毕业生|者)$|承认[^,]{0,8}(?:学历|学位)/;
+/** Who may apply, or a rule: 取得国家承认学历的人员, 学历条件按…执行. What comes behind is said of something else. */
+const ELSEWHERE =
+  /(?:人员|毕业生|者)$|承认[^,]{0,8}(?:学历|学位)|执行|按照|符合|应当|不得|具备|满足|提供|提交|为准|要求[^,等]|不作|计算(?:到|至)/;
 
 /**
- * The last three clauses before a day, without those that say who may apply, and without the heading before a colon where
+ * The last three clauses before a day, without those that say who may apply or what a rule is, and without the heading before a colon where
  * kinds are named behind it.
  */
 function ownClause(before: string): string {
   const parts = before.split(',').slice(-3);
-  const from = parts.findLastIndex((part, at) => at + 1 < parts.length && APPLICANTS.test(part));
+  const from = parts.findLastIndex((part, at) => at + 1 < parts.length && ELSEWHERE.test(part));
   const clause = parts.slice(from + 1).join(',');
   const said = clause.slice(clause.lastIndexOf(':') + 1);
   return kindsIn(said).length > 0 ? said : clause;

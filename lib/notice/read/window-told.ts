@@ -25,6 +25,7 @@ const BROUGHT =
 const AT_THE_AUDIT = /(?:现场|集中)[^,。;]{0,8}$/;
 const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
+const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 /** What the words before a day say of it: the word nearest to it decides. */
 function toldBefore(words: string): Told | null {
@@ -84,6 +85,8 @@ export function told(
     near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`) : null;
   if (around) return around;
   const whole = toldBefore(before);
+  // 登录系统提交，单位审核后，于5月27日至31日到: what is done online is over by then.
+  if (whole?.role === 'online' && OVER.test(before)) return null;
   if (whole && whole.role !== 'declaring') return { ...whole, strength: 2 };
   if (near) return near;
   if (whole) return whole;
