@@ -34,7 +34,7 @@ const ANSWERED = /^答:(?:都|均|就|也)?[是为]?$/;
 /** 后取学历须在 X 前取得: a condition of who took a further degree. */
 const OF_SOME = /(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)/;
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
-const OTHERS = /其[他余](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
+const OTHERS = /其[他余它](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
 const UNTIL =
   /截止|截至|不得?[晚迟]于|:(?:至|到)(?=20\d\d年|$)|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|放宽[至到]|起止时间|有效时间|有效期限|有效时限|取得时段|(?:统计|计算|取得)(?:区间|时段|节点)|(?:以来|起)(?:截?至|到)|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
@@ -62,7 +62,7 @@ const OF_NEXT = /(?:截[止至]|算[到至]|[止至到])(?:时间|日期|日)?(?
 
 /** …7月31日，其他人员为…: another day of the kind that was named before. */
 const FOR_OTHERS =
-  /^[,;、]?(?:其[他余]|非)[^,。;]{0,10}(?:人员|人|者)(?:的)?(?:截[止至](?:时间|日期)?)?(?:均|则)?(?:为|至|到|截[止至])$/;
+  /^[,;、]?(?:其[他余它]|非)[^,。;]{0,10}(?:人员|人|者)(?:的)?(?:截[止至](?:时间|日期)?)?(?:均|则)?(?:为|至|到|截[止至])$/;
 
 interface Say {
   readonly kind: CutoffKind;
@@ -142,6 +142,7 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
         UNTIL.test(own) ||
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
         IS_LIMIT.test(after) ||
+        (/[按以]$/.test(before) && /^(?:计算|为准)/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
       if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];
@@ -219,7 +220,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         UNTIL.test(words) ||
         BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
         MET_BY_THEN.test(text.slice(within.at(-1)?.end, sentence.end)) ||
-        /^答:|止|为[准界限]/.test(words)
+        /^答:|止|为[准界限]|日计算/.test(words)
       )
     )
       continue;

@@ -38,6 +38,7 @@ const OF_OTHERS =
 const A_SUBJECT = /^(?:\/人)?[.·/]?每?科/;
 /** ■ 中级: a heading that is a level and no more. */
 const LEVEL_ALONE = /^[^一-鿿]{0,4}(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格)?[^一-鿿]{0,2}$/;
+const ALSO_CALLED = /级\((?:助理|员)级?\)/;
 const NOT_LEVEL = /资格证|工本/;
 
 interface Spot {
@@ -147,10 +148,13 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
       remarks.push('level-from-title');
     }
     const from = Math.max(start - before.length, lineStart(text, start));
-    const key = `${level} ${yuan}`;
     const confidence = said === null ? 'B' : 'A';
-    if (!found_.has(key))
-      found_.set(key, found(folded, [from, end], { level, yuan }, 'fees/amount', confidence, remarks));
+    // 正高、副高均为450元: a fee of each. 初级（助理级）: one of two names.
+    for (const one of level === null || ALSO_CALLED.test(before) ? [level] : level.split('、')) {
+      const key = `${one} ${yuan}`;
+      if (!found_.has(key))
+        found_.set(key, found(folded, [from, end], { level: one, yuan }, 'fees/amount', confidence, remarks));
+    }
   }
   return found_.size > 0 ? [...found_.values()] : tabled(notice);
 }

@@ -32,7 +32,7 @@ const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(w
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
 const ENUMERATED =
-  /(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
+  /(?:材料|资料)\((?=[^()\n]{2,80}[份套]\))|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
@@ -179,8 +179,10 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   const end = Math.min(passage.end, passage.body + 800);
   const words = notice.text.slice(passage.body, end);
   for (const { index, 0: lead } of words.matchAll(ENUMERATED)) {
-    if (!/包括|:|如下/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
-    const all = enumerated(notice, passage.body + index + lead.length, end);
+    const isBracket = lead.endsWith('(');
+    if (!/包括|:|如下|\($/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
+    const from = passage.body + index + lead.length;
+    const all = enumerated(notice, from, isBracket ? notice.text.indexOf(')', from) : end);
     if (all.length >= 2) return all.slice(0, MOST);
   }
   for (const { index, 0: lead } of words.matchAll(HANDED_IN)) {

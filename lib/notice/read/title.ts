@@ -36,11 +36,12 @@ const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、
 const HEADLINE =
   /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|通告|启事|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
 /** Whatever it ends in, the first line of a text is its headline if it is no sentence and no salutation. */
-const FIRST_LINE = /^(?!根据|按照|按|依据|经|为|现|请|各|\()[^。;,:"《》\n]{6,50}(?=\n|$|!)/;
+const FIRST_LINE =
+  /^(?!根据|按照|按|依据|经|为|现|请|各|\()(?:[^。;,:"《》\n]{2,14}[局厅委社网办]:)?[^。;,:"《》\n]{6,50}(?=\n|$|!)/;
 /** 《关于…的通知》 with its number, alone on the line. */
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 /** 职称评审 | 某市…: what a page is filed under. */
-const RUBRIC = /^[^|\n]{2,8}\|/;
+const RUBRIC = /^(?:[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\))/;
 const PLACE = /20\d\d年|[省市县区州]/;
 
 interface Candidate {

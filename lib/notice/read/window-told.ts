@@ -26,6 +26,8 @@ const AT_THE_AUDIT = /(?:现场|集中)[^,。;]{0,8}$/;
 const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
 const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
+/** 由市局统一报送省厅: what offices pass on among themselves. */
+const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 /** What the words before a day say of it: the word nearest to it decides. */
 function toldBefore(words: string): Told | null {
@@ -51,6 +53,13 @@ function toldBehind(words: string): Told | null {
   return LOGS_IN.test(words.slice(0, 120)) ? { role: 'online', strength: 1 } : null;
 }
 
+/** 9月8日前，网上申报截止时间不变: a later clause that names a time speaks of that. */
+function ofThisDay(behind: string): string {
+  const clauses = behind.split(',');
+  const other = clauses.findIndex((clause, at) => at > 0 && /时间|日期|期限/.test(clause));
+  return other === -1 ? behind : clauses.slice(0, other).join(',');
+}
+
 /** A heading speaks for a date only with one voice. */
 function toldByHeads(heads: readonly string[]): Told | null {
   for (const head of heads.slice(0, 4)) {
@@ -71,13 +80,14 @@ export function told(
   passage: Passage | null,
 ): Told | null {
   const clause = before.split(/[,]/).at(-1) ?? '';
+  if (PASSED_ON.test(behind)) return { role: 'other', strength: 1 };
   if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
   const near = toldBefore(clause);
   if (near && near.role !== 'declaring') return near;
-  const after = toldBehind(behind.split(/[。;\n]/)[0] ?? '');
+  const after = toldBehind(ofThisDay(behind.split(/[。;\n]/)[0] ?? ''));
   // 于7月26日至31日将申报材料报送: the verb stands behind. An end said behind (前完成网上申报) too.
   if (after && near === null) return after;
   // 申报材料于7月10日前报送: the thing before the day, its verb behind.

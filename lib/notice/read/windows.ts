@@ -1,4 +1,3 @@
-import type { IsoDay } from '../../dates/partial-date';
 import type { Confidence } from '../source';
 import { type Found, found, type Remark } from './found';
 import { levelsIn } from './levels';
@@ -6,18 +5,11 @@ import { passageAt } from './passages';
 import type { Period } from './ranges';
 import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
+import { agree, type Candidate, type DoubtedWindow, pick, type Window } from './window-pick';
 import { type Told, told } from './window-told';
 import { isOfPaperStill, type Way, wayAt, waysOf } from './window-way';
 import { type Role, roleWords } from './window-words';
 import { type ResolvedDay, resolvePeriod, type YearContext } from './year-of';
-
-/** A window; an end that the text does not say is null. Hours are HH:MM as written, or null. */
-export interface Window {
-  readonly from: IsoDay | null;
-  readonly to: IsoDay | null;
-  readonly fromHour: string | null;
-  readonly toHour: string | null;
-}
 
 export interface Windows {
   readonly online: Found<Window> | null;
@@ -28,25 +20,12 @@ export interface Windows {
   readonly doubted: readonly DoubtedWindow[];
 }
 
-export interface DoubtedWindow {
-  readonly kind: 'online' | 'paper';
-  readonly found: Found<Window>;
-}
-
+/** 5月10日（丰县、沛县）: for whom a day is. */
+const IN_BRACKETS = /^\([^()]{1,40}\)/;
+const LISTED = /^\([^()]{1,40}\)[、,;]$/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
-interface Candidate extends Told {
-  readonly window: Window;
-  readonly fact: Found<Window>;
-  readonly isCollective: boolean;
-  /** Where its day and its sentence begin. */
-  readonly at: number;
-  readonly sentence: number;
-  /** 测试报名: the time of an examination before the declaration. */
-  readonly isOfExam: boolean;
-}
-
 const COLLECTIVE =
   /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
@@ -54,8 +33,8 @@ const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at 
 
 /** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
 function isFurther(period: Period, between: string): boolean {
-  const isOwn = period.isRange || levelsIn(between).length > 0 || /^\([^()]{1,10}\)[、,]$/.test(between);
-  return isOwn && between.length <= 16 && !/[。\n]/.test(between) && roleWords(between).length === 0;
+  const isOwn = period.isRange || levelsIn(between).length > 0 || /^\([^()]{1,40}\)[、,]$/.test(between);
+  return isOwn && between.length <= 44 && !/[。\n]/.test(between) && roleWords(between).length === 0;
 }
 
 function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
@@ -129,7 +108,8 @@ function candidatesOf(
     candidates.push({
       ...tells,
       window,
-      isCollective: COLLECTIVE.test(before),
+      isCollective:
+        COLLECTIVE.test(before) || COLLECTIVE.test(IN_BRACKETS.exec(behind)?.[0] ?? '') || LISTED.test(behind),
       at: period.start,
       sentence: sentence.start,
       isOfExam: EXAM.test(line),
@@ -164,92 +144,6 @@ function putOff(
   return candidate;
 }
 
-/** True where two windows may be one, of which each says a part. */
-function agree(a: Window, b: Window): boolean {
-  const same = (x: string | null, y: string | null) => x === null || y === null || x === y;
-  return same(a.from, b.from) && same(a.to, b.to);
-}
-
-/** True where a range has the one end that a window says: 10月18日至29日 for 10月29日前. */
-function isWholeOf(range: Window, { from, to }: Window): boolean {
-  const isRange = range.from !== null && range.to !== null;
-  return isRange && (from === null ? to === range.to : to === null && from === range.from);
-}
-
-function merged(candidates: readonly Candidate[]): Found<Window> | null {
-  const [first, ...rest] = candidates;
-  if (!first) return null;
-  let { fact } = first;
-  for (const other of rest) {
-    const [a, b] = [fact.value, other.window];
-    if (!agree(a, b)) return null;
-    // The one that says both ends is the one to show.
-    const whole = b.from !== null && b.to !== null && (a.from === null || a.to === null) ? other.fact : fact;
-    const value = {
-      from: a.from ?? b.from,
-      to: a.to ?? b.to,
-      fromHour: a.fromHour ?? b.fromHour,
-      toHour: a.toHour ?? b.toHour,
-    };
-    fact = { ...whole, value };
-  }
-  return fact;
-}
-
-/** So near stand a range and the hour of its end that one quote shows both. */
-const NEAR = 200;
-
-/** 5月8日至5月31日。…5月31日24:00后系统关闭: the hour of the end, said soon behind of the same day. */
-function withHour(found: Found<Window>, candidates: readonly Candidate[]): Found<Window> {
-  const { value, quote } = found;
-  if (value.toHour !== null) return found;
-  const saying = candidates.find(
-    ({ window, fact }) =>
-      window.to === value.to &&
-      window.toHour !== null &&
-      fact.quote.start >= quote.start &&
-      fact.quote.end <= quote.end + NEAR,
-  );
-  if (!saying) return found;
-  const end = Math.max(quote.end, saying.fact.quote.end);
-  return { ...found, value: { ...value, toHour: saying.window.toHour }, quote: { ...quote, end } };
-}
-
-/** The one window of a role: that of the strongest words, whose tellings must agree. */
-function pick(
-  kind: DoubtedWindow['kind'],
-  candidates: readonly Candidate[],
-  doubted: DoubtedWindow[],
-): Found<Window> | null {
-  for (const strength of [3, 2, 1, 0]) {
-    const own = candidates.filter((one) => one.strength === strength);
-    if (own.length === 0) continue;
-    const choices = [
-      own,
-      own.filter((one) => one.window.from !== null && one.window.to !== null),
-      own.filter((one) => !one.isCollective),
-    ];
-    for (const choice of choices) {
-      const one = merged(choice);
-      if (!one) continue;
-      if (one.value.from !== null && one.value.to !== null) return withHour(one, candidates);
-      // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words, or those beside it, may say the end that these leave open.
-      const sentences = new Set(choice.map(({ sentence }) => sentence));
-      const weaker = candidates.filter(
-        (other) =>
-          other.strength < strength &&
-          (other.strength >= 2 ||
-            sentences.has(other.sentence) ||
-            (!other.isCollective && isWholeOf(other.window, one.value))),
-      );
-      return merged([...choice, ...weaker]) ?? one;
-    }
-    doubted.push(...own.map(({ fact }) => ({ kind, found: fact })));
-    return null;
-  }
-  return null;
-}
-
 /** 受理时间, whose own words say no way: what was concluded of it is said. */
 function concluded(candidate: Candidate, remark: Remark): Candidate {
   const { fact } = candidate;
@@ -282,13 +176,17 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
       its === way ? [concluded(one, way === 'paper' ? 'papers-not-said' : 'way-not-said')] : [],
     );
   const online = [...surelyOnline, ...by('online')];
-  const paper = [...surelyPaper, ...by('paper')];
-  const declared = online.length === 0 ? of('declaring') : [];
+  const handedIn = [...surelyPaper, ...by('paper')];
+  const declaring = of('declaring');
+  // 申报时间 of a text that knows papers and no website is that of the papers.
+  const isOnPaper = online.length === 0 && handedIn.length === 0 && ways.hasPapers && !ways.hasWeb;
+  const paper = isOnPaper ? declaring.map((one) => concluded(one, 'papers-not-said')) : handedIn;
+  const declared = online.length === 0 && !isOnPaper ? declaring : [];
   const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
   const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
   const windows = {
-    online: pick('online', taken, doubted),
-    paper: isOnlyWindow ? null : pick('paper', paper, doubted),
+    online: pick('online', taken, declared.length === 0 ? declaring : [], doubted),
+    paper: isOnlyWindow ? null : pick('paper', paper, [], doubted),
   };
   for (const { fact } of by('ask'))
     for (const kind of ['online', 'paper'] as const) if (windows[kind] === null) doubted.push({ kind, found: fact });

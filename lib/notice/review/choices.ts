@@ -1,5 +1,5 @@
 import type { Found, NoticeDraft } from '../read/read-notice';
-import type { Window } from '../read/windows';
+import type { Window } from '../read/window-pick';
 import type { FieldKey } from './fields';
 
 /** One of several things that a text says of a fact, for other levels, other places or against itself. */

@@ -21,12 +21,17 @@ function defenceOf(text: string): Payment['defenceIncluded'] {
 export function draftPayment(text: string, { fees, account }: NoticeDraft): Payment {
   const said = <T>(found: typeof account.number, zh: string, en: string, value?: T) =>
     found === null ? unsaid(zh, en) : quoted(text, found, value ?? found.value);
+  const perPerson = fees.flatMap((fee): Payment['perPerson'] => {
+    const { level: named, yuan } = fee.value;
+    if (named === null) return [quoted(text, fee, { level: null, yuan })];
+    return asLevels(named.split('、')).map((level) => quoted(text, fee, { level, yuan }));
+  });
   return {
-    perPerson: fees.flatMap((fee): Payment['perPerson'] => {
-      const { level: named, yuan } = fee.value;
-      if (named === null) return [quoted(text, fee, { level: null, yuan })];
-      return asLevels(named.split('、')).map((level) => quoted(text, fee, { level, yuan }));
-    }),
+    // 正高级 and 副高级 are one level here.
+    perPerson: perPerson.filter(
+      ({ value }, at) =>
+        perPerson.findIndex((one) => one.value.level === value.level && one.value.yuan === value.yuan) === at,
+    ),
     defenceIncluded: defenceOf(text),
     paidWhen: unsaid('什么时候缴费', 'when the fee is paid'),
     method: unsaid('怎样缴费', 'how the fee is paid'),

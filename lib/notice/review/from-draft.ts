@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../fact';
 import type { Found, NoticeDraft } from '../read/read-notice';
-import type { Window } from '../read/windows';
+import type { Window } from '../read/window-pick';
 import { type Notice, NoticeSchema } from '../schema';
 import type { Source } from '../source';
 import { defaultForms } from './default-forms';
