@@ -86,7 +86,7 @@ export function headsAbove(text: string, passage: Passage): string[] {
 
 /** A line without stop, date or number that says what the next ones are about. */
 function isHeading(text: string, from: number, to: number): boolean {
-  return to - from <= MOST_HEAD && !/[。;,]|\d[年月日]|\d{6}/.test(text.slice(from, to));
+  return to - from <= MOST_HEAD && !/[。;,]|\d[年月日]|\d[-./]\d|\d{6}/.test(text.slice(from, to));
 }
 
 /** Where parts begin: at each line, and at each number within one. */

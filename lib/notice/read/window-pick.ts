@@ -34,7 +34,7 @@ export function agree(a: Window, b: Window): boolean {
 }
 
 /** True where a range has the one end that a window says: 10月18日至29日 for 10月29日前. */
-function isWholeOf(range: Window, { from, to }: Window): boolean {
+export function isWholeOf(range: Window, { from, to }: Window): boolean {
   const isRange = range.from !== null && range.to !== null;
   return isRange && (from === null ? to === range.to : to === null && from === range.from);
 }

@@ -5,7 +5,7 @@ import { passageAt } from './passages';
 import type { Period } from './ranges';
 import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
-import { agree, type Candidate, type DoubtedWindow, pick, type Window } from './window-pick';
+import { agree, type Candidate, type DoubtedWindow, isWholeOf, pick, type Window } from './window-pick';
 import { type Told, told } from './window-told';
 import { isOfPaperStill, type Way, wayAt, waysOf } from './window-way';
 import { type Role, roleWords } from './window-words';
@@ -78,7 +78,9 @@ function candidatesOf(
       return;
     }
     const own = told(text, period, before, behind, passageAt(passages, period.start));
-    const tells = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : own;
+    const goesOn = last !== null && isFurther(period, text.slice(last.end, period.start));
+    // What only a heading said of the day before gives way to words of its own.
+    const tells = goesOn && !(own && own.strength > 0 && last?.told.strength === 0) ? (last?.told ?? own) : own;
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
     const line = lineOf(text, period.start);
@@ -181,7 +183,9 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   // 申报时间 of a text that knows papers and no website is that of the papers.
   const isOnPaper = online.length === 0 && handedIn.length === 0 && ways.hasPapers && !ways.hasWeb;
   const paper = isOnPaper ? declaring.map((one) => concluded(one, 'papers-not-said')) : handedIn;
-  const declared = online.length === 0 && !isOnPaper ? declaring : [];
+  // 申报时间：X至Y…Y后系统关闭: who says the end of it means the whole of it.
+  const isTold = (one: Candidate) => online.every((sure) => isWholeOf(one.window, sure.window));
+  const declared = isOnPaper ? [] : declaring.filter(isTold);
   const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
   const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
   const windows = {
