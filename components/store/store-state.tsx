@@ -1,5 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
 import { useSlow } from './use-slow';
 
 /** Stands where something that is kept is being opened; says so when it takes long. */
@@ -18,7 +19,7 @@ export function StoreFailure() {
   const { t } = useTranslation('store');
   return (
     <Alert color="red" variant="outline" role="alert" title={t('failed.head')}>
-      {t('failed.what')}
+      {t(browser.extension?.inIncognitoContext ? 'failed.private' : 'failed.what')}
     </Alert>
   );
 }

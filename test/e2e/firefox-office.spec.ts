@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gbkPdf } from '../notice/made-pdf';
 import { fill, nameOf, openForm, press, waitForPerson } from './firefox/acts';
 import { chooseInDialog } from './firefox/file-picker';
-import { launchFirefox } from './firefox/launch';
+import { ID, launchFirefox } from './firefox/launch';
+import { textInPrivate } from './firefox/private-window';
 import { applicant, DAY, expect, test } from './fixtures';
 
 const NAME = nameOf('late');
@@ -108,5 +109,9 @@ test('unit HR in Firefox: a notice as a PDF, a hand-off file, the roster, the pa
   await press(sidebar, '选择备份文件');
   await expect.poll(() => sidebar.text()).toMatch(/已恢复 \d+ 条内容。/u);
   await expect.poll(() => sidebar.text()).toContain(NAME);
+  // A private window keeps nothing of an extension's: that is said where something would be kept.
+  expect(await textInPrivate(firefox.chrome, ID, '档案')).toContain(
+    '这是隐私（无痕）窗口，浏览器在这里不保存扩展的内容。',
+  );
   await firefox.close();
 });

@@ -37,6 +37,26 @@ function act(document: Document, selector: string, name: string, value: string |
   return true;
 }
 
+/** The way to call functions in a document that no protocol lists: `browser` is the expression of what holds it, in the browser's own window. */
+export function runIn(chrome: Chrome, browser: string): Sidebar['run'] {
+  let count = 0;
+  return async (call, ...given) => {
+    const answer = `shenbao:${++count}`;
+    const script = `(async () => (${call})(content.document, ...${JSON.stringify(given)}))().then(
+      (value) => sendAsyncMessage('${answer}', { value }),
+      (error) => sendAsyncMessage('${answer}', { error: String(error) }),
+    );`;
+    const told = await chrome(`new Promise((resolve) => {
+      const { messageManager } = ${browser};
+      messageManager.addMessageListener('${answer}', ({ data }) => resolve(JSON.stringify(data)));
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+    })`);
+    const { value, error } = JSON.parse(told);
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+}
+
 /**
  * Opens the true sidebar by the extension's toolbar button, and gives the means to use it. No protocol lists a sidebar
  * among its pages, so what is to run there is sent along as a frame script.
@@ -54,22 +74,7 @@ export async function openSidebar(chrome: Chrome, id: string): Promise<Sidebar> 
     }
     throw new Error('Waited 10 seconds for the sidebar.');
   })()`);
-  let count = 0;
-  const run: Sidebar['run'] = async (call, ...given) => {
-    const answer = `shenbao:${++count}`;
-    const script = `(async () => (${call})(content.document, ...${JSON.stringify(given)}))().then(
-      (value) => sendAsyncMessage('${answer}', { value }),
-      (error) => sendAsyncMessage('${answer}', { error: String(error) }),
-    );`;
-    const told = await chrome(`new Promise((resolve) => {
-      const { messageManager } = ${PANEL};
-      messageManager.addMessageListener('${answer}', ({ data }) => resolve(JSON.stringify(data)));
-      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
-    })`);
-    const { value, error } = JSON.parse(told);
-    if (error !== undefined) throw new Error(error);
-    return value;
-  };
+  const run = runIn(chrome, PANEL);
   return {
     run,
     press: (name) =>
