@@ -56,7 +56,7 @@ type Reached = { readonly one: PlanField; readonly before: Held };
 
 /** What a field is to hold, and what it shows. */
 const wanted = ({ text }: PlanField) => text ?? '';
-const isRight = (one: PlanField, now: Held | null) =>
+export const isRight = (one: PlanField, now: Held | null) =>
   now !== null && isHeld(one.field.meaning, one.slot.takes, wanted(one), now);
 
 /** Finds a field and reads its model, or says why nothing can be put into it. */
@@ -72,10 +72,11 @@ async function reach(lines: Lines, one: PlanField): Promise<Reached | Outcome> {
   return present === '' && before.says.length > 0 ? refused('holds-unseen') : { one, before };
 }
 
-/** What a field shows and its model holds, after something was put in. */
-async function lookAfter(lines: Lines, one: PlanField): Promise<{ shows: string; now: Held | null }> {
+/** What a field shows and its model holds, after something was put in; null where the document no longer answers. */
+async function lookAfter(lines: Lines, one: PlanField): Promise<{ shows: string; now: Held | null } | null> {
   const at = await lines.locate(one.frame, one.field);
-  if (at?.kind !== 'done') return { shows: '', now: null };
+  if (at === null) return null;
+  if (at.kind !== 'done') return { shows: '', now: null };
   const now = await heldAfter(lines, one, at, (held) => isRight(one, held));
   const again = await lines.locate(one.frame, one.field);
   return { shows: again?.kind === 'done' ? again.shows : at.shows, now };
@@ -132,8 +133,12 @@ export async function fillField(
   const answer = await put(presents, texts);
   if (answer === null) return refused('silent', presents, true);
   if (answer.kind === 'refused') return refused(answer.why, presents, false);
-  const after: Awaited<ReturnType<typeof lookAfter>>[] = [];
-  for (const one of fields) after.push(await lookAfter(lines, one));
+  const after: { shows: string; now: Held | null }[] = [];
+  for (const one of fields) {
+    const look = await lookAfter(lines, one);
+    if (look === null) return refused('silent', presents, true);
+    after.push(look);
+  }
   const shows = after.map(({ shows }) => shows);
   const right = reached.map(({ one }, n) => isRight(one, after[n]?.now ?? null));
   const tookAnother = reached.some(({ before }, n) => {

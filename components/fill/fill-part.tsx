@@ -89,9 +89,11 @@ export function FillPart(props: FillPartProps) {
       case 'undoing':
         return <Under state={state} onStop={filler.stop} />;
       case 'report':
-        return <FillReport {...state} onLead={lead} onUndo={filler.undo} onClose={filler.close} />;
+        return (
+          <FillReport {...state} isThere={filler.isThere} onLead={lead} onUndo={filler.undo} onClose={filler.close} />
+        );
       case 'undone':
-        return <UndoReport {...state} onClose={filler.close} />;
+        return <UndoReport {...state} isThere={filler.isThere} onClose={filler.close} />;
       default:
         if (isEmptyDossier(kept)) return <Text size="sm">{t('no-dossier.what')}</Text>;
         return (

@@ -10,9 +10,6 @@ import type { Outcome } from './fill-field';
 import { isUndoable, type Undone } from './undo-field';
 import type { Stopped } from './use-filler';
 
-/** True where the page may be another's by now: then nothing that was filled is told. */
-const isElsewhere = (stopped: Stopped) => stopped === 'person' || stopped === 'tab';
-
 function Shows({ text }: { text: string }) {
   const { t } = useTranslation('fill');
   return (
@@ -24,14 +21,15 @@ function Shows({ text }: { text: string }) {
 
 interface FillReportProps {
   readonly outcomes: readonly Outcome[];
-  readonly stopped: Stopped;
+  /** False where the page beside may be another's: then nothing that was filled is told. */
+  readonly isThere: boolean;
   readonly onLead: Parameters<typeof ByHand>[0]['onLead'];
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 /** What became of each field, those that need the user first. */
-export function FillReport({ outcomes, stopped, onLead, onUndo, onClose }: FillReportProps) {
+export function FillReport({ outcomes, isThere, onLead, onUndo, onClose }: FillReportProps) {
   const { t } = useTranslation('fill');
   const language = useLanguage();
   const [refused, setRefused] = useState(false);
@@ -45,7 +43,7 @@ export function FillReport({ outcomes, stopped, onLead, onUndo, onClose }: FillR
         </Title>
       </div>
       <Text size="sm">{t('report.rest')}</Text>
-      {!isElsewhere(stopped) &&
+      {isThere &&
         (['refused', 'changed', 'filled'] as const).map(
           (kind) =>
             of(kind).length > 0 && (
@@ -83,7 +81,7 @@ export function FillReport({ outcomes, stopped, onLead, onUndo, onClose }: FillR
             ),
         )}
       <Group gap="xs" className={classes.act}>
-        {undoable > 0 && !isElsewhere(stopped) && (
+        {undoable > 0 && isThere && (
           <Button size="sm" variant="default" onClick={byUser(onUndo, () => setRefused(true))}>
             {t('report.undo', { count: undoable })}
           </Button>
@@ -104,11 +102,12 @@ export function FillReport({ outcomes, stopped, onLead, onUndo, onClose }: FillR
 interface UndoReportProps {
   readonly undone: readonly Undone[];
   readonly stopped: Stopped;
+  readonly isThere: boolean;
   readonly onClose: () => void;
 }
 
 /** What became of taking it back. */
-export function UndoReport({ undone, stopped, onClose }: UndoReportProps) {
+export function UndoReport({ undone, stopped, isThere, onClose }: UndoReportProps) {
   const { t } = useTranslation('fill');
   const language = useLanguage();
   const of = (kind: Undone['kind']) => undone.filter((one) => one.kind === kind);
@@ -121,7 +120,7 @@ export function UndoReport({ undone, stopped, onClose }: UndoReportProps) {
         </Title>
       </div>
       {restored === undone.length && stopped === null && <Text size="sm">{t('undone.all')}</Text>}
-      {!isElsewhere(stopped) &&
+      {isThere &&
         (['not-restored', 'edited', 'gone'] as const).map(
           (kind) =>
             of(kind).length > 0 && (

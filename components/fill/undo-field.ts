@@ -1,5 +1,5 @@
 import { isHeld } from '../../lib/dossier/fill-proof';
-import { held, type Lines, type Outcome } from './fill-field';
+import { held, isRight, type Lines, type Outcome } from './fill-field';
 import { emptyHeld } from './held';
 
 /** What became of a field whose filling was taken back. */
@@ -34,17 +34,20 @@ export async function undoField(
     const stand = at.flatMap((each) => (each?.kind === 'done' ? [each] : []));
     if (stand.length < outcomes.length) continue;
     const now = stand.map(({ shows }) => shows);
-    if (outcomes.some(({ shows }, n) => shows !== now[n])) {
+    const ours = await Promise.all(
+      outcomes.map((outcome, n) => leftBy(lines, outcome, frame, stand[n] as (typeof stand)[number])),
+    );
+    if (ours.some((shows, n) => shows !== now[n])) {
       return all(outcomes.every(({ one }, n) => one.present === now[n]) ? 'restored' : 'edited', now);
     }
     const { field, slot, other } = one;
     const answer = await lines.fill(frame, {
       field,
       part: slot.part,
-      before: first.shows,
+      before: now[0] ?? '',
       text: one.present,
       other: second
-        ? { field: second.one.field, before: second.shows, text: second.one.present }
+        ? { field: second.one.field, before: now[1] ?? '', text: second.one.present }
         : other && { field: other.field, before: other.present, text: other.present },
       whose: [...whoseIn(frame)],
     });
@@ -60,6 +63,15 @@ export async function undoField(
     return Promise.all(outcomes.map((outcome) => lookBack(lines, outcome, frame)));
   }
   return all('gone');
+}
+
+type Found = Extract<NonNullable<Awaited<ReturnType<Lines['locate']>>>, { kind: 'done' }>;
+
+/** What a field shows where nobody has edited it since. A document that fell silent did not tell: then it is what was asked for, if that stands there. */
+async function leftBy(lines: Lines, outcome: Outcome, frame: string, at: Found): Promise<string> {
+  const { one, shows } = outcome;
+  if (outcome.kind !== 'refused' || outcome.why !== 'silent') return shows;
+  return isRight(one, await held(lines, { ...one, frame }, at)) ? at.shows : shows;
 }
 
 /** Whether a field shows and holds again what it did before. */

@@ -11,12 +11,25 @@ export type Stopped = 'user' | 'tab' | 'frame' | 'person' | null;
 export type FillState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'filling' | 'undoing'; readonly done: number; readonly total: number; readonly now: PlanField }
-  | { readonly kind: 'report'; readonly outcomes: readonly Outcome[]; readonly stopped: Stopped }
-  | { readonly kind: 'undone'; readonly undone: readonly Undone[]; readonly stopped: Stopped };
+  | ({ readonly kind: 'report'; readonly outcomes: readonly Outcome[] } & Ended)
+  | ({ readonly kind: 'undone'; readonly undone: readonly Undone[] } & Ended);
+
+interface Ended {
+  readonly stopped: Stopped;
+  /** Where it was begun. */
+  readonly began: Place;
+}
+
+/** A page beside the panel, and whose it is. */
+type Place = Pick<Moment, 'whose' | 'tab'>;
+
+const isSame = (a: Place, b: Place) => a.tab === b.tab && a.whose === b.whose;
 
 /** Fills and takes back, one field at a time, and says what became of it. */
 export interface Filler {
   readonly state: FillState;
+  /** Whether the page beside is that of the report; else nothing of it is told, and nothing taken back. */
+  readonly isThere: boolean;
   readonly fill: (fields: readonly PlanField[]) => void;
   readonly undo: () => void;
   readonly stop: () => void;
@@ -118,7 +131,7 @@ export function useFiller(page: Page, whose: string | null): Filler {
         for (const outcome of outcomes) {
           last.push(why === null || why === 'user' ? await lookAgain(lines, outcome) : outcome);
         }
-        setState({ kind: 'report', outcomes: last, stopped: why });
+        setState({ kind: 'report', outcomes: last, stopped: why, began });
       }),
     [hindranceAt, lines, run],
   );
@@ -140,7 +153,7 @@ export function useFiller(page: Page, whose: string | null): Filler {
           const whoseThere = (frame: string) => whoseIn(now.current.readings ?? [], frame);
           undone.push(...(await undoField(lines, together, frames, whoseThere)));
         }
-        setState({ kind: 'undone', undone, stopped: why });
+        setState({ kind: 'undone', undone, stopped: why, began });
       }),
     [hindrance, lines, outcomes, run],
   );
@@ -150,10 +163,14 @@ export function useFiller(page: Page, whose: string | null): Filler {
   useEffect(() => {
     if (whose === null || whose === last.current) return;
     last.current = whose;
-    if (!running.current) setState(IDLE);
-  }, [whose]);
+    // What another tab has stopped is there again when that of the page is in front again, and with it the way back.
+    const isBehind = (one: FillState) => 'began' in one && one.stopped === 'tab' && one.began.tab !== tab;
+    const isOf = (one: FillState) => 'began' in one && isSame(one.began, { whose, tab });
+    if (!running.current) setState((one) => (isBehind(one) || isOf(one) ? one : IDLE));
+  }, [whose, tab]);
   const stop = useCallback(() => {
     stopped.current = true;
   }, []);
-  return { state, fill, undo, stop, close };
+  const isThere = !('began' in state) || isSame(state.began, { whose, tab });
+  return { state, isThere, fill, undo, stop, close };
 }

@@ -18,6 +18,8 @@ interface Heard {
 
 /** Workers for one checking after the other, as many as the machine has cores. */
 export interface Checkers {
+  /** Whether a worker could not go on while nothing was checked: then others are to be started. */
+  readonly hasCrashed: () => boolean;
   /** Begins to check the files, shared among the workers. Not before an earlier checking is done. */
   readonly check: (files: readonly File[], by: JudgedBy, heard: Heard) => void;
   /** Ends the workers, at once and for good. */
@@ -31,7 +33,8 @@ export function startCheckers(filesAwaited: boolean): Checkers {
   const of = Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS));
   const workers = Array.from({ length: of }, () => new Worker('/checker.js'));
   let hasCrashed = false;
-  let onCrash = () => {};
+  /** Whom a crash concerns: nobody while nothing is checked. */
+  let onCrash: (() => void) | null = null;
   const end = () => {
     for (const worker of workers) worker.terminate();
   };
@@ -39,20 +42,22 @@ export function startCheckers(filesAwaited: boolean): Checkers {
     worker.onerror = () => {
       hasCrashed = true;
       end();
-      onCrash();
+      onCrash?.();
     };
     if (filesAwaited) tell(worker, 'warm-up');
   }
   return {
+    hasCrashed: () => hasCrashed,
     check: (files, by, heard) => {
       onCrash = heard.onCrash;
-      if (hasCrashed) return onCrash();
       let left = of;
       for (const [index, worker] of workers.entries()) {
         worker.onmessage = ({ data }: MessageEvent<FromChecker>) => {
           if (data !== 'done') return heard.onStep(data);
           left -= 1;
-          if (left === 0) heard.onDone();
+          if (left > 0) return;
+          onCrash = null;
+          heard.onDone();
         };
         tell(worker, { files, share: { index, of }, ...by });
       }

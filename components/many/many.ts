@@ -83,7 +83,7 @@ export function makeMany(): Many {
       const listed = state === 'running' ? [] : [...people].sort(byVerdict);
       setChecked({ state, files, by, found, done, people: listed, faults: [...faults].sort(byPlace) });
     };
-    const checkers = ready ?? startCheckers(false);
+    const checkers = ready && !ready.hasCrashed() ? ready : startCheckers(false);
     ready = null;
     checkers.check(files, by, {
       onStep: (step) => {

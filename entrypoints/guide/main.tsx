@@ -8,7 +8,7 @@ import { panelOpener } from '../../components/guide/panel-opener';
 import { i18n } from '../../components/words/i18n';
 import { LANGUAGES, type Language } from '../../components/words/language';
 import { database } from '../../lib/store/database';
-import { readSetting } from '../../lib/store/settings';
+import { readSetting, writeSetting } from '../../lib/store/settings';
 
 /** Speaks a language, in the name of the tab too. */
 async function speak(language: Language): Promise<void> {
@@ -17,11 +17,16 @@ async function speak(language: Language): Promise<void> {
   document.title = i18n.t('guide:title');
 }
 
-// The language is the panel's; chosen here it holds for this page alone.
+/** Speaks what the user has chosen here, and keeps it, for the panel too; where it can't be kept it holds for this page alone. */
+function choose(language: Language): void {
+  void speak(language);
+  writeSetting(database, 'language', language).catch(() => undefined);
+}
+
 await speak(await readSetting(database, 'language', z.enum(LANGUAGES), 'zh').catch(() => 'zh' as const));
 const onOpenPanel = await panelOpener().catch(() => null);
 createRoot(document.getElementById('root') as HTMLElement).render(
   <I18nextProvider i18n={i18n}>
-    <GuidePage onLanguage={(language) => void speak(language)} onOpenPanel={onOpenPanel} />
+    <GuidePage onLanguage={choose} onOpenPanel={onOpenPanel} />
   </I18nextProvider>,
 );

@@ -242,6 +242,12 @@ async function expectStopped(page: Page, panel: Page) {
     await change(form);
     await says(sentence);
   }
+  // With the page in front again what was filled is told, and taken back.
+  await page.bringToFront();
+  await waitForReading(panel, NAME);
+  await panel.getByRole('button', { name: /^撤销这 \d+ 项$/u }).click();
+  await panel.getByRole('heading', { name: /^撤销了 \d+ 项$/u }).waitFor({ timeout: 60_000 });
+  await expect(panel.getByText('都已恢复为填写前的内容。')).toBeVisible();
 }
 
 test('what is ticked is filled and proven in each front end, and taken back but for what was edited since; by the keyboard; another person stops it', async ({

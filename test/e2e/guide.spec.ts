@@ -35,8 +35,13 @@ test('the first run opens the guide, and no later one does; it is read by everyb
     await guide.getByRole('button', { name: 'Open the panel now' }).click();
     await expect.poll(async () => (await first.findPanel()) !== undefined).toBe(true);
     const panel = await first.findPanel();
+    if (!panel) throw new Error('no panel');
+    // It speaks as the guide does, also when that changes.
+    await expect(panel.getByRole('link', { name: 'Help' })).toBeVisible();
+    await guide.getByRole('button', { name: '中文' }).click();
+    await panel.getByRole('link', { name: '帮助' }).waitFor();
     await guide.close();
-    await panel?.getByRole('link', { name: '帮助' }).click();
+    await panel.getByRole('link', { name: '帮助' }).click();
     await expect.poll(() => guides(first)).toHaveLength(1);
   });
   await first.close();
