@@ -31,8 +31,8 @@ const ALL =
   /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
 /** 答：都是…: to a question of kinds. */
 const ANSWERED = /^答:(?:都|均|就|也)?[是为]?$/;
-/** 后取学历须在 X 前取得: a condition of who took a further degree. */
-const OF_SOME = /(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)/;
+/** 后取学历须在 X 前取得, 第一批须在 X 前: for some, and no cutoff of all. */
+const OF_SOME = /(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)|第[一二三四]批(?!次)/;
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
 const OTHERS = /其[他余它](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
 const UNTIL =
@@ -230,7 +230,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     const asked = kindsIn(words).length === 0 ? kindsAsked(notice, first.start) : [];
     // 计算至甲日、乙日: which day is that of which kind is not said.
     const isListed = (at: number) =>
-      /^[、和或及]$/.test(spots[at + 1]?.before ?? '') && !/分别/.test((spots[at] as Spot).before);
+      /^[、和或及]$/.test(spots[at + 1]?.before ?? '') && !/分别/.test((spots[0] as Spot).before);
     const named = kinds.filter((_, at) => !isListed(at) && !(at > 0 && isListed(at - 1))).flat();
     spots.forEach(({ period, written, before }, at) => {
       const isAll =

@@ -131,9 +131,14 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     const { before, after, start, end, yuan } = spot;
     const passage = passageAt(passages, start);
     const lead = text.slice(Math.max(passage?.start ?? 0, start - 160), start);
-    const isFee =
-      FEE.test(lead) || FEE.test(after) || (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
     const sentence = sentenceAround(text, start, end);
+    const isPerHead =
+      /每人(?:次)?(?:收取)?$/.test(before) && FEE.test(text.slice(end, Math.min(sentence.end, end + 20)));
+    const isFee =
+      isPerHead ||
+      FEE.test(lead) ||
+      FEE.test(after) ||
+      (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (OF_OTHERS.test(text.slice(end, end + 24))) continue;
     if (OF_EXAM.test(before) || A_SUBJECT.test(after)) continue;

@@ -32,7 +32,7 @@ const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(w
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
 const ENUMERATED =
-  /(?:材料|资料)\((?=[^()\n]{2,80}[份套]\))|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
+  /(?:材料|资料|报送|提交)\((?=[^()\n]{2,80}[份套]\))|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
@@ -140,8 +140,12 @@ function countedParts(words: string): string[] | null {
   const line = stop === -1 ? words : words.slice(0, stop);
   const areCounted = (parts: readonly string[]) =>
     parts.length >= 3 && parts.every((part) => copiesIn(part).length > 0);
+  const areNamed = (parts: readonly string[]) =>
+    parts.length >= 3 &&
+    parts.every((part) => part === '' || copiesIn(part).length > 0 || isPaperName(part.replace(/;$/, ''), false));
   const [bySemicolon, byComma] = [partsOf(line, ';'), partsOf(line, '、,')];
-  return areCounted(bySemicolon) ? bySemicolon : areCounted(byComma) ? byComma : null;
+  if (areCounted(bySemicolon) || areNamed(bySemicolon)) return bySemicolon;
+  return areCounted(byComma) ? byComma : null;
 }
 
 /** The papers of an enumeration that begins at a place of the folded text. */
@@ -174,6 +178,15 @@ function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMat
   return out;
 }
 
+/** 甲、乙各2份: the number holds for those before it. */
+function eachOf(all: readonly Found<ReadMaterial>[], words: string): readonly Found<ReadMaterial>[] {
+  const each = /各[一二两三四五六\d]{1,2}[份套]$/.test(words) ? (all.at(-1)?.value.copies ?? []) : [];
+  const counted = all.slice(0, -1).findLastIndex(({ value }) => value.copies.length > 0);
+  return all.map((one, at) =>
+    at > counted && each.length > 0 ? { ...one, value: { ...one.value, copies: each } } : one,
+  );
+}
+
 /** 材料包括甲、乙、丙等, and 提交甲3份、乙1份: the papers of one sentence. */
 function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   const end = Math.min(passage.end, passage.body + 800);
@@ -182,7 +195,8 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
     const isBracket = lead.endsWith('(');
     if (!/包括|:|如下|\($/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
     const from = passage.body + index + lead.length;
-    const all = enumerated(notice, from, isBracket ? notice.text.indexOf(')', from) : end);
+    const to = isBracket ? notice.text.indexOf(')', from) : end;
+    const all = eachOf(enumerated(notice, from, to), notice.text.slice(from, to));
     if (all.length >= 2) return all.slice(0, MOST);
   }
   for (const { index, 0: lead } of words.matchAll(HANDED_IN)) {

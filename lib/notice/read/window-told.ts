@@ -26,6 +26,8 @@ const AT_THE_AUDIT = /(?:现场|集中)[^,。;]{0,8}$/;
 const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
 const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
+/** 纸质材料（仅限涉密项目）: for some, and no window of all. */
+const FOR_SOME = /(?:仅|只)(?:限|需|对|适用于)/;
 /** 由市局统一报送省厅: what offices pass on among themselves. */
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
@@ -80,6 +82,7 @@ export function told(
   passage: Passage | null,
 ): Told | null {
   const clause = before.split(/[,]/).at(-1) ?? '';
+  if (FOR_SOME.test(clause)) return null;
   if (PASSED_ON.test(behind)) return { role: 'other', strength: 1 };
   if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
