@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
     /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)的年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
   achievement: /业绩|成果|科研(?![院所机单人岗])|有效材料|工作总结/,
   paper: /论文|论著|著作|著述|学术/,
-  education: /学历|学位/,
+  education: /(?:学历|学位)(?!\)?(?:后|要求|层次|以上))/,
 };
 /** Said of all kinds at once. */
 const ALL =
@@ -86,6 +86,16 @@ function ownClause(before: string): string {
   return kindsIn(said).length > 0 ? said : clause;
 }
 
+/** 应具备大专以上学历: who may apply. */
+const OF_WHOM = /具备|承认[^,]{0,8}(?:学历|学位)|(?:人员|毕业生|者)$/;
+/** Words without the clauses that say who may apply. */
+function withoutConditions(words: string): string {
+  return words
+    .split(',')
+    .filter((part, at, all) => at + 1 === all.length || !OF_WHOM.test(part))
+    .join(',');
+}
+
 function kindsIn(words: string): CutoffKind[] {
   return CUTOFF_KINDS.filter((kind) => KINDS[kind].test(words));
 }
@@ -137,7 +147,7 @@ function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean):
     const clause = ownClause(before);
     if (OF_SOME.test(clause)) return [];
     if (isForward || (index > 0 && OF_NEXT.test(before))) {
-      const own = kindsIn(clause).length > 0 ? clause : before;
+      const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
       const isCut =
         UNTIL.test(own) ||
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
@@ -226,7 +236,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
       continue;
     const spots = spotsOf(text, sentence.start, sentence.end, within);
     if (spots.length === 0) continue;
-    const kinds = kindsOfSpots(spots, text.slice(sentence.start, first.start), isHeadCut);
+    const kinds = kindsOfSpots(spots, withoutConditions(text.slice(sentence.start, first.start)), isHeadCut);
     const asked = kindsIn(words).length === 0 ? kindsAsked(notice, first.start) : [];
     // 计算至甲日、乙日: which day is that of which kind is not said.
     const isListed = (at: number) =>

@@ -13,7 +13,7 @@ const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
 const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
-  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担/;
+  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)/;
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
@@ -34,8 +34,9 @@ const ADDED = /另收|加收|另加|增收|另缴|另交/;
 const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
 /** 300元/人由学校承担: nobody who applies pays it. */
 const OF_OTHERS =
-  /^(?:\/人|每人)?,?(?:均|一律)?由(?:学校|学院|单位|公司|医院|所在|用人|主办)[^,。;]{0,6}(?:承担|支付|负担)/;
+  /^(?:\/人|每人)?,?(?:均|一律)?由(?:学校|学院|单位|公司|企业|医院|所在|用人|主办)[^,。;]{0,6}(?:承担|支付|负担)/;
 const A_SUBJECT = /^(?:\/人)?[.·/]?每?科/;
+const PAIR = /(正高级?|副高级?|高级|中级|初级)(?:职称)?(\d{2,4})(?=[、,])/g;
 /** ■ 中级: a heading that is a level and no more. */
 const LEVEL_ALONE = /^[^一-鿿]{0,4}(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格)?[^一-鿿]{0,2}$/;
 const ALSO_CALLED = /级\((?:助理|员)级?\)/;
@@ -88,7 +89,7 @@ function levelOf({ before, after }: Spot): string | null {
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
-  const within = levelsIn(clause);
+  const within = levelsIn(clause.replace(PAIR, ''));
   if (within.length > 0) return within.join('、');
   // What stands some lines above speaks of something else.
   const lines = before.split('\n');
@@ -151,6 +152,12 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     if (level === null && !DEFENCE.test(before) && titled.length === 1) {
       level = titled[0] as string;
       remarks.push('level-from-title');
+    }
+    // 正高600、副高500、中级300元: 元 stands behind the last alone.
+    for (const { index, 0: pair, 1: name, 2: amount } of before.matchAll(PAIR)) {
+      const value = { level: levelsIn(name as string).join('、'), yuan: Number(amount) };
+      const at = start - before.length + index;
+      found_.set(`${value.level} ${value.yuan}`, found(folded, [at, at + pair.length], value, 'fees/amount'));
     }
     const from = Math.max(start - before.length, lineStart(text, start));
     const confidence = said === null ? 'B' : 'A';

@@ -34,7 +34,7 @@ const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 const ENUMERATED =
   /(?:材料|资料|报送|提交)\((?=[^()\n]{2,80}[份套]\))|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
 const HANDED_IN =
-  /(?:提交|报送|提供|递交|准备|上交|需交)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
+  /(?:提交|报送|提供|递交|准备|上交|需交|携带)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
 /** The places of the items numbered in turn behind a passage, one below it in the order of headings. */
 function itemsBehind(passages: readonly Passage[], index: number): number[] {
@@ -216,10 +216,14 @@ function isPart({ text, passages }: NoticeText, index: number, listed: ReadonlyS
   return listed.has(before) || isListHead(announcement(text, before));
 }
 
-/** The last words of a passage, where its list is announced. */
-function announcement(text: string, passage: Passage): string {
+/** The last words of a passage, where its list is announced; without the brackets at their end, unless they give the number of each and that is wanted. */
+function announcement(text: string, passage: Passage, withEach = false): string {
   const words = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
-  return (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1').replace(/\([^()]{0,40}\)(?=:?$)/, '');
+  const last = (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1');
+  // （均为一式一份）: the number of each.
+  return withEach && /\([^()]{0,6}[均各][^()]{0,20}\):?$/.test(last)
+    ? last
+    : last.replace(/\([^()]{0,40}\)(?=:?$)/, '');
 }
 
 /** 二、材料报送: a heading that a list may stand under, if its first item says its copies. */
@@ -285,7 +289,7 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const isAnnounced =
       next?.no === 1 && (isHead || isPart(notice, index, listed) || isFollowed(notice, passage, next));
     if (isAnnounced) {
-      const forEach = BOUND_HEAD.test(announcement(text, passage)) ? [] : copiesIn(announcement(text, passage));
+      const forEach = BOUND_HEAD.test(announcement(text, passage)) ? [] : copiesIn(announcement(text, passage, true));
       const items = itemsBehind(passages, index);
       const all = items.flatMap((item) => (isGroup(text, passages, item) ? itemsBehind(passages, item) : [item]));
       for (const item of items) listed.add(passages[item] as Passage);

@@ -29,7 +29,8 @@ const MOST = 120;
 const MOST_TRIES = 200;
 const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 /** Whoever issues may stand before 关于: 南通市人力资源和社会保障局关于…. */
-const ISSUER = /(?:局|厅|委|办|会|部|处|院|中心|公司|政府|组|室|校|社|站|所|馆|台|集团|\))$/;
+const ISSUER =
+  /(?:局|厅|委|办|会|部|处|院|中心|公司|政府|组|室|校|社|站|所|馆|台|集团|\))$|^[一-鿿]{2,10}[省市县区州盟旗]$/;
 const CITED_BEFORE = /(?:根据|按照|依据|遵照|按|执行|贯彻|落实|对照|参照|转发|印发|详见|见|和|及|与|,|、|")$/;
 const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、|,|及|执行|文件)/;
 /** A headline that is no 关于…的通知 names a year or a place, and what it is. */

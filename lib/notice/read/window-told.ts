@@ -28,6 +28,8 @@ const BRINGS =
 const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
 /** 纸质材料（仅限涉密项目）: for some, and no window of all. */
 const FOR_SOME = /(?:仅|只)(?:限|需|对|适用于)/;
+/** 6月1日后变更单位的，由现单位申报: of whom something holds. */
+const OF_WHOM = /^(?:以?[前后]|之[前后])[^,。;\n]{1,20}的,/;
 /** 由市局统一报送省厅: what offices pass on among themselves. */
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
@@ -82,7 +84,7 @@ export function told(
   passage: Passage | null,
 ): Told | null {
   const clause = before.split(/[,]/).at(-1) ?? '';
-  if (FOR_SOME.test(clause)) return null;
+  if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
   if (PASSED_ON.test(behind)) return { role: 'other', strength: 1 };
   if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };

@@ -22,7 +22,7 @@ const DECLARING =
 /** What is handed in or opened, and what is done with it: each says something only together with the other. */
 const THING = '登录|登陆|(?<!成果|业绩|论文)材料|资料|名单|计划|方案|电子版|电子稿|报告|委托函|花名册|汇总表';
 const VERB =
-  '报送|报到|送到|送达|上报|递交|邮寄|寄送|提交|发送|发至|上传|录入|填报|填写|申报|申请(?![表人书材])|送交|报(?=[^,。;\\n名告表考]{1,14}[部处科局办](?:[,。;(]|$))|[报送](?=[市省县区我])';
+  '报送|报到|送到|送达|上报|递交|邮寄|寄送|提交|发送|发至|上传|录入|填报|填写|申报|申请(?![表人书材])|送交|报(?=[^,。;\\n名告表考]{1,14}[部处科局办](?:[,。;(]|$))|[报送交](?=[市省县区我])';
 
 const WORD = new RegExp(`(${ONLINE})|(${PAPER})|(${HANDING})|(${OTHER})|(${DECLARING})|(${THING})|(${VERB})`, 'g');
 const GROUPS: readonly Role[] = ['online', 'paper', 'handing', 'other', 'declaring'];
