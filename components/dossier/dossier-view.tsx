@@ -26,6 +26,8 @@ import { type Whose, whose } from './whose';
 import { AskPerson, ChoosePerson } from './whose-page';
 
 interface DossierViewProps {
+  /** In whose journal changes are told. */
+  readonly noticeId: string;
   /** Whose page it is; null where no page names anyone. */
   readonly person: Identity | null;
   /** What the page holds; null where none is read. */
@@ -45,14 +47,14 @@ const ownerOf = (found: Whose): Owner | null => {
 };
 
 /** The dossier of the page's person; without a page, of a person whom the user chooses. It needs no page to be there. */
-export function DossierView({ person, page, answer, between, handedIn, below }: DossierViewProps) {
+export function DossierView({ noticeId, person, page, answer, between, handedIn, below }: DossierViewProps) {
   const { t } = useTranslation('dossier');
   const people = usePeople();
   const known = people.kind === 'ready' ? people.value : [];
   const [shownId, setShownId] = useState<string | null>(null);
   const [chosenId, choose] = useCurrentPerson(shownId);
   const [file, setFile] = useState<Dossier | null>(null);
-  const { save, undo, forget, last, fault } = useDossierSave();
+  const { save, undo, forget, last, fault } = useDossierSave(noticeId);
   const found = whose({ onPage: page !== null, person, people: known, chosenId, answer: answer.answer });
   const handed = useHanded(found);
   const shown = 'person' in found ? found.person : null;

@@ -2,14 +2,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { KeptChange } from '../../lib/dossier/change-kept';
 import { undoOf } from '../../lib/dossier/undo-kept';
 import { database } from '../../lib/store/database';
-import {
-  type Changed,
-  changeDossier,
-  IdentityRefused,
-  type Owner,
-  UnreadableDossier,
-  undoDossierChange,
-} from '../../lib/store/dossiers';
+import { type Changed, IdentityRefused, type Owner, UnreadableDossier } from '../../lib/store/dossiers';
+import { unwriteDossier, writeDossier } from '../../lib/store/told-dossier';
 import { type SaveFault, saveFault } from '../materials/use-save';
 
 /** Why a change was not kept. */
@@ -21,6 +15,8 @@ export interface LastChange {
   readonly what: string;
   readonly changed: Changed;
   readonly merge: string | undefined;
+  /** The number of its entry in the journal; null where none was told. */
+  readonly no: number | null;
 }
 
 /**
@@ -34,8 +30,8 @@ function faultOf(error: unknown): DossierFault {
   return error instanceof UnreadableDossier ? 'gone' : saveFault(error);
 }
 
-/** Saves changes, each in a transaction of its own; holds the last for its undo, and the last fault until a save succeeds. */
-export function useDossierSave() {
+/** Saves changes, each in a transaction of its own and told in the journal of the batch where HR works; holds the last for its undo, and the last fault until a save succeeds. */
+export function useDossierSave(noticeId: string) {
   const [fault, setFault] = useState<DossierFault | null>(null);
   const [last, setLast] = useState<LastChange | null>(null);
   const newest = useRef<LastChange | null>(null);
@@ -47,12 +43,13 @@ export function useDossierSave() {
   const save = useCallback<SaveDossier>(
     async (owner, change, what, merge) => {
       try {
-        const changed = await changeDossier(database, owner, change, new Date());
+        const before = merge !== undefined && newest.current?.merge === merge ? newest.current : null;
+        const how = { now: new Date(), joins: before?.no ?? null };
+        const { changed, no } = await writeDossier(database, noticeId, owner, change, how);
         setFault(null);
-        const before = newest.current;
-        const merged = merge !== undefined && before?.merge === merge ? before.changed : changed;
+        const merged = before?.changed ?? changed;
         if (changed.after !== changed.before) {
-          hold({ what, changed: { ...changed, before: merged.before, created: merged.created }, merge });
+          hold({ what, changed: { ...changed, before: merged.before, created: merged.created }, merge, no });
         }
         return changed;
       } catch (error) {
@@ -60,7 +57,7 @@ export function useDossierSave() {
         return null;
       }
     },
-    [hold],
+    [hold, noticeId],
   );
 
   const undo = useCallback(async () => {
@@ -69,13 +66,14 @@ export function useDossierSave() {
     hold(null);
     const { person, before, after, created } = change.changed;
     try {
-      await undoDossierChange(database, person.id, undoOf(before, after), created);
+      const back = { change: undoOf(before, after), created };
+      await unwriteDossier(database, noticeId, person.id, back, new Date());
       setFault(null);
     } catch (error) {
       hold(change);
       setFault(faultOf(error));
     }
-  }, [hold]);
+  }, [hold, noticeId]);
 
   const forget = useCallback(() => {
     hold(null);

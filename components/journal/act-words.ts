@@ -13,6 +13,7 @@ function fieldWords(t: TFunction, id: string, language: Language): string {
 
 /** What an entry of the journal tells, without who and whom. `taken` is what an undo took back, where that is known. */
 export function actWords(t: TFunction, act: Act, notice: Notice, language: Language, taken?: Act): string {
+  const materialName = (id: string) => notice.materials.find((one) => one.id === id)?.name.value ?? id;
   switch (act.kind) {
     case 'state':
       return t('journal:act.state', { state: t(`roster:state.${act.state}`) });
@@ -26,6 +27,10 @@ export function actWords(t: TFunction, act: Act, notice: Notice, language: Langu
       if (choice === 'kept') return t('journal:act.choice-kept');
       return t('journal:act.choice', { counter: choice.counter, hash: choice.hash.slice(0, 8) });
     }
+    case 'written': {
+      const sections = act.sections.map((section) => CATALOGUE[section][language]).join(t('handoff:comma'));
+      return t('journal:act.written', { sections });
+    }
     case 'entered':
     case 'again':
     case 'decided':
@@ -36,10 +41,12 @@ export function actWords(t: TFunction, act: Act, notice: Notice, language: Langu
         ruling: t(`review:ruling.${act.ruling}`),
       });
     case 'ticked': {
-      const material = notice.materials.find(({ id }) => id === act.material)?.name.value ?? act.material;
+      const material = materialName(act.material);
       const of = act.document ? t('journal:document', { material, document: act.document }) : material;
       return t(act.on ? 'journal:act.ticked' : 'journal:act.unticked', { of, tick: t(`journal:tick.${act.tick}`) });
     }
+    case 'documents':
+      return t('journal:act.documents', { material: materialName(act.material) });
     case 'listed':
     case 'unlisted':
       return t(`journal:act.${act.kind}`, { level: t(`summary:level.${act.level}`) });

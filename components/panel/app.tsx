@@ -197,6 +197,7 @@ function Panel({ clock }: AppProps) {
         <Tabs.Panel value="dossier">
           <Stack gap="lg">
             <DossierView
+              noticeId={notice.id}
               person={person}
               page={judgement}
               answer={answer}

@@ -4,7 +4,7 @@ import type { Dossier } from '../../lib/dossier/dossier';
 import type { KeptDossier } from '../../lib/dossier/kept-dossier';
 import { database } from '../../lib/store/database';
 import type { Changed } from '../../lib/store/dossiers';
-import { mergeInto } from '../../lib/store/merge';
+import { mergeInto } from '../../lib/store/told-dossier';
 import { IncomingReview } from '../dossier/incoming-review';
 import type { SaveDossier } from '../dossier/use-dossier-save';
 import { Disclosure } from '../ui/disclosure';

@@ -36,6 +36,8 @@ export const ActSchema = z.discriminatedUnion('kind', [
   /** Versions of a hand-off file were taken in, or the persons were saved to one. */
   z.strictObject({ kind: z.enum(['opened', 'saved']) }),
   z.strictObject({ kind: z.literal('merged') }),
+  /** Something was written in these sections of the dossier that is kept: by hand, from the page or from a file. */
+  z.strictObject({ kind: z.literal('written'), sections: z.array(z.enum(SECTION_IDS)) }),
   /** What the page held was kept to be checked against the papers. */
   z.strictObject({ kind: z.literal('kept-page') }),
   /** What the paper says was entered, taken back to be entered again, or decided upon between two clerks' entries. */
@@ -49,6 +51,8 @@ export const ActSchema = z.discriminatedUnion('kind', [
     tick: z.enum(TICKS),
     on: z.boolean(),
   }),
+  /** The documents of a material were added, taken away, named or counted otherwise. */
+  z.strictObject({ kind: z.literal('documents'), material: SlugSchema }),
   /** Persons were taken into a table, or that was taken back. */
   z.strictObject({ kind: z.enum(['listed', 'unlisted']), level: LevelSchema }),
   /** A line of a table: left out, taken in again, removed, put back as it was. */

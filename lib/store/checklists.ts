@@ -2,7 +2,7 @@ import type { Change } from '../materials/change';
 import { type Checklist, ChecklistSchema, EMPTY_CHECKLIST } from '../materials/checklist';
 import type { ChecklistFile } from '../materials/checklist-file';
 import { undoImport } from '../materials/undo-import';
-import { ticked } from '../roster/ticked';
+import { type MaterialSlot, materialSteps } from '../roster/material-steps';
 import type { Person, ShenbaoDatabase } from './database';
 import { journalTables, readClerk, record } from './journal';
 import { ensurePerson, type Identity } from './people';
@@ -42,8 +42,21 @@ export function startChecklist(
 }
 
 /**
+ * Where the last entry of the journal is of the documents of the same material and person, it goes, to be told together with what follows
+ * it: a name that is typed is one entry. Gives how the material stood before it; null where it is none.
+ */
+async function joined(database: ShenbaoDatabase, { personId, key, before }: MaterialSlot) {
+  const last = await database.journal.orderBy('no').last();
+  const [slot] = (last?.act.kind === 'documents' && last.slots) || [];
+  if (!last || slot?.at !== 'material' || slot.personId !== personId || slot.key !== key) return null;
+  if (last.by !== (await readClerk(database)) || JSON.stringify(slot.after) !== JSON.stringify(before)) return null;
+  await database.journal.delete(last.no);
+  return slot.before;
+}
+
+/**
  * Changes a stored checklist in one transaction, upon what stands in the database then: two panels that change different
- * things both keep theirs. Where HR works, what was ticked is told in the journal. `now` is the instant of the act. Rejects where the checklist is gone, can't be read, or the change would not be readable.
+ * things both keep theirs. Where HR works, it is told in the journal. `now` is the instant of the act. Rejects where the checklist is gone, can't be read, or the change would not be readable.
  */
 export function changeChecklist(
   database: ShenbaoDatabase,
@@ -61,8 +74,10 @@ export function changeChecklist(
     await database.checklists.put({ noticeId, personId, checklist });
     // An applicant who ticks their own papers has given no name, and keeps no journal.
     if ((await readClerk(database)) === null) return;
-    for (const { slot, act } of ticked(personId, before, checklist)) {
-      await record(database, { noticeId, personIds: [personId], act, slots: [slot] }, now);
+    for (const { slot, act } of materialSteps(personId, before, checklist)) {
+      const begun = act.kind === 'documents' ? await joined(database, slot) : null;
+      const slots = [begun ? { ...slot, before: begun } : slot];
+      await record(database, { noticeId, personIds: [personId], act, slots }, now);
     }
   });
 }

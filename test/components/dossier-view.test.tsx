@@ -33,6 +33,7 @@ function View({ person, dossier, frame = 'top' }: Shown) {
   const answer = useAnswer(person, dossier === null ? [] : [{ frame, reading }]);
   return (
     <DossierView
+      noticeId="n"
       person={person}
       page={dossier && { dossier, clashes: [] }}
       answer={answer}

@@ -24,7 +24,7 @@ test('where the browser can’t open its database each view says so, and the pag
   const panel = await session.openPanel();
   await waitForReading(panel, NAME);
   expect((await readFindings(panel)).length).toBeGreaterThan(0);
-  for (const view of ['档案', '材料', '表格']) {
+  for (const view of ['档案', '材料', '表格', '多人']) {
     await show(panel, view);
     await expect(panel.getByRole('alert').filter({ hasText: '打不开已保存的内容' }), view).toBeVisible();
     await panel.screenshot({ path: info.outputPath(`${view}.png`) });

@@ -204,8 +204,13 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await expect(panel.getByRole('region', { name: '与纸质材料核对' })).toHaveCount(0);
   await expect(panel.locator('[data-stand]')).toHaveCount(0);
 
-  // What the applicant is to mend has it too.
+  // What is kept of a person is told too, now that somebody has given a name.
+  await panel.getByRole('button', { name: /^保留这 \d+ 个值$/u }).click();
   await show(panel, '多人');
+  await roster.getByRole('button', { name: '操作记录' }).click();
+  await expect(roster.getByText(`${other.name}：修改本机档案：个人信息、`)).toBeVisible();
+
+  // What the applicant is to mend has it too.
   await panel.getByRole('button', { name: new RegExp(name) }).click();
   await panel.getByRole('button', { name: /^补正清单/u }).click();
   await expect(panel.getByText('纸质材料上是“1980年1月1日”')).toBeVisible();

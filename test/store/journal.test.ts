@@ -14,7 +14,6 @@ import { ShenbaoDatabase } from '../../lib/store/database';
 import { readDossier } from '../../lib/store/dossiers';
 import { makeFile, takeFile } from '../../lib/store/hand-over';
 import { keepClerk, listJournal } from '../../lib/store/journal';
-import { mergeInto } from '../../lib/store/merge';
 import { changeReview, keepPlatform, readReview } from '../../lib/store/reviews';
 import { choosePapers, readRoster, setDisplay, setStates } from '../../lib/store/roster';
 import {
@@ -25,6 +24,7 @@ import {
   takeSummaryRow,
   takeSummaryRows,
 } from '../../lib/store/summary-rows';
+import { mergeInto, unwriteDossier, writeDossier } from '../../lib/store/told-dossier';
 import { undoStep } from '../../lib/store/undo-step';
 import { takeVersions } from '../../lib/store/versions';
 import { NOTICE, personNo, versionOf } from '../handoff/sample';
@@ -144,12 +144,17 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   expect(await readReview(one, NOTICE.id, first)).toMatchObject({ answers: [], others: [] });
 
   const person = await startChecklist(one, NOTICE.id, personNo(1), NOW);
-  await changeChecklist(one, NOTICE.id, person.id, insertDocument(MATERIAL, newDocument('d', '毕业证')), NOW);
+  await changeChecklist(one, NOTICE.id, person.id, insertDocument(MATERIAL, newDocument('d', '毕')), NOW);
+  await changeChecklist(one, NOTICE.id, person.id, changeDocument(MATERIAL, 'd', { name: '毕业证' }), NOW);
+  expect((await told(person.id)).filter((kind) => kind === 'documents')).toHaveLength(1);
   await changeChecklist(one, NOTICE.id, person.id, changeDocument(MATERIAL, 'd', { signed: true }), NOW);
   const [tick] = await listJournal(one, NOTICE.id, person.id, 1);
   expect(tick?.act).toEqual({ kind: 'ticked', material: MATERIAL, document: '毕业证', tick: 'signature', on: true });
   await undo(tick?.no ?? 0);
   expect((await readChecklist(one, NOTICE.id, person.id))?.materials[0]?.documents[0]?.signed).toBe(false);
+  const listed = (await listJournal(one, NOTICE.id, person.id, 9)).find(({ act }) => act.kind === 'documents');
+  await undo(listed?.no ?? 0);
+  expect((await readChecklist(one, NOTICE.id, person.id))?.materials[0]?.documents).toEqual([]);
 
   const value = { text: '139', source: 'file', at } as const;
   const merged = await mergeInto(one, NOTICE.id, first, setValue('person.phone', 'person', value), NOW);
@@ -157,6 +162,28 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   await undo(merged.no);
   expect(await readDossier(one, first)).toEqual({});
   expect(await told(first)).toContain('merged');
+
+  // What is typed into one field in one go is one entry, also where it is taken back.
+  const write = (text: string, joins: number | null) =>
+    writeDossier(
+      one,
+      NOTICE.id,
+      { personId: first },
+      setValue('person.phone', 'person', { ...value, text, source: 'hand' }),
+      { now: NOW, joins },
+    );
+  const typing = await write('1', null);
+  const typed = await write('13', typing.no);
+  expect((await told(first)).filter((kind) => kind === 'written')).toHaveLength(1);
+  expect((await write('13', typed.no)).no).toBeNull();
+  const later = await write('137', null);
+  await expect(undo(typed.no ?? 0)).rejects.toMatchObject({ why: 'rests', by: { no: later.no } });
+  await undo(later.no ?? 0);
+  await undo(typed.no ?? 0);
+  expect(await readDossier(one, first)).toEqual({});
+  expect((await write('139', null)).no).not.toBeNull();
+  await unwriteDossier(one, NOTICE.id, first, { change: () => ({}), created: false }, NOW);
+  expect((await told(first)).slice(0, 2)).toEqual(['written', 'written']);
 });
 
 it('takes back what was done with lines of a table, and refuses where a later step rests on it', async () => {

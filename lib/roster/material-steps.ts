@@ -28,11 +28,19 @@ function ticksOf(before: MaterialState, after: MaterialState): Tick[] {
   return ticks;
 }
 
-/** What a change of a person's checklist ticked or unticked, and what its undo needs. */
-export function ticked(personId: string, before: Checklist, after: Checklist): { act: Tick; slot: Slot }[] {
-  return after.materials.flatMap((state) => {
-    const old = stateOf(before, state.material);
-    const slot: Slot = { at: 'material', personId, key: state.material, before: old, after: state };
-    return ticksOf(old, state).map((act) => ({ act, slot }));
+export type MaterialSlot = Extract<Slot, { at: 'material' }>;
+
+/**
+ * What a change of a person's checklist did, and what its undo needs: each tick that was set or taken away, or, where it set none, that
+ * the documents of a material are others, or are called or counted otherwise.
+ */
+export function materialSteps(personId: string, before: Checklist, after: Checklist) {
+  return after.materials.flatMap((state): { act: Tick | Extract<Act, { kind: 'documents' }>; slot: MaterialSlot }[] => {
+    const { material } = state;
+    const old = stateOf(before, material);
+    const slot = { at: 'material', personId, key: material, before: old, after: state } as const;
+    const ticks = ticksOf(old, state).map((act) => ({ act, slot }));
+    const isSame = JSON.stringify(old) === JSON.stringify(state);
+    return ticks.length > 0 || isSame ? ticks : [{ act: { kind: 'documents', material }, slot }];
   });
 }
