@@ -56,7 +56,7 @@ const WORDS = new RegExp(
   'g',
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const YEAR_END = new RegExp(`(?:${YEAR}年|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
+const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
 const HOUR =
   / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
 

@@ -33,6 +33,8 @@ const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
 const ENUMERATED =
   /(?:材料|资料|报送|提交)\((?=[^()\n]{2,80}[份套]\))|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
+/** 将评审申报表（3份）、公示证明（1份）寄送至. */
+const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交|携带)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
@@ -199,7 +201,11 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
     const all = eachOf(enumerated(notice, from, to), notice.text.slice(from, to));
     if (all.length >= 2) return all.slice(0, MOST);
   }
-  for (const { index, 0: lead } of words.matchAll(HANDED_IN)) {
+  // 申报表3份、简介表20份、证书复印件1份: a part that says nothing else.
+  const bare = countedParts(words)?.length ?? 0;
+  const listed = bare > 0 ? enumerated(notice, passage.body, end) : [];
+  if (listed.length > 0 && listed.length === bare && !/[:：]/.test(words.split(/[、,;]/)[0] ?? '')) return listed;
+  for (const { index, 0: lead } of [...words.matchAll(HANDED_IN), ...words.matchAll(BROUGHT)]) {
     const all = enumerated(notice, passage.body + index + lead.length, end);
     if (all.length >= 2 && all.filter(({ value }) => value.copies.length > 0).length >= 2) return all.slice(0, MOST);
   }

@@ -20,6 +20,8 @@ const UNITS = /单位|区|县|主管部门/;
 const NEAR_PAPER =
   /地点|地址|现场|窗口|纸质|纸本|书面|原件|装订|一式|[\d一二两三四五六七八九十]份|邮寄|(?:[送寄]|报送|(?<!提)交)至|携带|密封|档案袋|\d(?:室|房间)/;
 const NEAR_WEB = /网上|网络|网站|网址|登[录陆]|系统|平台|在线|线上|上传|网报/;
+/** 评审委员会日常工作部门受理时间: in a text that knows no papers it takes in what was declared online. */
+const BY_COMMITTEE = /(?:评审委员会|评委会|日常工作部门)[^,。;:\n]{0,10}受理(?!材料)/;
 /** 未完成网上填报的不接收: what was done online before. */
 const DONE_BEFORE = /(?:未|先|已|完成)[^,。;\n]{0,10}(?:网上|系统|平台|在线)|(?:审核|审查)通过后/;
 /** A line behind it that says where: 受理地点：, before the next numbered one. */
@@ -71,7 +73,7 @@ export function wayAt(notice: NoticeText, at: number, ways: Ways, hasOnline: boo
   const near = nearWords(notice, at);
   const [isWeb, isPaper] = [NEAR_WEB.test(near), NEAR_PAPER.test(near)];
   if (isPaper && !isWeb) return 'paper';
-  if (hasOnline) return 'paper';
+  if (hasOnline) return BY_COMMITTEE.test(near) && !ways.hasPapers ? 'ask' : 'paper';
   if (isWeb && !isPaper) return 'online';
   if (ways.hasWeb && (hasPaper || !ways.hasPapers)) return 'online';
   if (ways.hasPapers && !ways.hasWeb) return 'paper';

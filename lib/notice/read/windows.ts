@@ -1,7 +1,7 @@
 import type { Confidence } from '../source';
 import { type Found, found, type Remark } from './found';
 import { levelsIn } from './levels';
-import { passageAt } from './passages';
+import { headsAbove, passageAt } from './passages';
 import type { Period } from './ranges';
 import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
@@ -27,7 +27,7 @@ const LISTED = /^\([^()]{1,40}\)[、,;]$/;
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
 const COLLECTIVE =
-  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
+  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
@@ -35,6 +35,12 @@ const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at 
 function isFurther(period: Period, between: string): boolean {
   const isOwn = period.isRange || levelsIn(between).length > 0 || /^\([^()]{1,40}\)[、,]$/.test(between);
   return isOwn && between.length <= 44 && !/[。\n]/.test(between) && roleWords(between).length === 0;
+}
+
+/** 二、申报材料截止时间, and the day alone in the next line. */
+function isUnderEnd({ blotted, passages }: NoticeText, at: number): boolean {
+  const passage = passageAt(passages, at);
+  return passage !== null && /截止(?:时间|日期)$/.test(headsAbove(blotted, passage)[0] ?? '');
 }
 
 function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
@@ -90,13 +96,10 @@ function candidatesOf(
       said !== null && period.start - said.at < 200 && (years.batchYear === null || said.year > years.batchYear);
     // 截止时间由甲日调整为乙日: the end that is said anew.
     const isNewEnd = !period.isRange && newDays.has(period) && /截止|结束|关闭/.test(before);
-    const both = resolvePeriod(
-      isNewEnd ? { ...period, from: null } : period,
-      years,
-      isNear ? (said?.year ?? null) : null,
-    );
+    const isEnd = isNewEnd || (tells.strength <= 1 && !period.isRange && isUnderEnd(notice, period.start));
+    const both = resolvePeriod(isEnd ? { ...period, from: null } : period, years, isNear ? (said?.year ?? null) : null);
     if (!both) return;
-    const isSingleDay = !isNewEnd && !period.isRange && period.from !== null && period.to !== null;
+    const isSingleDay = !isEnd && !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
     if (isSingleDay && tells.strength < 3 && !ONE_DAY.test(behind)) return;
     const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
