@@ -8,8 +8,8 @@ import INVENTED from './warm-up.json';
 
 /** So often is each invented dossier checked: afterwards few functions are still without machine code. */
 const TIMES = 400;
-/** So many are checked at a stretch. */
-const AT_A_TIME = 15;
+/** So many are checked at a stretch: between two the browser waits for some milliseconds. */
+const AT_A_TIME = 60;
 /** After so many rounds the notice and the calendar are others, which say the same, as with each choice of files. */
 const SAME_CONTEXT = 20;
 
