@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Notice } from '../../lib/notice/schema';
 import type { Outline, TableOutline } from '../../lib/store/outline';
-import { askOutline } from '../roster/ask-worker';
+import { askOutline } from '../roster/ask-roster';
 import { useTouched } from '../store/use-touched';
 
 /** What is known of everybody of a batch, and how far it is read. */

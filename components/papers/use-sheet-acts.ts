@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice, Source } from '../../lib/notice/schema';
-import { type GridRequest, gridsOf } from '../../lib/papers/grids';
+import type { GridRequest } from '../../lib/papers/grids';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import { sheetFileName } from '../../lib/papers/summary-title';
-import { readBatch } from '../../lib/store/batch';
-import { database } from '../../lib/store/database';
 import { keepDefaultTold, toldKey, useDefaultTold } from '../store/default-told';
 import { FILE_TYPES, openPaper } from '../summary/outputs';
 import { saveFile } from '../summary/save-file';
-import { ActFailed, type Acts, useActs } from '../summary/use-acts';
+import { type Acts, useActs } from '../summary/use-acts';
 import { keepPaperSize, usePaperSize } from '../summary/use-paper-size';
+import { makeSheets } from './ask-sheets';
 
 /** Print, or save as which kind of file. */
 export type SheetAct = 'print' | 'xlsx' | 'docx';
@@ -58,15 +57,11 @@ export function useSheetActs(notice: Notice): SheetActs {
         }, 'failed.open')
       : acts.run(
           async (pace) => {
-            const write =
-              act === 'xlsx'
-                ? (await import('../../lib/papers/grid-xlsx')).gridXlsx
-                : (await import('../../lib/papers/grid-docx')).gridDocx;
             const file = sheetFileName(notice, t(`${request.paper}.file`, { lng: 'zh' }), act);
             const size = request.paper === 'profile' ? paper : 'a4';
-            const grids = gridsOf(request, notice, await readBatch(database, notice, request), size);
-            if (grids.length === 0) throw new ActFailed('failed.none');
-            saveFile(file, await write(grids, size, pace), FILE_TYPES[act]);
+            const bytes = await makeSheets({ kind: act, request, notice, size }, pace);
+            if (bytes === null) return { id: 'done.stopped' };
+            saveFile(file, bytes, FILE_TYPES[act]);
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',

@@ -1,5 +1,6 @@
 import type { JudgedBy } from '../../lib/checks/many/check-many';
 import type { JudgedStep } from '../../lib/store/judge-people';
+import type { Plain } from '../beside/messages';
 import type { FromRosterWorker, ToRosterWorker } from './roster-messages';
 
 /** More workers than this only share the machine's memory. */
@@ -43,7 +44,7 @@ export function judgeInWorkers(personIds: readonly string[], by: JudgedBy, heard
   };
   for (const [index, worker] of workers.entries()) {
     worker.onerror = crash;
-    worker.onmessage = ({ data }: MessageEvent<FromRosterWorker>) => {
+    worker.onmessage = ({ data }: MessageEvent<FromRosterWorker | Plain>) => {
       if (data.kind === 'failed') return crash();
       if (data.kind === 'judged') return heard.onStep(data.step);
       if (data.kind !== 'done') return;

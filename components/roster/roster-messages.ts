@@ -18,9 +18,7 @@ export type ToRosterWorker =
       readonly personIds: readonly string[];
       readonly state: RosterState;
     }
-  | { readonly kind: 'undo'; readonly by: JudgedBy; readonly no: number }
-  /** Ends it with nothing done, as long as that can be. */
-  | { readonly kind: 'stop' };
+  | { readonly kind: 'undo'; readonly by: JudgedBy; readonly no: number };
 
 /** Why a step is not done. */
 export type Refusal =
@@ -30,8 +28,6 @@ export type Refusal =
 export type FromRosterWorker =
   /** Some more of those who are judged. */
   | { readonly kind: 'judged'; readonly step: JudgedStep }
-  /** How much of what is asked is done. */
-  | { readonly kind: 'paced'; readonly done: number; readonly all: number }
   /** What the tables hold; the rest of the outline comes later. */
   | { readonly kind: 'tables'; readonly tables: readonly TableOutline[] }
   | { readonly kind: 'outlined'; readonly outline: Outline }
@@ -39,8 +35,5 @@ export type FromRosterWorker =
   /** A step is done, that the journal tells under this number. */
   | { readonly kind: 'stepped'; readonly no: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'stopped' }
   /** All that was asked for is done. */
-  | { readonly kind: 'done' }
-  /** The name of the error. */
-  | { readonly kind: 'failed'; readonly name: string };
+  | { readonly kind: 'done' };

@@ -8,7 +8,7 @@ import { readRoster, StateRefused } from '../../lib/store/roster';
 import { UndoRefused } from '../../lib/store/undo-step';
 import { type SaveFault, saveFault } from '../materials/use-save';
 import { type Stored, useStored } from '../store/stored';
-import { undoInWorker } from './ask-worker';
+import { undoInWorker } from './ask-roster';
 
 /** Everyone of the batch, as any panel changes them. */
 export function useRoster(notice: Notice): Stored<readonly RosterLine[]> {

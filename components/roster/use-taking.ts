@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, Notice } from '../../lib/notice/schema';
 import type { TakenMany } from '../../lib/store/summary-rows';
-import { askTaking } from './ask-worker';
+import { askTaking } from './ask-roster';
 import type { Working } from './working-line';
 
 /** Takes many into the table of a level, and tells how far that is. */

@@ -6,7 +6,7 @@ import type { LevelGaps, Outline } from '../../lib/store/outline';
 import { isLong, ReadingLine } from '../papers/reading-line';
 import type { Outlined } from '../papers/use-outline';
 import { useApplicants, useLines } from '../papers/use-shown';
-import { untakeInWorker } from '../roster/ask-worker';
+import { untakeInWorker } from '../roster/ask-roster';
 import { useTaking } from '../roster/use-taking';
 import { WorkingLine } from '../roster/working-line';
 import { useSlow } from '../store/use-slow';

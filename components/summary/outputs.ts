@@ -4,9 +4,8 @@ import type { Pace } from '../../lib/papers/pace';
 import { type PaperRequest, paperQuery } from '../../lib/papers/paper-request';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SealBy } from '../../lib/papers/seal-by';
-import type { SummaryRow } from '../../lib/papers/summary-row';
-import { summaryTable } from '../../lib/papers/summary-table';
-import { levelWord, summaryFileName } from '../../lib/papers/summary-title';
+import { summaryFileName } from '../../lib/papers/summary-title';
+import { makeSheets } from '../papers/ask-sheets';
 import { saveFile } from './save-file';
 
 /** The types of files that are saved. */
@@ -20,17 +19,16 @@ export async function openPaper(request: PaperRequest): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') + paperQuery(request) });
 }
 
-/** Saves the table as a workbook; gives back the name of the file. The writer is loaded when it is first needed. */
+/** Saves the table as a workbook; gives back the name of the file, null where it was stopped. */
 export async function saveXlsx(
   notice: Notice,
   level: Level,
-  rows: readonly SummaryRow[],
   size: PaperSize,
   seal: SealBy,
   pace: Pace,
-): Promise<string> {
-  const { summaryXlsx } = await import('../../lib/papers/summary-xlsx');
-  const bytes = await summaryXlsx(summaryTable(notice, level, rows, seal), size, levelWord(level), pace);
+): Promise<string | null> {
+  const bytes = await makeSheets({ kind: 'table', notice, level, size, seal }, pace);
+  if (bytes === null) return null;
   const file = summaryFileName(notice, level);
   saveFile(file, bytes, FILE_TYPES.xlsx);
   return file;

@@ -8,7 +8,7 @@ import { plainCell } from '../../lib/papers/cell-text';
 import type { PaperSize } from '../../lib/papers/paper-size';
 import type { SummaryRow } from '../../lib/papers/summary-row';
 import { database } from '../../lib/store/database';
-import { putBackSummaryRow, readSummaryRows, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
+import { putBackSummaryRow, removeSummaryRow, takeSummaryRow } from '../../lib/store/summary-rows';
 import { hasVersions } from '../../lib/store/versions';
 import { useClerk } from '../journal/use-clerk';
 import { isLong } from '../papers/reading-line';
@@ -81,9 +81,8 @@ export function SummaryView({ person, dossier, notice, outlined }: Props) {
         }, 'failed.open')
       : acts.run(
           async (pace) => {
-            const ids = tables.find((table) => table.level === level)?.lines.map(({ id }) => id) ?? [];
-            const rows = await readSummaryRows(database, ids, pace);
-            const file = await saveXlsx(notice, level, rows, paper, seal, pace);
+            const file = await saveXlsx(notice, level, paper, seal, pace);
+            if (file === null) return { id: 'done.stopped' };
             return { id: 'done.saved', values: { file } };
           },
           'failed.file',

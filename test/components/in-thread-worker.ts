@@ -1,12 +1,13 @@
-import type { FromRosterWorker, ToRosterWorker } from '../../components/roster/roster-messages';
-import { type RosterScope, serveRoster } from '../../components/roster/roster-worker';
+import type { WorkerScope } from '../../components/beside/serve';
+import { serveSheets } from '../../components/papers/sheets-worker';
+import { serveRoster } from '../../components/roster/roster-worker';
 
-/** The worker of the roster without its thread: the same code and messages, copied as a browser copies them. */
+/** The workers of roster and papers without their thread: the same code and messages, copied as a browser copies them. */
 export class InThreadWorker {
-  onmessage: ((event: { data: FromRosterWorker }) => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   private isGone = false;
-  private readonly scope: RosterScope = {
+  private readonly scope: WorkerScope = {
     onmessage: null,
     postMessage: (data) => {
       const copy = structuredClone(data);
@@ -14,11 +15,11 @@ export class InThreadWorker {
     },
   };
 
-  constructor() {
-    serveRoster(this.scope);
+  constructor(script: string) {
+    (script === '/sheets.js' ? serveSheets : serveRoster)(this.scope);
   }
 
-  postMessage(data: ToRosterWorker): void {
+  postMessage(data: unknown): void {
     const copy = structuredClone(data);
     setTimeout(() => !this.isGone && this.scope.onmessage?.({ data: copy }));
   }

@@ -5,54 +5,23 @@ import type { Outline, TableOutline } from '../../lib/store/outline';
 import { StateRefused } from '../../lib/store/roster';
 import type { TakenMany } from '../../lib/store/summary-rows';
 import { UndoRefused } from '../../lib/store/undo-step';
+import { type Answering, askBeside, type OnPace } from '../beside/ask';
 import type { FromRosterWorker, Refusal, ToRosterWorker } from './roster-messages';
-
-/** The worker could not go on; the name is that of the error that it met. */
-class WorkerFailed extends Error {
-  constructor(override readonly name: string) {
-    super('worker');
-  }
-}
 
 const refused = (refusal: Refusal) =>
   refusal.kind === 'objection' ? new StateRefused(refusal.personName) : new UndoRefused(refusal.why, refusal.by);
 
-/** Something that is under way beside the panel. */
-export interface Asked<T> {
-  /** Null where it was stopped: then nothing was done. */
-  readonly answer: Promise<T | null>;
-  /** Heard as long as it is not being written. */
-  readonly stop: () => void;
-  /** Ends it at once, without an answer. */
-  readonly end: () => void;
-}
-
-type OnPace = (done: number, all: number) => void;
-
-/** Asks a worker of its own, and ends it with the last answer, which `hear` tells by giving a value. */
-function ask<T>(
-  message: ToRosterWorker,
-  hear: (answer: FromRosterWorker) => T | undefined,
-  onPace: OnPace = () => {},
-): Asked<T> {
-  const worker = new Worker('/roster.js');
-  const answer = new Promise<T | null>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FromRosterWorker>) => {
-      if (data.kind === 'failed') return reject(new WorkerFailed(data.name));
-      if (data.kind === 'refused') return reject(refused(data.refusal));
-      if (data.kind === 'stopped') return resolve(null);
-      if (data.kind === 'paced') return onPace(data.done, data.all);
-      const heard = hear(data);
-      if (heard !== undefined) resolve(heard);
-    };
-    worker.onerror = () => reject(new WorkerFailed('Error'));
-    worker.postMessage(message);
-  }).finally(() => worker.terminate());
-  return {
-    answer,
-    stop: () => worker.postMessage({ kind: 'stop' } satisfies ToRosterWorker),
-    end: () => worker.terminate(),
-  };
+/** Asks a worker of its own; what it refuses is thrown as if it had been done here. */
+function ask<T>(message: ToRosterWorker, hear: (told: FromRosterWorker) => T | undefined, onPace?: OnPace) {
+  return askBeside<ToRosterWorker, FromRosterWorker, T>(
+    '/roster.js',
+    message,
+    (told) => {
+      if (told.kind === 'refused') throw refused(told.refusal);
+      return hear(told);
+    },
+    onPace,
+  );
 }
 
 /** Reads everybody of a batch beside the panel; `onTables` is told of the tables as soon as they are known. Rejects where the store can't be read. */
@@ -60,7 +29,7 @@ export function askOutline(
   notice: Notice,
   onTables: (tables: readonly TableOutline[]) => void,
   onPace: OnPace,
-): Asked<Outline> {
+): Answering<Outline> {
   const hear = (answer: FromRosterWorker) => {
     if (answer.kind === 'tables') onTables(answer.tables);
     return answer.kind === 'outlined' ? answer.outline : undefined;
@@ -74,7 +43,7 @@ export function askTaking(
   level: Level,
   personIds: readonly string[],
   onPace: OnPace,
-): Asked<TakenMany> {
+): Answering<TakenMany> {
   const hear = (answer: FromRosterWorker) => (answer.kind === 'taken' ? answer.taken : undefined);
   return ask({ kind: 'take', notice, level, personIds }, hear, onPace);
 }
@@ -92,7 +61,7 @@ export function askStates(
   personIds: readonly string[],
   state: RosterState,
   onPace: OnPace,
-): Asked<number> {
+): Answering<number> {
   return ask({ kind: 'state', by, personIds, state }, steppedNo, onPace);
 }
 
