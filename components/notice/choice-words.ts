@@ -9,5 +9,6 @@ export function choiceWords({ kind, found }: Choice, t: TFunction<'notice'>, lan
   const { from, to, fromHour, toHour } = found.value;
   const day = (iso: string | null, hour: string | null) =>
     iso === null ? t('draft.open-end') : [formatIso(iso, language), hour].filter((one) => one !== null).join(' ');
+  if (from !== null && from === to) return day(to, toHour);
   return t('draft.window', { from: day(from, fromHour), to: day(to, toHour) });
 }

@@ -60,6 +60,9 @@ const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年
 const HOUR =
   / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
 
+/** 6月16日，上午9:00—11:30: when somebody is there, and no hour of the day's end. */
+const OFFICE_HOURS = /^(?:[-~至到]|--)(?:上午|下午|中午|晚上?)?\d{1,2}(?::\d\d|[时点])/;
+
 function relativeYear(words: string): YearSaid {
   if (words.startsWith('下一自然年')) return null;
   const name = Object.keys(RELATIVE).find((key) => words.endsWith(key));
@@ -79,7 +82,7 @@ function hourAt(text: string, at: number): { hour: string; end: number } | null 
   const said = Number(match[2]);
   const hour = late && said < 12 ? said + 12 : said;
   const minute = match[5] === '半' ? 30 : Number(match[3] ?? match[4] ?? 0);
-  if (hour > 24 || minute > 59) return null;
+  if (hour > 24 || minute > 59 || OFFICE_HOURS.test(text.slice(HOUR.lastIndex, HOUR.lastIndex + 8))) return null;
   return { hour: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: HOUR.lastIndex };
 }
 

@@ -38,7 +38,16 @@ export function readIssuer(
   if (!title) return null;
   const words = text.slice(...title);
   const about = words.indexOf('关于');
-  if (about < 4 || !OFFICE.test(words.slice(0, about).replace(/\([^()]*\)$/, ''))) return null;
+  if (
+    about < 4 ||
+    !OFFICE.test(
+      words
+        .slice(0, about)
+        .replace(/\n/g, '')
+        .replace(/\([^()]*\)$/, ''),
+    )
+  )
+    return null;
   return found(
     folded,
     [title[0], title[0] + about],

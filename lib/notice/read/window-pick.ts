@@ -120,7 +120,9 @@ export function pick(
       const near = beside.filter(({ sentence }) => sentences.has(sentence));
       return merged([...choice, ...weaker, ...near]) ?? opened(one, weaker);
     }
-    doubted.push(...own.map(({ fact }) => ({ kind, found: fact })));
+    // Whatever the text says of it is to choose from, but for what a heading alone says.
+    const told = candidates.filter((one) => one.strength === strength || one.strength >= 1);
+    doubted.push(...told.map(({ fact }) => ({ kind, found: fact })));
     return null;
   }
   return null;

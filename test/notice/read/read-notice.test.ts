@@ -165,3 +165,12 @@ describe('what is handed in without a word of how', () => {
     expect([found?.confidence, found?.remarks]).toEqual(['B', expect.arrayContaining([remark])]);
   });
 });
+
+it('takes no hours of an office for the end of a window, and the office above a title for the issuer', () => {
+  const { issuer, windows } = readNotice(
+    '岳阳市农业农村局\n关于2021年度农业技术系列中级职称评审的通知\n材料报送时间：6月12日—6月16日，上午9：00—11：30，地点：市府路3号。\n网上申报时间：5月6日9：00—5月28日17：00。',
+  );
+  expect(issuer?.value).toBe('岳阳市农业农村局');
+  expect(windows.paper?.value).toMatchObject({ to: '2021-06-16', toHour: null });
+  expect(windows.online?.value).toMatchObject({ from: '2021-05-06', fromHour: '09:00', toHour: '17:00' });
+});
