@@ -13,6 +13,8 @@ const MOST = 60;
 
 interface FactChoicesProps {
   readonly label: string;
+  /** What the user is asked. */
+  readonly question: string;
   readonly choices: readonly Choice[];
   readonly text: string;
   readonly onSee: (key: string) => void;
@@ -20,13 +22,13 @@ interface FactChoicesProps {
 }
 
 /** Several things that a text says of one fact: each with its words, and nothing taken before the user chooses. */
-export function FactChoices({ label, choices, text, onSee, onChoose }: FactChoicesProps) {
+export function FactChoices({ label, question, choices, text, onSee, onChoose }: FactChoicesProps) {
   const { t } = useTranslation('notice');
   const language = useLanguage();
   return (
     <section aria-label={t('review.choices-named', { label })} data-choices>
       <Text size="xs" px={4} c="var(--caution)">
-        {t('review.choices')}
+        {question}
       </Text>
       {choices.map((choice) => {
         const { quote, confidence } = choice.found;

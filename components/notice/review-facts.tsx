@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NoticeDraft } from '../../lib/notice/read/read-notice';
-import { choicesFor } from '../../lib/notice/review/choices';
+import { type Choice, choicesFor } from '../../lib/notice/review/choices';
 import { FIELD_KEYS, FIELDS, type FieldKey } from '../../lib/notice/review/fields';
 import { LIST_KEYS, LISTS, type ListKey } from '../../lib/notice/review/lists';
 import type { Source } from '../../lib/notice/source';
@@ -41,6 +41,7 @@ function remarksOf(key: FieldKey, source: Source, draft: NoticeDraft | null): re
   return found?.quote.start === source.at ? (found?.remarks ?? []) : [];
 }
 
+const isOfUnsaidWay = (choice: Choice) => choice.kind === 'window' && choice.isWayUnsaid;
 const isAt = (editing: Place | null, kind: Place['kind'], key: string) => editing?.kind === kind && editing.key === key;
 
 /** The facts of a notice under review, each with its words; what was not found is asked for. */
@@ -56,7 +57,10 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
     const { source, value } = get(notice);
     const act = value === null ? 'fill' : 'change';
     const place: Place = { kind: 'field', key };
-    const choices = draft && value === null ? choicesFor(draft, key) : [];
+    const otherWay = key === 'online' ? 'paper-window' : key === 'paper-window' ? 'online' : null;
+    const taken = otherWay && FIELDS[otherWay].get(notice).source;
+    const choices = draft && value === null ? choicesFor(draft, key, taken) : [];
+    const missing = choices.length === 0 ? 'not-found' : choices.every(isOfUnsaidWay) ? 'way-unsaid' : 'several';
     return (
       <div key={key} data-line={`field.${key}`} tabIndex={-1} className={classes.line}>
         <Text component="dt" size="xs" c="dimmed" px={4}>
@@ -65,7 +69,7 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
         <dd className={classes.parts}>
           <ReviewFact
             text={fieldWords(key, notice, t, language)}
-            missing={t(choices.length > 0 ? 'review.several' : 'review.not-found')}
+            missing={t(`review.${missing}`)}
             source={source}
             remarks={remarksOf(key, source, draft)}
             button={{ words: t(`review.${act}`), spoken: t(`review.${act}-named`, { label }) }}
@@ -75,6 +79,7 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
             {choices.length > 0 && (
               <FactChoices
                 label={label}
+                question={missing === 'way-unsaid' ? t('review.way-unsaid-ask', { label }) : t('review.choices')}
                 choices={choices}
                 text={text}
                 onSee={(quote) => onSee(place, quote)}

@@ -52,7 +52,9 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
   const unusual = unusualCutoffs(notice.cutoffs, notice.batchYear.value);
   const done = finished(notice);
   const labelOf = ({ kind, key }: Place) => t(kind === 'field' ? `labels.${key}` : `review.lists.${key}`);
-  const usualName = [notice.batchYear.value, notice.region.value, notice.speciality.value ?? notice.title.value]
+  // The office before 关于 says the region again.
+  const plainTitle = notice.title.value?.replace(/^[^。]{2,60}(?=关于)/, '') ?? null;
+  const usualName = [notice.batchYear.value, notice.region.value, notice.speciality.value ?? plainTitle]
     .filter((part) => part !== null)
     .join(' ')
     .slice(0, MAX_NOTICE_NAME);

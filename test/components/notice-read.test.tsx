@@ -80,6 +80,18 @@ describe('reading a notice', () => {
     expect(onSave.mock.lastCall?.[0].windows.paper.value).toEqual({ from: '2024-07-03', to: '2024-07-04' });
   });
 
+  it('asks of a window whose way is not said, and no longer when its words were taken for the other way', async () => {
+    await userEvent.click(await opened());
+    await userEvent.paste('岳阳市农业局关于2021年度农业中级职称评审的预通知\n提交材料时间：2021年6月7日至6月25日。');
+    await press('读这份通知');
+    const [online, paper] = [line('field.online'), line('field.paper-window')];
+    expect(online.getByText('是“网上申报”的时间就点“用这个”：')).toBeTruthy();
+    expect(paper.getByText('原文写了时间，没有说是网上申报还是报送材料')).toBeTruthy();
+    await userEvent.click(online.getByRole('button', { name: /^用这个/ }));
+    expect(paper.getByText('原文里没有读到')).toBeTruthy();
+    expect(online.getByRole('button', { name: /2021年6月7日 ?至 ?2021年6月25日/ })).toBeTruthy();
+  });
+
   it('shows each fact with how it was concluded, leads to its words and back, tells what is missing and unusual', async () => {
     await userEvent.click(await opened());
     await userEvent.paste(NOTICE);

@@ -13,6 +13,8 @@ export interface Window {
 export interface DoubtedWindow {
   readonly kind: 'online' | 'paper';
   readonly found: Found<Window>;
+  /** True where the day is clear and only the way is not: it is asked of both kinds. */
+  readonly isWayUnsaid: boolean;
 }
 
 /** A window that some words tell. */
@@ -122,7 +124,7 @@ export function pick(
     }
     // Whatever the text says of it is to choose from, but for what a heading alone says.
     const told = candidates.filter((one) => one.strength === strength || one.strength >= 1);
-    doubted.push(...told.map(({ fact }) => ({ kind, found: fact })));
+    doubted.push(...told.map(({ fact }) => ({ kind, found: fact, isWayUnsaid: false })));
     return null;
   }
   return null;

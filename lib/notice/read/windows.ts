@@ -196,6 +196,7 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     paper: isOnlyWindow ? null : pick('paper', paper, [], doubted),
   };
   for (const { fact } of by('ask'))
-    for (const kind of ['online', 'paper'] as const) if (windows[kind] === null) doubted.push({ kind, found: fact });
+    for (const kind of ['online', 'paper'] as const)
+      if (windows[kind] === null) doubted.push({ kind, found: fact, isWayUnsaid: true });
   return { ...windows, recurring, doubted };
 }
