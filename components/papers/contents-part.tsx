@@ -1,5 +1,5 @@
-import { Button, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Button, NativeSelect, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Checklist, MAX_PAGE, stateOf } from '../../lib/materials/checklist';
 import { numberPages, pageCount, setPageCount } from '../../lib/materials/number-pages';
@@ -114,10 +114,49 @@ function VolumePages({ notice, applicant, checklist, acts }: VolumeProps) {
   );
 }
 
+/** More than so many are looked for by name or number. */
+const FEW = 50;
+
+interface ChoosePersonProps {
+  readonly people: ContentsPartProps['people'];
+  readonly id: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+function ChoosePerson({ people, id, onChoose }: ChoosePersonProps) {
+  const { t } = useTranslation('papers');
+  const data = useMemo(
+    () => people.map(({ id, name, idNumber }) => ({ value: id, label: `${name} …${idNumber.slice(-4)}` })),
+    [people],
+  );
+  if (people.length > FEW) {
+    return (
+      <Select
+        label={t('contents.who')}
+        placeholder={t('contents.choose')}
+        searchable
+        limit={FEW}
+        nothingFoundMessage={t('contents.nobody')}
+        data={data}
+        value={id}
+        onChange={(value) => value !== null && onChoose(value)}
+      />
+    );
+  }
+  return (
+    <NativeSelect
+      label={t('contents.who')}
+      value={id ?? ''}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      data={[{ value: '', label: t('contents.choose') }, ...data]}
+    />
+  );
+}
+
 /** 申报材料目录 and bag label of one person whose checklist is kept. */
 export function ContentsPart({ notice, people, acts }: ContentsPartProps) {
   const { t } = useTranslation('papers');
-  const listed = people.filter(({ hasChecklist }) => hasChecklist);
+  const listed = useMemo(() => people.filter(({ hasChecklist }) => hasChecklist), [people]);
   // A label needs no checklist.
   const ofAll = [
     ['contents', listed.length],
@@ -151,17 +190,7 @@ export function ContentsPart({ notice, people, acts }: ContentsPartProps) {
               />
             );
           })}
-        {listed.length > 1 && (
-          <NativeSelect
-            label={t('contents.who')}
-            value={id ?? ''}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-            data={[
-              { value: '', label: t('contents.choose') },
-              ...listed.map(({ id, name, idNumber }) => ({ value: id, label: `${name} …${idNumber.slice(-4)}` })),
-            ]}
-          />
-        )}
+        {listed.length > 1 && <ChoosePerson people={listed} id={id ?? null} onChoose={setChosen} />}
         {applicant?.checklist && (
           // Another person's fields are other fields: no half-typed number goes along.
           <VolumePages
