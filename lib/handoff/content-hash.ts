@@ -8,6 +8,9 @@ function canonical(value: unknown): string {
   return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
 }
 
+/** True where two pieces of JSON data hold the same; the order of keys makes no difference. */
+export const sameContent = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+
 /** SHA-256 of JSON data, 64 hexadecimal digits; the order of keys makes no difference. */
 export async function contentHash(value: unknown): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value)));

@@ -1,3 +1,4 @@
+import { sameContent } from '../handoff/content-hash';
 import type { Change } from '../materials/change';
 import { type Checklist, ChecklistSchema, EMPTY_CHECKLIST } from '../materials/checklist';
 import type { ChecklistFile } from '../materials/checklist-file';
@@ -49,7 +50,7 @@ async function joined(database: ShenbaoDatabase, { personId, key, before }: Mate
   const last = await database.journal.orderBy('no').last();
   const [slot] = (last?.act.kind === 'documents' && last.slots) || [];
   if (!last || slot?.at !== 'material' || slot.personId !== personId || slot.key !== key) return null;
-  if (last.by !== (await readClerk(database)) || JSON.stringify(slot.after) !== JSON.stringify(before)) return null;
+  if (last.by !== (await readClerk(database)) || !sameContent(slot.after, before)) return null;
   await database.journal.delete(last.no);
   return slot.before;
 }

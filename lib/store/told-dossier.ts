@@ -1,6 +1,7 @@
 import { SECTION_IDS } from '../dossier/catalogue';
 import type { KeptChange } from '../dossier/change-kept';
 import { EMPTY_DOSSIER, type KeptDossier } from '../dossier/kept-dossier';
+import { sameContent } from '../handoff/content-hash';
 import type { Slot } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
 import { type Changed, changeDossier, type Owner, readDossier, undoDossierChange } from './dossiers';
@@ -13,7 +14,7 @@ const tablesOf = (database: ShenbaoDatabase) => [database.people, database.dossi
 
 /** The sections that are otherwise after a change, as they stood before and after. */
 function slotOf(personId: string, before: KeptDossier, after: KeptDossier): DossierSlot {
-  const sections = SECTION_IDS.filter((section) => JSON.stringify(before[section]) !== JSON.stringify(after[section]));
+  const sections = SECTION_IDS.filter((section) => !sameContent(before[section], after[section]));
   return { at: 'dossier', personId, sections, before: partOf(before, sections), after: partOf(after, sections) };
 }
 

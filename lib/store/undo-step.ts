@@ -2,6 +2,7 @@ import type { CheckContext } from '../checks/finding';
 import type { SectionId } from '../dossier/catalogue';
 import { withEntries } from '../dossier/change-kept';
 import { EMPTY_DOSSIER, entriesOf, type KeptDossier } from '../dossier/kept-dossier';
+import { sameContent } from '../handoff/content-hash';
 import { EMPTY_CHECKLIST, stateOf } from '../materials/checklist';
 import { rowStamp } from '../papers/summary-row';
 import { type JournalEntry, placeOf, type RosterPart, type Slot } from '../roster/journal';
@@ -30,8 +31,6 @@ export function partOf(kept: KeptDossier, sections: readonly SectionId[]): KeptD
   const found = sections.filter((section) => entriesOf(kept, section).length > 0);
   return Object.fromEntries(found.map((section) => [section, entriesOf(kept, section)]));
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What stands in a place now, in the form of the slot. */
 async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot): Promise<unknown> {
@@ -122,7 +121,7 @@ export function undoStep(
     if (undone.has(entry.id)) throw new UndoRefused('already');
     const places = new Set(slots.map(placeOf));
     for (const slot of slots) {
-      if (same(await standing(database, noticeId, slot), slot.after)) continue;
+      if (sameContent(await standing(database, noticeId, slot), slot.after)) continue;
       const rests = later.find((one) => !undone.has(one.id) && one.slots?.some((other) => places.has(placeOf(other))));
       throw new UndoRefused('rests', rests ?? null);
     }

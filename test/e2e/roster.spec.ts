@@ -132,6 +132,16 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(line).toContainText('选定采用哪一份以后检查');
   await line.click();
   await expect(roster.getByRole('region', { name: '交来的版本' })).toContainText('”有 1 处不同');
+  // One clerk's version is merged by entry into what is kept here: the one difference is listed, taken, and taken back.
+  await roster.getByRole('radio', { name: `第 1 版（${other.hash.slice(0, 8)}）` }).click();
+  await roster.getByRole('button', { name: '与本机档案逐项合并' }).click();
+  const differing = roster.locator('[data-difference]');
+  await expect(differing).toHaveText(/工作单位.*另一家/u);
+  await differing.getByRole('button', { name: /^改用文件的值/u }).click();
+  await expect(panel.getByText(/^已保存：.*改用了文件的值$/u)).toBeVisible();
+  await expect(differing).toHaveCount(0);
+  await panel.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(differing).toHaveCount(1);
   await roster.getByRole('radio', { name: `第 1 版（${own.hash.slice(0, 8)}）` }).click();
   await expect(panel.getByText(`已改变“${NAME}”采用的材料`)).toBeVisible();
   await expect(roster.getByText('两份材料版本号相同')).toHaveCount(0);

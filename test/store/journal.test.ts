@@ -156,7 +156,8 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   await undo(listed?.no ?? 0);
   expect((await readChecklist(one, NOTICE.id, person.id))?.materials[0]?.documents).toEqual([]);
 
-  const value = { text: '139', source: 'file', at } as const;
+  // The order of keys says nothing.
+  const value = { at, source: 'file', text: '139' } as const;
   const merged = await mergeInto(one, NOTICE.id, first, setValue('person.phone', 'person', value), NOW);
   expect((await readDossier(one, first))?.person).toHaveLength(1);
   await undo(merged.no);
