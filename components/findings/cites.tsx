@@ -27,6 +27,8 @@ export function Cites({ cites, onShowNotice }: CitesProps) {
     <Stack gap="xs" pt={4}>
       {cites.map((cite) => {
         const words = wordsOf(cite, language);
+        // What was concluded out of the words of one notice is no agreement of several texts.
+        const isConcluded = cite.source === 'quote' && cite.confidence === 'B';
         const sure = cite.confidence === 'A';
         return (
           <Stack key={`${cite.source} ${cite.text}`} gap={2} className={classes.cite}>
@@ -35,7 +37,7 @@ export function Cites({ cites, onShowNotice }: CitesProps) {
                 {t(`source.${cite.source}`, { document: cite.source === 'document' ? cite.document : '' })}
               </Text>
               <Text size="xs" c={sure ? 'dimmed' : 'var(--caution)'}>
-                {t(`confidence.${cite.confidence}`)}
+                {t(isConcluded ? 'concluded' : `confidence.${cite.confidence}`)}
               </Text>
             </Group>
             <Text size="sm" lang={words.lang} style={{ overflowWrap: 'anywhere' }}>

@@ -21,13 +21,15 @@ export function FactPart({ part: { text, source }, onSee }: FactPartProps) {
   const language = useLanguage();
   const name = t(`sources.${source.source}`, source.source === 'document' ? { document: source.document } : {});
   const reason = sourceText(source, language);
+  // What was concluded out of the words of one notice is no agreement of several texts.
+  const isConcluded = source.source === 'quote' && source.confidence === 'B';
   const words = (
     <>
       <Text span size="sm" className={classes.value}>
         <WholeDates text={text || t('unsaid')} />
       </Text>{' '}
       <Text span size="xs" className={classes.source} data-unsure={source.confidence !== 'A' || undefined}>
-        {name} · {t(`confidence.${source.confidence}`)}
+        {name} · {t(isConcluded ? 'draft.confidence.B' : `confidence.${source.confidence}`)}
       </Text>
     </>
   );

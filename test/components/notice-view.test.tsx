@@ -88,6 +88,16 @@ describe('the notice', () => {
     expect(within(third).queryByRole('button', { name: /^1份/ })).toBeNull();
   });
 
+  it('does not say that several texts agree where one was read and something concluded', () => {
+    const { seniority } = shipped.notice.cutoffs;
+    const cutoffs = {
+      ...shipped.notice.cutoffs,
+      seniority: { ...seniority, source: { ...seniority.source, confidence: 'B' } },
+    };
+    render(view({ shipped: { ...shipped, notice: { ...shipped.notice, cutoffs } as Notice } }));
+    expect(screen.getByRole('button', { name: /2022年12月31日/ }).textContent).toContain('通知原文 · 由原文推得');
+  });
+
   it('is complete in English, but for what the notice itself says', async () => {
     await i18n.changeLanguage('en');
     render(view());
