@@ -236,6 +236,19 @@ export async function placeSummaryRow(database: ShenbaoDatabase, id: string, abo
   return true;
 }
 
+/**
+ * Where the last that the journal tells is a move of this line by who works here now, it goes, to be told together with what follows it: a
+ * line that is moved by ten places is moved once. Gives where it began; null where it is none.
+ */
+async function lastMove(database: ShenbaoDatabase, id: string) {
+  const last = await database.journal.orderBy('no').last();
+  const [slot] = last?.slots ?? [];
+  if (last?.act.kind !== 'moved' || slot?.at !== 'order' || slot.line !== id) return null;
+  if (last.by !== (await readClerk(database))) return null;
+  await database.journal.delete(last.no);
+  return { before: slot.before, from: last.act.from };
+}
+
 /** Moves a line by one place, -1 up or 1 down; nothing where it is the first or last already. */
 export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1, now: Date): Promise<void> {
   return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
@@ -244,11 +257,12 @@ export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1
     const ids = (await listSummaryRows(database, row.noticeId, row.level)).map((one) => one.id);
     const at = ids.indexOf(id);
     if (ids[at + by] === undefined) return;
-    const before = ids[at - 1] ?? null;
     const after = ids[by === 1 ? at + 1 : at - 2] ?? null;
     await placeSummaryRow(database, id, after);
-    const act = { kind: 'moved', ...lineOf(row), from: at + 1, to: at + 1 + by } as const;
-    await tell(database, [row], { act, slots: [{ at: 'order', key: row.level, line: id, before, after }] }, now);
+    const begun = (await lastMove(database, id)) ?? { before: ids[at - 1] ?? null, from: at + 1 };
+    const act = { kind: 'moved', ...lineOf(row), from: begun.from, to: at + 1 + by } as const;
+    const slot = { at: 'order', key: row.level, line: id, before: begun.before, after } as const;
+    if (act.from !== act.to) await tell(database, [row], { act, slots: [slot] }, now);
   });
 }
 

@@ -234,6 +234,19 @@ it('takes back what was done with lines of a table, and refuses where a later st
   expect(await order()).toEqual([a, b, c]);
   await undo(listed);
   expect(await order()).toEqual([a, b]);
+  // Moves of one line that follow each other are one, and back where it stood none.
+  const many = await put(4);
+  const count = await one.journal.count();
+  await moveSummaryRow(one, many, -1, NOW);
+  await moveSummaryRow(one, many, -1, NOW);
+  expect(await one.journal.count()).toBe(count + 1);
+  expect((await last())?.act).toMatchObject({ kind: 'moved', from: 3, to: 1 });
+  await undo((await last())?.no ?? 0);
+  expect(await order()).toEqual([a, b, many]);
+  await moveSummaryRow(one, many, -1, NOW);
+  await moveSummaryRow(one, many, 1, NOW);
+  expect(await one.journal.count()).toBe(count + 2);
+  await removeSummaryRow(one, many, NOW);
   // A move at the end of the table is none, and is not told.
   const before = await last();
   await moveSummaryRow(one, b, 1, NOW);
