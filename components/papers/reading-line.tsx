@@ -10,7 +10,7 @@ const MANY = 500;
 export const isLong = ({ all }: Outlined) => all > MANY;
 
 /** How far everybody is read, with the way to stop it, and where it was stopped to go on. */
-export function ReadingLine({ outlined: { state, done, all, stop, goOn } }: { outlined: Outlined }) {
+export function ReadingLine({ outlined: { outline, state, done, all, stop, goOn } }: { outlined: Outlined }) {
   const { t } = useTranslation('papers');
   if (state === 'reading')
     return <WorkingLine working={{ what: t('outline.reading', { done, all }), done, all, stop }} />;
@@ -18,7 +18,7 @@ export function ReadingLine({ outlined: { state, done, all, stop, goOn } }: { ou
   return (
     <Group justify="space-between" gap="xs" wrap="nowrap">
       <Text size="sm" role="status">
-        {t('outline.stopped')}
+        {t(outline === null ? 'outline.stopped-first' : 'outline.stopped')}
       </Text>
       <Button size="compact-sm" variant="default" flex="none" onClick={goOn}>
         {t('outline.goOn')}

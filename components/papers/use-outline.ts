@@ -32,7 +32,7 @@ export function useOutline(notice: Notice): Outlined {
   useEffect(() => {
     const learn = (more: Partial<Outlined>) => setKnown((now) => ({ ...now, ...more }));
     if (isStopped) return learn({ state: 'stopped' });
-    learn({ state: 'reading', done: 0, all: 0 });
+    learn({ state: 'reading', done: 0 });
     let isWanted = true;
     const { answer, end } = askOutline(
       notice,

@@ -24,10 +24,14 @@ interface PartProps {
   readonly notice: Notice;
   /** Null as long as nobody can be taken in. */
   readonly onTake: ((personIds: readonly string[]) => void) | null;
+  /** Whether it takes long until it is known again how the table stands. */
+  readonly isOld: boolean;
 }
 
+type ListProps = Pick<PartProps, 'gaps' | 'notice'>;
+
 /** The lines that hold other values than the papers, each with what would change. */
-function Changes({ gaps: { changed }, notice }: Omit<PartProps, 'onTake'>) {
+function Changes({ gaps: { changed }, notice }: ListProps) {
   const { shown, more } = usePortions(changed);
   const applicants = useApplicants(
     notice,
@@ -58,7 +62,7 @@ function Changes({ gaps: { changed }, notice }: Omit<PartProps, 'onTake'>) {
 }
 
 /** Those of whose line something is to be looked at. */
-function ToLookAt({ gaps: { toLookAt }, notice }: Omit<PartProps, 'onTake'>) {
+function ToLookAt({ gaps: { toLookAt }, notice }: ListProps) {
   const { t } = useTranslation('summary');
   const { shown, more } = usePortions(toLookAt);
   const applicants = useApplicants(
@@ -99,14 +103,19 @@ const WRAPS = {
 } as const;
 
 /** What can be done for the table of one level, and whether it agrees with the papers. */
-function LevelPart({ gaps, notice, onTake }: PartProps) {
+function LevelPart({ gaps, notice, onTake, isOld }: PartProps) {
   const { t } = useTranslation('summary');
   const { level, people, missing, changed, toLookAt } = gaps;
   const words = { level: t(`level.${level}`) };
   if (people === 0) return null;
   return (
     <Stack gap="xs">
-      {missing.length > 0 && (
+      {isOld && (
+        <Button size="sm" maw="100%" h="auto" mih={36} disabled styles={WRAPS}>
+          {t('kept.checking', words)}
+        </Button>
+      )}
+      {!isOld && missing.length > 0 && (
         <Button
           size="sm"
           maw="100%"
@@ -119,7 +128,7 @@ function LevelPart({ gaps, notice, onTake }: PartProps) {
           {t('kept.take', { ...words, number: missing.length })}
         </Button>
       )}
-      {missing.length === 0 && changed.length === 0 && (
+      {!isOld && missing.length === 0 && changed.length === 0 && (
         <Text size="sm">{t('kept.same', { ...words, number: people })}</Text>
       )}
       {changed.length > 0 && (
@@ -180,21 +189,20 @@ export function KeptPeople({ notice, outlined, run }: KeptPeopleProps) {
         <Title order={2} size="h5">
           {t('kept.head')}
         </Title>
-        {outline !== null && <Gaps notice={notice} outline={outline} isFresh={state === 'done'} run={run} />}
+        {outline !== null && <Gaps notice={notice} outlined={{ ...outlined, outline }} run={run} />}
         {(outline === null || isSlow || state === 'stopped') && <ReadingLine outlined={outlined} />}
       </Stack>
     </Paper>
   );
 }
 
-interface GapsProps extends Omit<KeptPeopleProps, 'outlined'> {
-  readonly outline: Outline;
-  /** False while what is known may have changed. */
-  readonly isFresh: boolean;
+interface GapsProps extends KeptPeopleProps {
+  readonly outlined: Outlined & { readonly outline: Outline };
 }
 
-function Gaps({ notice, outline, isFresh, run }: GapsProps) {
+function Gaps({ notice, outlined, run }: GapsProps) {
   const { t } = useTranslation('summary');
+  const { outline, state } = outlined;
   const { people, levels, without, elsewhere } = outline;
   const { working, take } = useTaking(notice);
   const takeIn = (level: Level, personIds: readonly string[]) =>
@@ -218,7 +226,8 @@ function Gaps({ notice, outline, isFresh, run }: GapsProps) {
           key={gaps.level}
           gaps={gaps}
           notice={notice}
-          onTake={isFresh && working === null ? (personIds) => takeIn(gaps.level, personIds) : null}
+          isOld={state === 'reading' && isLong(outlined)}
+          onTake={state === 'done' && working === null ? (personIds) => takeIn(gaps.level, personIds) : null}
         />
       ))}
       {working !== null && <WorkingLine working={working} />}

@@ -232,7 +232,8 @@ export async function placeSummaryRow(database: ShenbaoDatabase, id: string, abo
   const at = above === null ? 0 : others.findIndex((one) => one.id === above) + 1;
   if (above !== null && at === 0) return false;
   const order = [...others.slice(0, at), row, ...others.slice(at)];
-  await database.summaryRows.bulkPut(order.map((one, position) => ({ ...one, position })));
+  const moved = order.flatMap((one, position) => (one.position === position ? [] : [{ ...one, position }]));
+  await database.summaryRows.bulkPut(moved);
   return true;
 }
 
