@@ -156,7 +156,9 @@ function Results({ opened }: { opened: OpenHandoff }) {
 /** Buttons that open hand-off files or a folder of them, and below them what came of it. */
 export function OpenHandoffPart({ opened }: { opened: OpenHandoff }) {
   const { t } = useTranslation('handoff');
-  const busy = opened.state === 'opening';
+  // A folder may hold thousands of files, each of which is looked into.
+  const [looking, setLooking] = useState(false);
+  const busy = looking || opened.state === 'opening';
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -172,9 +174,13 @@ export function OpenHandoffPart({ opened }: { opened: OpenHandoff }) {
           size="sm"
           variant="default"
           disabled={busy}
+          loading={looking}
           leftSection={<IconFolder size={16} aria-hidden />}
           onClick={async () => {
-            const { ours, others } = await oursOf(await chooseFiles({ folder: true }));
+            const all = await chooseFiles({ folder: true });
+            setLooking(true);
+            const { ours, others } = await oursOf(all);
+            setLooking(false);
             opened.open(ours, others);
           }}
         >
