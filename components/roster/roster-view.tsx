@@ -153,7 +153,8 @@ export function RosterView({ roster, known, by, onShowNotice, children }: Roster
         )}
         {people !== null && personId === null && <PlanPart by={by} />}
         {people !== null && people.length > 0 && personId === null && journal}
-        {last !== null && (
+        {acts.isUndoing && <UndoBar what={t('undoing')} undo="" onUndo={null} />}
+        {last !== null && !acts.isUndoing && (
           <UndoBar
             what={last.what}
             undo={t('dossier:undo')}

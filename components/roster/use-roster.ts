@@ -37,6 +37,8 @@ export interface RosterActs {
   readonly last: RosterDone | null;
   readonly fault: RosterFault | null;
   readonly takeBack: () => Promise<void>;
+  /** While something is taken back: of ten thousand people that takes seconds. */
+  readonly isUndoing: boolean;
 }
 
 const REFUSED = [StateRefused, UndoRefused, IdentityRefused] as const;
@@ -53,6 +55,7 @@ function faultOf(error: unknown): RosterFault {
 export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): RosterActs {
   const [last, setLast] = useState<RosterDone | null>(null);
   const [fault, setFault] = useState<RosterFault | null>(null);
+  const [isUndoing, setUndoing] = useState(false);
   const run = useCallback<RosterActs['run']>(
     async (act, what, undo) => {
       if (!(await ask())) return false;
@@ -70,30 +73,37 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
     [ask],
   );
   const back = useCallback((no: number) => undoInWorker(by, no), [by]);
+  const undoing = useCallback(async (act: () => Promise<unknown>) => {
+    setUndoing(true);
+    try {
+      await act();
+      setFault(null);
+    } finally {
+      setUndoing(false);
+    }
+  }, []);
   const step = useCallback<RosterActs['step']>((act, what) => run(act, () => what, back), [run, back]);
   const undo = useCallback<RosterActs['undo']>(
     async (no, what) => {
       if (!(await ask())) return;
       try {
-        await back(no);
-        setFault(null);
+        await undoing(() => back(no));
         setLast({ what, undo: null });
       } catch (error) {
         setFault(faultOf(error));
       }
     },
-    [ask, back],
+    [ask, back, undoing],
   );
   const takeBack = useCallback(async () => {
     if (!last?.undo) return;
     setLast(null);
     try {
-      await last.undo();
-      setFault(null);
+      await undoing(last.undo);
     } catch (error) {
       setLast(last);
       setFault(faultOf(error));
     }
-  }, [last]);
-  return { run, step, undo, last, fault, takeBack };
+  }, [last, undoing]);
+  return { run, step, undo, last, fault, takeBack, isUndoing };
 }

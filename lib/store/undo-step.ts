@@ -6,7 +6,7 @@ import { sameContent } from '../handoff/content-hash';
 import { EMPTY_CHECKLIST, stateOf } from '../materials/checklist';
 import { rowStamp } from '../papers/summary-row';
 import { type JournalEntry, placeOf, type RosterPart, type Slot } from '../roster/journal';
-import { newRosterRow } from '../roster/roster-row';
+import { newRosterRow, type RosterRow } from '../roster/roster-row';
 import { readChecklist } from './checklists';
 import type { ShenbaoDatabase } from './database';
 import { changeDossier, readDossier } from './dossiers';
@@ -32,8 +32,17 @@ export function partOf(kept: KeptDossier, sections: readonly SectionId[]): KeptD
   return Object.fromEntries(found.map((section) => [section, entriesOf(kept, section)]));
 }
 
+type RosterRows = Map<string, RosterRow>;
+
+/** What the roster holds of the persons of a step, by their ids; read together, since a step for all of a batch has thousands. */
+async function rosterRows(database: ShenbaoDatabase, noticeId: string, slots: readonly Slot[]): Promise<RosterRows> {
+  const ids = slots.flatMap((slot) => (slot.at === 'roster' ? [slot.personId] : []));
+  const found = await database.roster.bulkGet(ids.map((id) => [noticeId, id] as [string, string]));
+  return new Map(ids.map((id, at) => [id, found[at] ?? newRosterRow(noticeId, id)]));
+}
+
 /** What stands in a place now, in the form of the slot. */
-async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot): Promise<unknown> {
+async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot, rows: RosterRows): Promise<unknown> {
   if (slot.at === 'line') {
     const row = await database.summaryRows.get(slot.key);
     return row ? rowStamp(row) : null;
@@ -45,8 +54,8 @@ async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot)
   }
   const { personId } = slot;
   if (slot.at === 'roster') {
-    const row = (await database.roster.get([noticeId, personId])) ?? newRosterRow(noticeId, personId);
-    return Object.fromEntries(Object.keys(slot.after).map((key) => [key, row[key as keyof RosterPart]]));
+    const row = rows.get(personId);
+    return Object.fromEntries(Object.keys(slot.after).map((key) => [key, row?.[key as keyof RosterPart]]));
   }
   if (slot.at === 'dossier') return partOf((await readDossier(database, personId)) ?? EMPTY_DOSSIER, slot.sections);
   if (slot.at === 'material') {
@@ -65,7 +74,14 @@ async function putLineBack({ summaryRows }: ShenbaoDatabase, { key, before }: Sl
   await summaryRows.put({ ...before, position });
 }
 
-async function putBack(database: ShenbaoDatabase, noticeId: string, slot: Slot, now: Date): Promise<void> {
+/** What stood in a place stands there again; of the roster in `rows`, which are written together. */
+async function putBack(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  slot: Slot,
+  rows: RosterRows,
+  now: Date,
+): Promise<void> {
   if (slot.at === 'line') return putLineBack(database, slot);
   if (slot.at === 'order') {
     if (!(await placeSummaryRow(database, slot.line, slot.before))) throw new UndoRefused('rests');
@@ -73,8 +89,8 @@ async function putBack(database: ShenbaoDatabase, noticeId: string, slot: Slot, 
   }
   const { personId } = slot;
   if (slot.at === 'roster') {
-    const row = (await database.roster.get([noticeId, personId])) ?? newRosterRow(noticeId, personId);
-    await database.roster.put({ ...row, ...slot.before });
+    const row = rows.get(personId) ?? newRosterRow(noticeId, personId);
+    rows.set(personId, { ...row, ...slot.before });
   } else if (slot.at === 'dossier') {
     const change = (kept: KeptDossier) =>
       slot.sections.reduce((all, section) => withEntries(all, section, entriesOf(slot.before, section)), kept);
@@ -120,12 +136,14 @@ export function undoStep(
     const undone = new Set(later.flatMap(({ act }) => (act.kind === 'undone' ? [act.of] : [])));
     if (undone.has(entry.id)) throw new UndoRefused('already');
     const places = new Set(slots.map(placeOf));
+    const rows = await rosterRows(database, noticeId, slots);
     for (const slot of slots) {
-      if (sameContent(await standing(database, noticeId, slot), slot.after)) continue;
+      if (sameContent(await standing(database, noticeId, slot, rows), slot.after)) continue;
       const rests = later.find((one) => !undone.has(one.id) && one.slots?.some((other) => places.has(placeOf(other))));
       throw new UndoRefused('rests', rests ?? null);
     }
-    for (const slot of slots) await putBack(database, noticeId, slot, now);
+    for (const slot of slots) await putBack(database, noticeId, slot, rows, now);
+    await roster.bulkPut([...rows.values()]);
     const touched = slots.flatMap((slot) => (slot.at === 'roster' ? [slot] : []));
     await relist(
       database,
