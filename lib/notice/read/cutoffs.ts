@@ -5,7 +5,7 @@ import { type Found, found, type Remark } from './found';
 import { headsAbove, passageAt } from './passages';
 import type { Period } from './ranges';
 import { heldPeriods } from './superseded';
-import { type NoticeText, sentenceAround } from './text';
+import { lineStart, type NoticeText, sentenceAround } from './text';
 import { resolveDay, type YearContext } from './year-of';
 
 export const CUTOFF_KINDS = ['seniority', 'achievement', 'paper', 'education'] as const;
@@ -21,10 +21,10 @@ export type Cutoffs = Readonly<Record<CutoffKind, Found<IsoDay> | null>>;
 /** The words for each kind. */
 const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
   seniority:
-    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)的年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
+    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)的年限|年限(?=、(?:业绩|论文|成果|学历))|(?:业绩|论文|成果|学历)、年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
   achievement: /业绩|成果|科研(?![院所机单人岗])|有效材料|工作总结/,
   paper: /论文|论著|著作|著述|学术/,
-  education: /(?:学历|学位)(?!\)?(?:后|要求|层次|以上))/,
+  education: /(?:学历|学位)(?!\)?(?:提升|后|要求|层次|以上))/,
 };
 /** Said of all kinds at once. */
 const ALL =
@@ -201,6 +201,9 @@ function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
     .some((head) => /截止(?:时间|日期)/.test(head) && !ELSE.test(head));
 }
 
+/** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
+const CUTOFF_LINE = /^[·•●◆■▪▲△◇□▶►➤★※]?(?:\d{1,2}[.、])?(?:截止|计算)(?:时间|日期)(?:为)?:/;
+
 /** The kinds of a question that a place stands under: 问：工作年限怎么算？ */
 function kindsAsked({ text, passages }: NoticeText, at: number): CutoffKind[] {
   const head = passageAt(passages, at)?.above;
@@ -222,7 +225,8 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     const within = periods.slice(index, next);
     index = next;
     const words = text.slice(sentence.start, sentence.end);
-    const isHeadCut = /^(?:截止|计算)(?:时间|日期)(?:为)?:/.test(words) || isUnderCutoffs(notice, first.start);
+    const isHeadCut =
+      CUTOFF_LINE.test(text.slice(lineStart(text, first.start), first.start)) || isUnderCutoffs(notice, first.start);
     if (
       within.length > 12 ||
       !(

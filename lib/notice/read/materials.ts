@@ -32,9 +32,11 @@ const isListHead = (words: string) => LIST_HEAD.test(words) || OTHER_HEAD.test(w
 const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
 const ENUMERATED =
-  /(?:材料|资料|报送|提交)\((?=[^()\n]{2,80}[份套]\))|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
+  /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:/g;
 /** 将评审申报表（3份）、公示证明（1份）寄送至. */
 const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
+/** 材料（评审表4份、一览表28份）: what a bracket behind 材料 must hold. */
+const COUNTED_TO_ITS_END = /^[^()\n]{2,80}[份套]\)/;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交|携带)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
@@ -195,6 +197,7 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   const words = notice.text.slice(passage.body, end);
   for (const { index, 0: lead } of words.matchAll(ENUMERATED)) {
     const isBracket = lead.endsWith('(');
+    if (isBracket && !COUNTED_TO_ITS_END.test(words.slice(index + lead.length, index + lead.length + 90))) continue;
     if (!/包括|:|如下|\($/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
     const from = passage.body + index + lead.length;
     const to = isBracket ? notice.text.indexOf(')', from) : end;
@@ -225,7 +228,7 @@ function isPart({ text, passages }: NoticeText, index: number, listed: ReadonlyS
 /** The last words of a passage, where its list is announced; without the brackets at their end, unless they give the number of each and that is wanted. */
 function announcement(text: string, passage: Passage, withEach = false): string {
   const words = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
-  const last = (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1');
+  const last = (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1').replace(/^[·•●◆■▪▲△◇□▶►➤★※]/, '');
   // （均为一式一份）: the number of each.
   return withEach && /\([^()]{0,6}[均各][^()]{0,20}\):?$/.test(last)
     ? last

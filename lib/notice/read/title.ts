@@ -42,7 +42,7 @@ const FIRST_LINE =
 /** 《关于…的通知》 with its number, alone on the line. */
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 /** 职称评审 | 某市…: what a page is filed under. */
-const RUBRIC = /^(?:[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\))/;
+const RUBRIC = /^(?:[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
 const PLACE = /20\d\d年|[省市县区州]/;
 
 interface Candidate {

@@ -17,8 +17,9 @@ const LABEL =
   /(?:时间|日期|期限|截止)(?:安排)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
 
 /** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
-const SYSTEM = /(?:系统|平台|通道|入口|端口)(?:将|拟)?(?:于|自|从|在)?$/;
-const OPENS = /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)/;
+const SYSTEM = /(?:系统|平台|通道|入口|端口)[">)》]?(?:将|拟)?(?:于|自|从|在)?$/;
+const OPENS =
+  /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)|^(?:自动|统一)?(?:关闭|截止)/;
 /** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
 const BROUGHT =
   /^(?:以?前|之前)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
@@ -31,6 +32,7 @@ const FOR_SOME = /(?:仅|只)(?:限|需|对|适用于)/;
 /** 6月1日后变更单位的，由现单位申报: of whom something holds. */
 const OF_WHOM = /^(?:以?[前后]|之[前后])[^,。;\n]{1,20}的,/;
 /** 由市局统一报送省厅: what offices pass on among themselves. */
+const TO_THE_PROVINCE = /^(?:以?前|之前)上报(?:至|到)?省(?![市县区])/;
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 /** What the words before a day say of it: the word nearest to it decides. */
@@ -85,7 +87,8 @@ export function told(
 ): Told | null {
   const clause = before.split(/[,]/).at(-1) ?? '';
   if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
-  if (PASSED_ON.test(behind)) return { role: 'other', strength: 1 };
+  if (PASSED_ON.test(behind) || (/市/.test(clause) && TO_THE_PROVINCE.test(behind)))
+    return { role: 'other', strength: 1 };
   if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
