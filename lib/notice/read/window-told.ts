@@ -31,6 +31,8 @@ const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通�
 const FOR_SOME = /(?:仅|只)(?:限|需|对|适用于)/;
 /** 6月1日后变更单位的，由现单位申报: of whom something holds. */
 const OF_WHOM = /^(?:以?[前后]|之[前后])[^,。;\n]{1,20}的,/;
+/** 各县区局统一向市局报送. */
+const TO_OFFICE = /^,?[^,。;\n]{0,16}(?:集中|统一)向[^,。;\n]{1,8}报送/;
 /** 由市局统一报送省厅: what offices pass on among themselves. */
 const TO_THE_PROVINCE = /^(?:以?前|之前)上报(?:至|到)?省(?![市县区])/;
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
@@ -93,6 +95,7 @@ export function told(
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
+  if (TO_OFFICE.test(behind)) return { role: 'paper', strength: 1 };
   const near = toldBefore(clause);
   if (near && near.role !== 'declaring') return near;
   const after = toldBehind(ofThisDay(behind.split(/[。;\n]/)[0] ?? ''));

@@ -23,6 +23,7 @@ export interface Windows {
 /** 5月10日（丰县、沛县）: for whom a day is. */
 const IN_BRACKETS = /^\([^()]{1,40}\)/;
 const LISTED = /^\([^()]{1,40}\)[、,;]$/;
+const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}(?:材料|资料)/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
@@ -184,18 +185,22 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   const handedIn = [...surelyPaper, ...by('paper')];
   const declaring = of('declaring');
   // 申报时间 of a text that knows papers and no website is that of the papers.
-  const isOnPaper = online.length === 0 && handedIn.length === 0 && ways.hasPapers && !ways.hasWeb;
+  const knowsNoWeb = online.length === 0 && ways.hasPapers && !ways.hasWeb;
+  const isOnPaper = knowsNoWeb && handedIn.length === 0;
   const paper = isOnPaper ? declaring.map((one) => concluded(one, 'papers-not-said')) : handedIn;
   // 申报时间：X至Y…Y后系统关闭: who says the end of it means the whole of it.
   const isTold = (one: Candidate) => online.every((sure) => isWholeOf(one.window, sure.window));
-  const declared = isOnPaper ? [] : declaring.filter(isTold);
+  // 申报：…，各县区收集材料, where the papers have another time as well: what it is for is asked.
+  const isAsked = ({ at }: Candidate) => knowsNoWeb && GATHERED.test(notice.blotted.slice(at, at + 60));
+  const declared = isOnPaper ? [] : declaring.filter((one) => isTold(one) && !isAsked(one));
+  const asked = isOnPaper ? [] : declaring.filter(isAsked);
   const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
   const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
   const windows = {
     online: pick('online', taken, declared.length === 0 ? declaring : [], doubted),
     paper: isOnlyWindow ? null : pick('paper', paper, [], doubted),
   };
-  for (const { fact } of by('ask'))
+  for (const { fact } of [...by('ask'), ...asked])
     for (const kind of ['online', 'paper'] as const)
       if (windows[kind] === null) doubted.push({ kind, found: fact, isWayUnsaid: true });
   return { ...windows, recurring, doubted };
