@@ -221,6 +221,16 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(listed.locator('table')).toContainText(NAME);
   expect(listed.url()).not.toContain(LATE.person.idNumber.slice(-4));
   await listed.close();
+  // The state of all is set beside the panel, refused as a single one is, and taken back.
+  await roster.getByLabel('改为').selectOption({ label: '已推荐' });
+  await roster.getByRole('button', { name: '一起改进度' }).click();
+  await expect(roster.getByText(`“${NAME}”的公示有异议，通知规定有异议不得推荐。`)).toBeVisible();
+  await roster.getByLabel('改为').selectOption({ label: '审核中' });
+  await roster.getByRole('button', { name: '一起改进度' }).click();
+  await expect(panel.getByText('已把 1 人改为审核中')).toBeVisible();
+  await expect(line).toContainText('审核中');
+  await panel.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(line).toContainText('收集材料');
   await roster.getByRole('button', { name: /^列入.级一览表（1 人）$/u }).click();
   await expect(panel.getByText(/^已把 1 人列入.级一览表$/u)).toBeVisible();
   // What is written by hand into the line is told as well, and both are taken back, the last first.
