@@ -84,6 +84,9 @@ function nameIn(words: string): string {
   return arePapers ? counted : (parts[0] as string);
 }
 
+/** 破格人员另附破格审批表: a paper that a condition alone calls for. */
+const OF_SOME = /^[^,。;]{0,12}(?:人员|者|的)[,]?(?:另|还)(?:需|须|应)?(?:附|交|提供|提交|报送)/;
+
 function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> | null {
   const { folded, text } = notice;
   const label = /^附?表\d{1,2}:/.exec(text.slice(passage.body, passage.body + 6))?.[0].length ?? 0;
@@ -106,7 +109,8 @@ function materialOf(notice: NoticeText, passage: Passage): Found<ReadMaterial> |
           .replace(/[(,、]$/, '')
           .replace(/,?(?:统一)?装订成册$/, ''),
       );
-  if (name.length < 2 || name.length > 90 || !isPaperName(name, copies.length > 0 && !isLabel)) return null;
+  if (name.length < 2 || name.length > 90 || OF_SOME.test(name) || !isPaperName(name, copies.length > 0 && !isLabel))
+    return null;
   const value = {
     name: shownWords(notice, start, start + name.length),
     copies,

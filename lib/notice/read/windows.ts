@@ -28,14 +28,22 @@ const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
 const COLLECTIVE =
-  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
+  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|省辖市|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
+/** 6月15日至18日各辖市、区集中报送: who does it stands behind the day. */
+const BY_OTHERS = /^(?:各|由)[^,。;\n]{1,12}(?:集中|统一|汇总)/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
 /** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
 function isFurther(period: Period, between: string): boolean {
   const isOwn = period.isRange || levelsIn(between).length > 0 || /^\([^()]{1,40}\)[、,]$/.test(between);
   return isOwn && between.length <= 44 && !/[。\n]/.test(between) && roleWords(between).length === 0;
+}
+
+/** 县区6月15日至18日集中报送材料，市直单位21日至22日报送: the bare verb, of other days for others. */
+const AGAIN = /^(?:集中|统一)?(?:报送|递交|提交)(?:[,。;]|$)/;
+function isAgain(between: string, behind: string): boolean {
+  return between.length <= 30 && !/[。\n]/.test(between) && AGAIN.test(behind);
 }
 
 /** 二、申报材料截止时间, and the day alone in the next line. */
@@ -84,7 +92,9 @@ function candidatesOf(
         recurring.push(found(folded, [start, period.end], text.slice(period.start, period.end), 'windows/recurring'));
       return;
     }
-    const own = told(text, period, before, behind, passageAt(passages, period.start));
+    const its = told(text, period, before, behind, passageAt(passages, period.start));
+    const again = last?.told.role === 'paper' && isAgain(text.slice(last.end, period.start), behind) ? last.told : null;
+    const own: Told | null = its && its.strength > 0 ? its : (again ?? its);
     const goesOn = last !== null && isFurther(period, text.slice(last.end, period.start));
     // What only a heading said of the day before gives way to words of its own.
     const tells = goesOn && !(own && own.strength > 0 && last?.told.strength === 0) ? (last?.told ?? own) : own;
@@ -115,7 +125,10 @@ function candidatesOf(
       ...tells,
       window,
       isCollective:
-        COLLECTIVE.test(before) || COLLECTIVE.test(IN_BRACKETS.exec(behind)?.[0] ?? '') || LISTED.test(behind),
+        COLLECTIVE.test(before) ||
+        COLLECTIVE.test(IN_BRACKETS.exec(behind)?.[0] ?? '') ||
+        LISTED.test(behind) ||
+        BY_OTHERS.test(behind),
       at: period.start,
       sentence: sentence.start,
       isOfExam: EXAM.test(line),
