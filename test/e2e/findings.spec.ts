@@ -20,7 +20,7 @@ async function expectReasons(panel: Page) {
   await expect(normal).toBeInViewport();
   await expect(exception).toContainText('评审 · 破格');
   await expect(normal).toContainText('取得助理工程师后的年限，还差2个月15天');
-  await expect(normal).toContainText('最晚从 2024 年度起');
+  await expect(normal).toContainText('最晚从2024年度起可以');
   await expect(normal.locator('rect[data-shape="short"]')).toBeVisible();
   const explain = normal.getByRole('button', { name: /^依据/ });
   await expect(normal).not.toContainText('申报职称的资历（任职年限）截止时间为');
