@@ -38,7 +38,7 @@ const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
 /** 材料（评审表4份、一览表28份）: what a bracket behind 材料 must hold. */
 const COUNTED_TO_ITS_END = /^[^()\n]{2,80}[份套]\)/;
 const HANDED_IN =
-  /(?:提交|报送|提供|递交|准备|上交|需交|携带)(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
+  /(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
 /** The places of the items numbered in turn behind a passage, one below it in the order of headings. */
 function itemsBehind(passages: readonly Passage[], index: number): number[] {
@@ -142,7 +142,7 @@ function partsOf(list: string, signs: string): string[] {
   return [...parts, list.slice(start)];
 }
 
-/** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, where 、 parts nothing, or by 、 alone; each with its copies. */
+/** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, where 、 parts nothing, or by 、 or comma alone; each with its copies. */
 function countedParts(words: string): string[] | null {
   const stop = words.search(/[。\n]/);
   const line = stop === -1 ? words : words.slice(0, stop);
@@ -151,9 +151,9 @@ function countedParts(words: string): string[] | null {
   const areNamed = (parts: readonly string[]) =>
     parts.length >= 3 &&
     parts.every((part) => part === '' || copiesIn(part).length > 0 || isPaperName(part.replace(/;$/, ''), false));
-  const [bySemicolon, byComma] = [partsOf(line, ';'), partsOf(line, '、,')];
+  const bySemicolon = partsOf(line, ';');
   if (areCounted(bySemicolon) || areNamed(bySemicolon)) return bySemicolon;
-  return areCounted(byComma) ? byComma : null;
+  return ['、,', ','].map((signs) => partsOf(line, signs)).find(areCounted) ?? null;
 }
 
 /** The papers of an enumeration that begins at a place of the folded text. */
@@ -211,7 +211,8 @@ function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   // 申报表3份、简介表20份、证书复印件1份: a part that says nothing else.
   const bare = countedParts(words)?.length ?? 0;
   const listed = bare > 0 ? enumerated(notice, passage.body, end) : [];
-  if (listed.length > 0 && listed.length === bare && !/[:：]/.test(words.split(/[、,;]/)[0] ?? '')) return listed;
+  if (listed.length > 0 && listed.length === bare && !listed.some(({ value }) => /[：:]/u.test(value.name)))
+    return listed;
   for (const { index, 0: lead } of [...words.matchAll(HANDED_IN), ...words.matchAll(BROUGHT)]) {
     const all = enumerated(notice, passage.body + index + lead.length, end);
     if (all.length >= 2 && all.filter(({ value }) => value.copies.length > 0).length >= 2) return all.slice(0, MOST);
