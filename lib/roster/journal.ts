@@ -150,7 +150,7 @@ const ToldSchema = z.strictObject({
   act: ActSchema,
 });
 
-/** One entry. Entries are added and never changed. */
+/** One entry. Entries are added, and what they tell is never changed. */
 export const JournalEntrySchema = ToldSchema.extend({
   /** The order in which entries came to this machine. */
   no: z.number().int().min(1),
@@ -160,6 +160,8 @@ export const JournalEntrySchema = ToldSchema.extend({
   foreign: z.boolean(),
   /** Null where it can't be taken back. */
   slots: z.array(SlotSchema).nullable(),
+  /** The `id` of the entry before, which this one goes on with and holds the whole of. */
+  joins: z.uuid().optional(),
 });
 export type JournalEntry = z.infer<typeof JournalEntrySchema>;
 

@@ -5,7 +5,7 @@ import type { ChecklistFile } from '../materials/checklist-file';
 import { undoImport } from '../materials/undo-import';
 import { type MaterialSlot, materialSteps } from '../roster/material-steps';
 import type { Person, ShenbaoDatabase } from './database';
-import { journalTables, readClerk, record } from './journal';
+import { goOnWith, journalTables, readClerk, record } from './journal';
 import { ensurePerson, type Identity } from './people';
 
 /** A stored checklist that today's schema refuses: written by a newer version, or damaged. It is left as it is. */
@@ -43,16 +43,15 @@ export function startChecklist(
 }
 
 /**
- * Where the last entry of the journal is of the documents of the same material and person, it goes, to be told together with what follows
- * it: a name that is typed is one entry. Gives how the material stood before it; null where it is none.
+ * Where the last entry of the journal is of the documents of the same material and person, it is gone on with: a
+ * name that is typed is one entry. Gives how the material stood before it, and its id; null where it is none.
  */
 async function joined(database: ShenbaoDatabase, { personId, key, before }: MaterialSlot) {
   const last = await database.journal.orderBy('no').last();
   const [slot] = (last?.act.kind === 'documents' && last.slots) || [];
   if (!last || slot?.at !== 'material' || slot.personId !== personId || slot.key !== key) return null;
   if (last.by !== (await readClerk(database)) || !sameContent(slot.after, before)) return null;
-  await database.journal.delete(last.no);
-  return slot.before;
+  return { before: slot.before, joins: await goOnWith(database, last) };
 }
 
 /**
@@ -77,8 +76,8 @@ export function changeChecklist(
     if ((await readClerk(database)) === null) return;
     for (const { slot, act } of materialSteps(personId, before, checklist)) {
       const begun = act.kind === 'documents' ? await joined(database, slot) : null;
-      const slots = [begun ? { ...slot, before: begun } : slot];
-      await record(database, { noticeId, personIds: [personId], act, slots }, now);
+      const slots = [begun ? { ...slot, before: begun.before } : slot];
+      await record(database, { noticeId, personIds: [personId], act, slots, joins: begun?.joins }, now);
     }
   });
 }

@@ -23,6 +23,8 @@ export interface Step {
   readonly personIds: readonly string[];
   readonly act: Act;
   readonly slots: readonly Slot[] | null;
+  /** The entry that it goes on with. */
+  readonly joins?: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Step {
  */
 export async function record(database: ShenbaoDatabase, step: Step, now: Date): Promise<number> {
   const by = (await readClerk(database)) ?? '';
-  const { personIds, slots, ...told } = step;
+  const { personIds, slots, joins, ...told } = step;
   return database.journal.add({
     ...told,
     id: crypto.randomUUID(),
@@ -40,23 +42,46 @@ export async function record(database: ShenbaoDatabase, step: Step, now: Date): 
     personIds: [...personIds],
     foreign: false,
     slots: slots && [...slots],
+    ...(joins !== undefined && { joins }),
   });
 }
 
-/** The last `most` entries of a batch, or of one person of it, newest first. */
+/**
+ * Lets the last entry be gone on with by one that holds the whole of it, as what is typed key by key: it stays and is no longer listed,
+ * and what its undo needs goes. In the transaction of the step. Gives its `id`, for `joins`.
+ */
+export async function goOnWith(database: ShenbaoDatabase, { no, id }: JournalEntry): Promise<string> {
+  await database.journal.update(no, { slots: null });
+  return id;
+}
+
+/** Lets through, newest first, what no later entry goes on with. */
+function whole(): (entry: JournalEntry) => boolean {
+  const gone = new Set<string>();
+  return ({ id, joins }) => {
+    if (joins !== undefined) gone.add(joins);
+    return !gone.has(id);
+  };
+}
+
+/** The last `most` entries of a batch, or of one person of it, newest first; of those that go on with each other the last. */
 export async function listJournal(
   database: ShenbaoDatabase,
   noticeId: string,
   personId: string | null,
   most: number,
 ): Promise<JournalEntry[]> {
-  if (personId === null) return database.journal.where('noticeId').equals(noticeId).reverse().limit(most).toArray();
+  if (personId === null)
+    return database.journal.where('noticeId').equals(noticeId).reverse().filter(whole()).limit(most).toArray();
   const own = await database.journal
     .where('personIds')
     .equals(personId)
     .filter((entry) => entry.noticeId === noticeId)
     .toArray();
-  return own.sort((a, b) => b.no - a.no).slice(0, most);
+  return own
+    .sort((a, b) => b.no - a.no)
+    .filter(whole())
+    .slice(0, most);
 }
 
 /** The journal of a batch as it goes into a file of these persons, oldest first: what concerns nobody of them stays here. */
@@ -66,8 +91,8 @@ export async function handedJournal(
   personIds: readonly string[],
 ): Promise<HandedJournal> {
   const places = new Map(personIds.map((id, place) => [id, place]));
-  const entries = await database.journal.where('noticeId').equals(noticeId).toArray();
-  return entries.flatMap(({ id, at, by, act, personIds: concerned }) => {
+  const entries = await database.journal.where('noticeId').equals(noticeId).reverse().filter(whole()).toArray();
+  return entries.reverse().flatMap(({ id, at, by, act, personIds: concerned }) => {
     const people = concerned.flatMap((one) => places.get(one) ?? []);
     return people.length === 0 ? [] : [{ id, at, by, act, people }];
   });

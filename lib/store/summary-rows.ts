@@ -6,7 +6,7 @@ import type { LineOf } from '../papers/summary-line-of';
 import { rowStamp, type SummaryRow, SummaryRowSchema } from '../papers/summary-row';
 import type { Act, Slot } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
-import { journalTables, readClerk, record } from './journal';
+import { goOnWith, journalTables, readClerk, record, type Step } from './journal';
 
 /** The lines of the table of one notice and level, by position. */
 export function listSummaryRows(database: ShenbaoDatabase, noticeId: string, level: Level): Promise<SummaryRow[]> {
@@ -62,13 +62,13 @@ async function personsOf({ people }: ShenbaoDatabase, rows: readonly SummaryRow[
 async function tell(
   database: ShenbaoDatabase,
   rows: readonly SummaryRow[],
-  { act, slots }: { readonly act: Act; readonly slots: readonly Slot[] | null },
+  { act, slots, joins }: Pick<Step, 'act' | 'slots' | 'joins'>,
   now: Date,
 ): Promise<void> {
   const [first] = rows;
   if (!first || (await readClerk(database)) === null) return;
   const personIds = await personsOf(database, rows);
-  await record(database, { noticeId: first.noticeId, personIds, act, slots }, now);
+  await record(database, { noticeId: first.noticeId, personIds, act, slots, joins }, now);
 }
 
 /** Whose line it is, as the journal says it. */
@@ -237,17 +237,13 @@ export async function placeSummaryRow(database: ShenbaoDatabase, id: string, abo
   return true;
 }
 
-/**
- * Where the last that the journal tells is a move of this line by who works here now, it goes, to be told together with what follows it: a
- * line that is moved by ten places is moved once. Gives where it began; null where it is none.
- */
+/** Where the last that the journal tells is a move of this line by who works here now: the entry, and where it began; null where it is none. */
 async function lastMove(database: ShenbaoDatabase, id: string) {
   const last = await database.journal.orderBy('no').last();
   const [slot] = last?.slots ?? [];
   if (last?.act.kind !== 'moved' || slot?.at !== 'order' || slot.line !== id) return null;
   if (last.by !== (await readClerk(database))) return null;
-  await database.journal.delete(last.no);
-  return { before: slot.before, from: last.act.from };
+  return { entry: last, before: slot.before, from: last.act.from };
 }
 
 /** Moves a line by one place, -1 up or 1 down; nothing where it is the first or last already. */
@@ -260,10 +256,15 @@ export function moveSummaryRow(database: ShenbaoDatabase, id: string, by: -1 | 1
     if (ids[at + by] === undefined) return;
     const after = ids[by === 1 ? at + 1 : at - 2] ?? null;
     await placeSummaryRow(database, id, after);
-    const begun = (await lastMove(database, id)) ?? { before: ids[at - 1] ?? null, from: at + 1 };
-    const act = { kind: 'moved', ...lineOf(row), from: begun.from, to: at + 1 + by } as const;
+    const to = at + 1 + by;
+    // A line that is moved by ten places is moved once; one that comes back to where it began was moved back.
+    const last = await lastMove(database, id);
+    const joined = last?.from === to ? null : last;
+    const begun = joined ?? { before: ids[at - 1] ?? null, from: at + 1 };
+    const joins = joined ? await goOnWith(database, joined.entry) : undefined;
+    const act = { kind: 'moved', ...lineOf(row), from: begun.from, to } as const;
     const slot = { at: 'order', key: row.level, line: id, before: begun.before, after } as const;
-    if (act.from !== act.to) await tell(database, [row], { act, slots: [slot] }, now);
+    await tell(database, [row], { act, slots: [slot], joins }, now);
   });
 }
 

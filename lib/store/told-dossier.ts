@@ -5,7 +5,7 @@ import { sameContent } from '../handoff/content-hash';
 import type { Slot } from '../roster/journal';
 import type { ShenbaoDatabase } from './database';
 import { type Changed, changeDossier, type Owner, readDossier, undoDossierChange } from './dossiers';
-import { journalTables, readClerk, record } from './journal';
+import { goOnWith, journalTables, readClerk, record } from './journal';
 import { partOf } from './undo-step';
 
 type DossierSlot = Extract<Slot, { at: 'dossier' }>;
@@ -38,23 +38,29 @@ export function mergeInto(
 }
 
 /** Tells what was written in a dossier, where somebody has given a name: an applicant on their own keeps no journal. */
-async function tell(database: ShenbaoDatabase, noticeId: string, slot: DossierSlot, now: Date): Promise<number | null> {
+async function tell(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  slot: DossierSlot,
+  now: Date,
+  joins?: string,
+): Promise<number | null> {
   const { personId, sections } = slot;
   if (sections.length === 0 || (await readClerk(database)) === null) return null;
   const act = { kind: 'written', sections } as const;
-  return record(database, { noticeId, personIds: [personId], act, slots: [slot] }, now);
+  return record(database, { noticeId, personIds: [personId], act, slots: [slot], joins }, now);
 }
 
 /**
- * Takes an entry out of the journal that is about to be told together with what follows it, where nothing was told since; gives how the
- * sections stood before it, null where it stays.
+ * Goes on with an entry, where nothing was told since and it is of the same sections; gives how they stood before it, and its id. Null
+ * where it is not gone on with.
  */
 async function joined(database: ShenbaoDatabase, no: number, { personId, sections }: DossierSlot) {
   const last = await database.journal.orderBy('no').last();
   const [slot] = (last?.no === no && last.act.kind === 'written' && last.slots) || [];
-  if (slot?.at !== 'dossier' || slot.personId !== personId || slot.sections.join() !== sections.join()) return null;
-  await database.journal.delete(no);
-  return slot.before;
+  if (!last || slot?.at !== 'dossier' || slot.personId !== personId) return null;
+  if (slot.sections.join() !== sections.join()) return null;
+  return { before: slot.before, joins: await goOnWith(database, last) };
 }
 
 /**
@@ -71,8 +77,9 @@ export function writeDossier(
   return database.transaction('rw', tablesOf(database), async () => {
     const changed = await changeDossier(database, owner, change, now);
     const slot = slotOf(changed.person.id, changed.before, changed.after);
-    const before = joins === null || slot.sections.length === 0 ? null : await joined(database, joins, slot);
-    return { changed, no: await tell(database, noticeId, before ? { ...slot, before } : slot, now) };
+    const begun = joins === null || slot.sections.length === 0 ? null : await joined(database, joins, slot);
+    const whole = begun ? { ...slot, before: begun.before } : slot;
+    return { changed, no: await tell(database, noticeId, whole, now, begun?.joins) };
   });
 }
 
