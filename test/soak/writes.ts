@@ -14,6 +14,7 @@ import { ROW_SCHEMAS } from '../../lib/store/backup';
 import { changeChecklist, startChecklist } from '../../lib/store/checklists';
 import { database } from '../../lib/store/database';
 import { changeDossier } from '../../lib/store/dossiers';
+import { keepClerk } from '../../lib/store/journal';
 import { ensurePerson, findPerson } from '../../lib/store/people';
 import { changeReview, keepPlatform } from '../../lib/store/reviews';
 import { setDisplay, setStates } from '../../lib/store/roster';
@@ -152,6 +153,8 @@ const ROUND: Readonly<Record<string, number>> = { states: STATES.length, checkli
 export async function begin(): Promise<void> {
   const all = await Promise.all(Array.from({ length: MANY }, (_, no) => handed(no, 1)));
   await takeVersions(database, notice, all, at(0));
+  // Lines of a table are told only where somebody has given a name.
+  await keepClerk(database, '钱经办');
   await startChecklist(database, notice.id, personNo(2), at(0));
   await keepPlatform(database, notice.id, (await ensurePerson(database, personNo(3), at(0))).id, {}, at(0));
 }
