@@ -25,6 +25,14 @@ export interface Narrowing {
   readonly state?: string | undefined;
 }
 
+const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
+
+/** Where a person stands in the tables, by these lines of theirs; behind all where they have none. */
+export function placeIn(lines: readonly Pick<SummaryRow, 'person'>[]): (one: { idNumber: string }) => number {
+  const place = new Map(lines.map(({ person }, at) => [keyOf(person), at]));
+  return (one) => place.get(keyOf(one)) ?? lines.length;
+}
+
 /** A person as papers are made of them; null where nobody has chosen between versions of one number: no paper is made of a guess. */
 export function applicantOf({ person, force, dossier, kept, checklist }: PersonInForce): Applicant | null {
   const { id, name, idNumber } = person;
@@ -34,7 +42,6 @@ export function applicantOf({ person, force, dossier, kept, checklist }: PersonI
 
 /** Whether a person has a place in the papers of the batch: not where their dossier names another one, nor where they were left out of a table. */
 export function batchFilter(notice: Notice, rows: readonly SummaryRow[]): (one: PersonInForce) => boolean {
-  const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
   const out = new Set(rows.filter(({ leftOut }) => leftOut).map(({ person }) => keyOf(person)));
   return ({ person, dossier }) => isOfBatch(dossier, notice) && !out.has(keyOf(person));
 }
@@ -77,7 +84,6 @@ export function readBatch(database: ShenbaoDatabase, notice: Notice, narrowing: 
     async () => {
       const found = await readInForce(database, notice);
       const rows = await listNoticeRows(database, notice);
-      const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
       const listed = found.people
         .filter(batchFilter(notice, rows))
         .map((one) => ({ ...rosterPersonOf(one, notice), applicant: applicantOf(one) }));
@@ -85,8 +91,7 @@ export function readBatch(database: ShenbaoDatabase, notice: Notice, narrowing: 
       const isNarrow = asked.length < listed.length;
       const numbers = new Set(asked.map(keyOf));
       const lines = isNarrow ? rows.filter(({ person }) => numbers.has(keyOf(person))) : rows;
-      const place = new Map(lines.map(({ person }, at) => [keyOf(person), at]));
-      const placeOf = (one: Applicant) => place.get(keyOf(one)) ?? lines.length;
+      const placeOf = placeIn(lines);
       return {
         applicants: asked.flatMap(({ applicant }) => applicant ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
         rows: lines,

@@ -1,12 +1,11 @@
 import type { Level, Notice } from '../notice/schema';
 import { type Email, summaryEmail } from '../papers/email';
 import { type Fee, fees, payerOf } from '../papers/fees';
-import { identityKey } from '../papers/identity-key';
 import type { Pace } from '../papers/pace';
 import type { SummaryRow } from '../papers/summary-row';
 import { linesByPerson, tableGap } from '../papers/table-gap';
 import { inOrder } from '../roster/search';
-import { applicantOf, batchFilter, rosterPersonOf } from './batch';
+import { applicantOf, batchFilter, placeIn, rosterPersonOf } from './batch';
 import type { ShenbaoDatabase } from './database';
 import { readInForce } from './in-force';
 
@@ -103,9 +102,7 @@ export async function readOutline(
   pace: Pace,
 ): Promise<Outline> {
   const { unreadable, listed } = await readEach(database, notice, rows, pace);
-  const keyOf = ({ idNumber }: { idNumber: string }) => identityKey(idNumber) ?? '';
-  const place = new Map(rows.map(({ person }, at) => [keyOf(person), at]));
-  const placeOf = (one: { idNumber: string }) => place.get(keyOf(one)) ?? rows.length;
+  const placeOf = placeIn(rows);
   const counting = listed
     .flatMap(({ gap, payer, ...one }) => (gap && payer ? [{ ...one, gap, payer }] : []))
     .sort((a, b) => placeOf(a) - placeOf(b));

@@ -72,7 +72,7 @@ describe('reading a notice', () => {
     const paper = line('field.paper-window');
     expect(paper.getByText('原文有几种说法，没有替您选')).toBeTruthy();
     expect(paper.getByText(/南通、盐城7月3日至7月4日/)).toBeTruthy();
-    await press('用这个：2024年7月3日 至 2024年7月4日');
+    await press('用这个：2024年7月3日至2024年7月4日');
     expect(paper.queryByText('原文有几种说法，没有替您选')).toBeNull();
     fireEvent.click(paper.getByRole('button', { name: /2024年7月3日 ?至 ?2024年7月4日/ }));
     expect(shownWords()).toContain('南通、盐城7月3日至7月4日');

@@ -95,9 +95,10 @@ function candidatesOf(
     const its = told(text, period, before, behind, passageAt(passages, period.start));
     const again = last?.told.role === 'paper' && isAgain(text.slice(last.end, period.start), behind) ? last.told : null;
     const own: Told | null = its && its.strength > 0 ? its : (again ?? its);
-    const goesOn = last !== null && isFurther(period, text.slice(last.end, period.start));
+    const shared = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : null;
     // What only a heading said of the day before gives way to words of its own.
-    const tells = goesOn && !(own && own.strength > 0 && last?.told.strength === 0) ? (last?.told ?? own) : own;
+    const givesWay = shared?.strength === 0 && own !== null && own.strength > 0;
+    const tells = shared && !givesWay ? shared : own;
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
     const line = lineOf(text, period.start);
