@@ -135,6 +135,7 @@ function ChoosePerson({ people, id, onChoose }: ChoosePersonProps) {
         label={t('contents.who')}
         placeholder={t('contents.choose')}
         searchable
+        selectFirstOptionOnChange
         limit={FEW}
         nothingFoundMessage={t('contents.nobody')}
         data={data}

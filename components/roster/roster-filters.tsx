@@ -57,6 +57,7 @@ export function RosterFilters(props: RosterFiltersProps) {
         data={units}
         value={filter.unit}
         searchable
+        selectFirstOptionOnChange
         clearable
         clearButtonProps={{ 'aria-label': t('search.clear-unit') }}
         limit={MOST_UNITS}

@@ -212,6 +212,11 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(roster.getByText('找到 0 人（共 1 人）')).toBeVisible();
   await roster.getByLabel('姓名或身份证号').fill(LATE.person.idNumber.slice(-4));
   await expect(line).toContainText('第 1 版');
+  // A unit that was typed in part is taken by Enter alone.
+  const unit = roster.getByRole('combobox', { name: '单位', exact: true });
+  await unit.fill(LATE.unit.name.slice(0, 2));
+  await unit.press('Enter');
+  await expect(unit).toHaveValue(LATE.unit.name);
   // Those who were found are printed, and the address names nobody; taken into the table beside the panel, and out again.
   await roster.getByRole('button', { name: '对列出的 1 人' }).click();
   const [listed] = await Promise.all([
