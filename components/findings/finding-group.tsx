@@ -4,6 +4,8 @@ import type { Finding, Verdict } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { Disclosure } from '../ui/disclosure';
 import { usePortions } from '../ui/portions';
+import { isWay } from '../ways/best-first';
+import { WayCard } from '../ways/way-card';
 import { type FindingActions, FindingCard, type FindingCardProps } from './finding-card';
 import { VERDICT_LOOK } from './verdict-look';
 
@@ -16,10 +18,12 @@ interface FindingGroupProps extends FindingActions {
   readonly dossier: Dossier;
   /** Which card tells a finding at length, where it is not its own. */
   readonly toldBy?: (finding: Finding) => FindingCardProps['toldBy'];
+  /** The id of the card of the declared way, where ways stand among the findings. */
+  readonly declaredId?: string;
 }
 
 /** All findings of one verdict, under its colour, shape and word. */
-export function FindingGroup({ verdict, findings, toldBy, ...rest }: FindingGroupProps) {
+export function FindingGroup({ verdict, findings, toldBy, declaredId, ...rest }: FindingGroupProps) {
   const { t } = useTranslation('findings');
   const { Icon, color } = VERDICT_LOOK[verdict];
   const { shown, more } = usePortions(findings);
@@ -38,9 +42,13 @@ export function FindingGroup({ verdict, findings, toldBy, ...rest }: FindingGrou
       <Text size="xs" c="dimmed">
         {t(`hint.${verdict}`)}
       </Text>
-      {shown.map(({ item: finding }) => (
-        <FindingCard key={keyOf(finding)} finding={finding} toldBy={toldBy?.(finding)} {...rest} />
-      ))}
+      {shown.map(({ item: finding }) =>
+        isWay(finding) ? (
+          <WayCard key={keyOf(finding)} finding={finding} declaredId={declaredId} {...rest} />
+        ) : (
+          <FindingCard key={keyOf(finding)} finding={finding} toldBy={toldBy?.(finding)} {...rest} />
+        ),
+      )}
       {more}
     </Stack>
   );

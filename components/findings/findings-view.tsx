@@ -1,15 +1,15 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs';
 import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mjs';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Finding, VERDICTS, type Verdict } from '../../lib/checks/finding';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { EmptyState } from '../ui/empty-state';
-import { wayToldBy } from '../ways/best-first';
-import { DECLARED_WAY, useWayName } from '../ways/way-card';
 import { WaysPart } from '../ways/ways-part';
 import type { FindingActions } from './finding-card';
 import { FindingGroup } from './finding-group';
+import { useToldBy } from './told-by';
 import { VerdictCounts } from './verdict-counts';
 
 interface FindingsViewProps extends FindingActions {
@@ -31,11 +31,8 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
   const { t } = useTranslation('findings');
   const ladder = all.filter(({ check }) => check === 'ladder');
   const findings = all.filter((finding) => !ladder.includes(finding));
-  const wayName = useWayName();
-  const toldBy = (finding: Finding) => {
-    const way = wayToldBy(finding, ladder);
-    return way ? { name: wayName(way), onShow: () => document.getElementById(DECLARED_WAY)?.focus() } : undefined;
-  };
+  const declaredId = useId();
+  const toldBy = useToldBy(ladder, declaredId);
   const groups = VERDICTS.map((verdict) => ({
     verdict,
     findings: findings.filter((finding) => finding.verdict === verdict),
@@ -72,7 +69,7 @@ export function FindingsView({ findings: all, partlyUnread, onShowReading, ...re
           {partlyUnread && <Text size="sm">{t('unreadFirst')}</Text>}
         </Alert>
       )}
-      {ladder.length > 0 && <WaysPart findings={ladder} {...rest} />}
+      {ladder.length > 0 && <WaysPart findings={ladder} declaredId={declaredId} {...rest} />}
       {groups.map((group) => (
         <FindingGroup key={group.verdict} {...group} toldBy={toldBy} {...rest} />
       ))}

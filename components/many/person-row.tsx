@@ -2,12 +2,12 @@ import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, VERDICTS } from '../../lib/checks/finding';
+import type { Finding } from '../../lib/checks/finding';
 import { type CheckedPerson, contextBy, type JudgedBy } from '../../lib/checks/many/check-many';
 import { runChecks } from '../../lib/checks/run';
 import type { Dossier } from '../../lib/dossier/dossier';
-import { FindingGroup } from '../findings/finding-group';
 import { VerdictCounts } from '../findings/verdict-counts';
+import { VerdictGroups } from '../findings/verdict-groups';
 import { VERDICT_LOOK } from '../findings/verdict-look';
 import { maskIdentity } from '../panel/mask';
 import classes from './many.module.css';
@@ -73,23 +73,11 @@ export function PersonRow({ person, by, open, onShowNotice }: PersonRowProps) {
       </UnstyledButton>
       {shown !== null && (
         <Stack id={id} gap="md" className={classes.findings}>
-          {shown === 'gone'
-            ? t('gone')
-            : VERDICTS.map((verdict) => {
-                const findings = shown.findings.filter((finding) => finding.verdict === verdict);
-                if (findings.length === 0) return null;
-                return (
-                  <FindingGroup
-                    key={verdict}
-                    verdict={verdict}
-                    findings={findings}
-                    dossier={shown.dossier}
-                    canLead={() => false}
-                    onLead={() => Promise.resolve(false)}
-                    onShowNotice={onShowNotice}
-                  />
-                );
-              })}
+          {shown === 'gone' ? (
+            t('gone')
+          ) : (
+            <VerdictGroups findings={shown.findings} dossier={shown.dossier} onShowNotice={onShowNotice} />
+          )}
         </Stack>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, VERDICTS } from '../../lib/checks/finding';
+import type { Finding } from '../../lib/checks/finding';
 import { standingOf } from '../../lib/checks/many/standing';
 import type { Dossier } from '../../lib/dossier/dossier';
 import { type Said, saidCounts } from '../../lib/handoff/said';
-import { FindingGroup } from '../findings/finding-group';
 import { VerdictCounts } from '../findings/verdict-counts';
+import { VerdictGroups } from '../findings/verdict-groups';
 import { Disclosure } from '../ui/disclosure';
 
 interface PersonFindingsProps {
@@ -35,21 +35,7 @@ export function PersonFindings({ dossier, findings, said, onShowNotice }: Person
       )}
       <Disclosure head={t('findings.show')}>
         <Stack gap="md" pt="xs">
-          {VERDICTS.map((verdict) => {
-            const own = findings.filter((finding) => finding.verdict === verdict);
-            if (own.length === 0) return null;
-            return (
-              <FindingGroup
-                key={verdict}
-                verdict={verdict}
-                findings={own}
-                dossier={dossier}
-                canLead={() => false}
-                onLead={() => Promise.resolve(false)}
-                onShowNotice={onShowNotice}
-              />
-            );
-          })}
+          <VerdictGroups findings={findings} dossier={dossier} onShowNotice={onShowNotice} />
         </Stack>
       </Disclosure>
     </div>

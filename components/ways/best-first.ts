@@ -3,6 +3,9 @@ import type { Finding, Verdict, WayFound } from '../../lib/checks/finding';
 /** A finding of a way to the title. */
 export type WayFinding = Finding & { readonly way: WayFound };
 
+/** True of a finding that is a way to the title. */
+export const isWay = (finding: Finding): finding is WayFinding => finding.way !== undefined;
+
 const ORDER: readonly Verdict[] = ['pass', 'unsure', 'fail', 'not-counted', 'not-applicable'];
 
 /** Whether the form declares this way, and it is another procedure than this notice's. */
@@ -14,7 +17,7 @@ export const isOtherProcedure = ({ way }: WayFinding): boolean => way.declared &
  */
 export function waysIn(findings: readonly Finding[]): WayFinding[] {
   return findings
-    .flatMap((finding) => (finding.way ? [{ ...finding, way: finding.way }] : []))
+    .filter(isWay)
     .sort(
       (a, b) =>
         Number(isOtherProcedure(b)) - Number(isOtherProcedure(a)) ||

@@ -12,10 +12,9 @@ import classes from './ways.module.css';
 interface WayCardProps extends FindingActions {
   readonly finding: WayFinding;
   readonly dossier: Dossier;
+  /** The id of the card where it is that of the declared way: another card leads there. */
+  readonly declaredId: string | undefined;
 }
-
-/** The id of the card of the declared way. */
-export const DECLARED_WAY = 'declared-way';
 
 /** Names a way: procedure and route. */
 export function useWayName(): (finding: WayFinding) => string {
@@ -26,7 +25,7 @@ export function useWayName(): (finding: WayFinding) => string {
 }
 
 /** A way to the title: its name and whether it is open, the reason, the years drawn, what is missing and from which batch. */
-export function WayCard({ finding, ...rest }: WayCardProps) {
+export function WayCard({ finding, declaredId, ...rest }: WayCardProps) {
   const { t } = useTranslation('ways');
   const language = useLanguage();
   const wayName = useWayName();
@@ -57,7 +56,7 @@ export function WayCard({ finding, ...rest }: WayCardProps) {
     </Group>
   );
   return (
-    <FindingCard finding={finding} head={head} color={color} domId={declared ? DECLARED_WAY : undefined} {...rest}>
+    <FindingCard finding={finding} head={head} color={color} domId={declared ? declaredId : undefined} {...rest}>
       {counted && <CountedStrip counted={counted} />}
       {(missing.length > 0 || batch !== null) && (
         <Stack gap={2}>

@@ -11,10 +11,12 @@ interface WaysPartProps extends FindingActions {
   /** What the check of the ladder found. */
   readonly findings: readonly Finding[];
   readonly dossier: Dossier;
+  /** The id of the card of the declared way, for another card that leads there. */
+  readonly declaredId?: string;
 }
 
 /** May I apply, by which route, do my years suffice: the ways to the title that is gone for, the best first. */
-export function WaysPart({ findings, ...rest }: WaysPartProps) {
+export function WaysPart({ findings, declaredId, ...rest }: WaysPartProps) {
   const { t } = useTranslation('ways');
   const ways = waysIn(findings);
   const [best] = ways;
@@ -41,13 +43,13 @@ export function WaysPart({ findings, ...rest }: WaysPartProps) {
             <FindingCard key={finding.reason.id} finding={finding} {...rest} />
           ))}
         {shown.map((way) => (
-          <WayCard key={key(way)} finding={way} {...rest} />
+          <WayCard key={key(way)} finding={way} declaredId={declaredId} {...rest} />
         ))}
         {others.length > 0 && (
           <Disclosure heading={3} head={t('others', { count: others.length })}>
             <Stack gap="sm">
               {others.map((way) => (
-                <WayCard key={key(way)} finding={way} {...rest} />
+                <WayCard key={key(way)} finding={way} declaredId={declaredId} {...rest} />
               ))}
             </Stack>
           </Disclosure>

@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FindingsView } from '../../components/findings/findings-view';
+import { VerdictGroups } from '../../components/findings/verdict-groups';
 import { Provider } from '../../components/ui/provider';
 import { i18n } from '../../components/words/i18n';
 import type { Finding } from '../../lib/checks/finding';
@@ -69,6 +70,20 @@ describe('the findings', () => {
       expect(screen.queryByRole('button', { name: link })).toBeNull();
       view.unmount();
     }
+    // Of one person of many both stand in the group where they are counted, and two persons may be open at once.
+    const both = { findings: [ladder, seniority], dossier, onShowNotice: vi.fn() };
+    render(
+      <Provider>
+        <VerdictGroups {...both} />
+        <VerdictGroups {...both} />
+      </Provider>,
+    );
+    expect(screen.getAllByRole('heading').map((one) => one.textContent)).toEqual(['不符合（2）', '不符合（2）']);
+    const cards = screen.getAllByRole('article');
+    expect(cards[2]?.textContent).toContain('还不够');
+    expect(cards[3]?.textContent).toContain(`见上面的“${zh}”。`);
+    await user.click(within(cards[3] as HTMLElement).getByRole('button', { name: link }));
+    expect(document.activeElement).toBe(cards[2]);
   });
 
   it('hide what holds until it is asked for', async () => {
