@@ -65,7 +65,7 @@ function Entries({ notice, personId, onUndo }: Omit<JournalPartProps, 'clerk'>) 
                 </Text>
                 <Text size="xs" c="dimmed">
                   {t(entry.foreign ? 'journal:by-file' : 'journal:by', {
-                    by: by || t('journal:nobody'),
+                    by: by || t(entry.foreign ? 'journal:nobody' : 'journal:here'),
                     day: localToday(new Date(at)),
                     time: new Date(at).toTimeString().slice(0, 5),
                   })}

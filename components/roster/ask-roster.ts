@@ -49,9 +49,8 @@ export function askTaking(
 }
 
 /** Takes that back, beside the panel too. Rejects where it can't be written. */
-export async function untakeInWorker(taken: TakenMany): Promise<void> {
-  await ask({ kind: 'untake', taken }, ({ kind }) => (kind === 'done' ? true : undefined)).answer;
-}
+export const askUntaking = (taken: TakenMany, onPace: OnPace): Answering<true> =>
+  ask({ kind: 'untake', taken }, ({ kind }) => (kind === 'done' ? true : undefined), onPace);
 
 const steppedNo = (answer: FromRosterWorker) => (answer.kind === 'stepped' ? answer.no : undefined);
 
@@ -66,6 +65,5 @@ export function askStates(
 }
 
 /** `undoStep` beside the panel. */
-export async function undoInWorker(by: JudgedBy, no: number): Promise<void> {
-  await ask({ kind: 'undo', by, no }, steppedNo).answer;
-}
+export const askUndo = (by: JudgedBy, no: number, onPace: OnPace): Answering<number> =>
+  ask({ kind: 'undo', by, no }, steppedNo, onPace);

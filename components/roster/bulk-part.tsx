@@ -9,7 +9,7 @@ import { type RosterState, STATES } from '../../lib/roster/roster-row';
 import type { RosterFilter, RosterPerson } from '../../lib/roster/search';
 import { openPaper } from '../summary/outputs';
 import { Disclosure } from '../ui/disclosure';
-import { askStates, untakeInWorker } from './ask-roster';
+import { askStates, askUntaking } from './ask-roster';
 import { BulkPapers } from './bulk-papers';
 import type { RosterActs } from './use-roster';
 import { useTaking } from './use-taking';
@@ -73,7 +73,7 @@ export function BulkPart({ by, filter, people, acts }: BulkPartProps) {
         const left = asked.length - ids.length;
         return t(left === 0 ? 'bulk.taken' : 'bulk.taken-left', { ...words, count: ids.length, left });
       },
-      untakeInWorker,
+      askUntaking,
     );
   };
 

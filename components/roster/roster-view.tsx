@@ -152,9 +152,11 @@ export function RosterView({ roster, known, by, onShowNotice, children }: Roster
           </Stack>
         )}
         {people !== null && personId === null && <PlanPart by={by} />}
-        {people !== null && people.length > 0 && personId === null && journal}
-        {acts.isUndoing && <UndoBar what={t('undoing')} undo="" onUndo={null} />}
-        {last !== null && !acts.isUndoing && (
+        {people !== null && personId === null && journal}
+        {acts.undoing && (
+          <UndoBar what={t('undoing')} undo={t('bulk.stop')} onUndo={acts.undoing.stop} share={acts.undoing.share} />
+        )}
+        {last !== null && !acts.undoing && (
           <UndoBar
             what={last.what}
             undo={t('dossier:undo')}

@@ -37,7 +37,7 @@ async function answer(asked: ToRosterWorker, { tell, pace, step }: Tools<FromRos
       return { kind: 'taken', taken: await takeIntoTable(database, notice, level, personIds, new Date(), pace) };
     }
     case 'untake':
-      await untakeSummaryRows(database, asked.taken, new Date());
+      await untakeSummaryRows(database, asked.taken, new Date(), step);
       return { kind: 'done' };
     case 'state': {
       const { by, personIds, state } = asked;
@@ -45,7 +45,7 @@ async function answer(asked: ToRosterWorker, { tell, pace, step }: Tools<FromRos
       return { kind: 'stepped', no };
     }
     case 'undo':
-      return { kind: 'stepped', no: await undoStep(database, contextOf(asked.by), asked.no, new Date()) };
+      return { kind: 'stepped', no: await undoStep(database, contextOf(asked.by), asked.no, new Date(), step) };
   }
 }
 

@@ -6,19 +6,29 @@ import { database } from '../../lib/store/database';
 import { IdentityRefused } from '../../lib/store/dossiers';
 import { readRoster, StateRefused } from '../../lib/store/roster';
 import { UndoRefused } from '../../lib/store/undo-step';
+import type { Answering, OnPace } from '../beside/ask';
 import { type SaveFault, saveFault } from '../materials/use-save';
 import { type Stored, useStored } from '../store/stored';
-import { undoInWorker } from './ask-roster';
+import { askUndo } from './ask-roster';
 
 /** Everyone of the batch, as any panel changes them. */
 export function useRoster(notice: Notice): Stored<readonly RosterLine[]> {
   return useStored(`roster ${notice.id}`, () => readRoster(database, notice));
 }
 
+/** Takes something back beside the panel. */
+type TakeBack = (onPace: OnPace) => Answering<unknown>;
+
 /** What was done last in the roster, as a sentence, and how it is taken back; null where it was an undo itself. */
 export interface RosterDone {
   readonly what: string;
-  readonly undo: (() => Promise<unknown>) | null;
+  readonly undo: TakeBack | null;
+}
+
+/** How much is taken back, from 0 to 1, and how to stop it: then all stands as before. */
+export interface Undoing {
+  readonly share: number;
+  readonly stop: () => void;
 }
 
 export type RosterFault = SaveFault | StateRefused | UndoRefused | IdentityRefused;
@@ -28,7 +38,7 @@ export interface RosterActs {
   readonly run: <T>(
     act: () => Promise<T | null>,
     what: (before: T) => string,
-    undo: (before: T) => Promise<unknown>,
+    undo: (before: T, onPace: OnPace) => Answering<unknown>,
   ) => Promise<boolean>;
   /** Does a step that the journal tells, whose number it gives; null is one that was stopped. */
   readonly step: (act: () => Promise<number | null>, what: string) => Promise<boolean>;
@@ -37,8 +47,8 @@ export interface RosterActs {
   readonly last: RosterDone | null;
   readonly fault: RosterFault | null;
   readonly takeBack: () => Promise<void>;
-  /** While something is taken back: of ten thousand people that takes seconds. */
-  readonly isUndoing: boolean;
+  /** While something is taken back: of ten thousand people that takes seconds. Else null. */
+  readonly undoing: Undoing | null;
 }
 
 const REFUSED = [StateRefused, UndoRefused, IdentityRefused] as const;
@@ -55,7 +65,7 @@ function faultOf(error: unknown): RosterFault {
 export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): RosterActs {
   const [last, setLast] = useState<RosterDone | null>(null);
   const [fault, setFault] = useState<RosterFault | null>(null);
-  const [isUndoing, setUndoing] = useState(false);
+  const [undoing, setUndoing] = useState<Undoing | null>(null);
   const run = useCallback<RosterActs['run']>(
     async (act, what, undo) => {
       if (!(await ask())) return false;
@@ -63,7 +73,7 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
         const before = await act();
         if (before === null) return false;
         setFault(null);
-        setLast({ what: what(before), undo: () => undo(before) });
+        setLast({ what: what(before), undo: (onPace) => undo(before, onPace) });
         return true;
       } catch (error) {
         setFault(faultOf(error));
@@ -72,14 +82,17 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
     },
     [ask],
   );
-  const back = useCallback((no: number) => undoInWorker(by, no), [by]);
-  const undoing = useCallback(async (act: () => Promise<unknown>) => {
-    setUndoing(true);
+  const back = useCallback((no: number, onPace: OnPace) => askUndo(by, no, onPace), [by]);
+  /** False where it was stopped. */
+  const take = useCallback(async (takeBack: TakeBack) => {
+    const { answer, stop } = takeBack((done, all) => setUndoing({ share: done / all, stop }));
+    setUndoing({ share: 0, stop });
     try {
-      await act();
+      const isBack = (await answer) !== null;
       setFault(null);
+      return isBack;
     } finally {
-      setUndoing(false);
+      setUndoing(null);
     }
   }, []);
   const step = useCallback<RosterActs['step']>((act, what) => run(act, () => what, back), [run, back]);
@@ -87,23 +100,22 @@ export function useRosterActs(by: JudgedBy, ask: () => Promise<boolean>): Roster
     async (no, what) => {
       if (!(await ask())) return;
       try {
-        await undoing(() => back(no));
-        setLast({ what, undo: null });
+        if (await take((onPace) => back(no, onPace))) setLast({ what, undo: null });
       } catch (error) {
         setFault(faultOf(error));
       }
     },
-    [ask, back, undoing],
+    [ask, back, take],
   );
   const takeBack = useCallback(async () => {
     if (!last?.undo) return;
     setLast(null);
     try {
-      await undoing(last.undo);
+      if (!(await take(last.undo))) setLast(last);
     } catch (error) {
       setLast(last);
       setFault(faultOf(error));
     }
-  }, [last, undoing]);
-  return { run, step, undo, last, fault, takeBack, isUndoing };
+  }, [last, take]);
+  return { run, step, undo, last, fault, takeBack, undoing };
 }

@@ -6,7 +6,7 @@ import type { LevelGaps, Outline } from '../../lib/store/outline';
 import { isLong, ReadingLine } from '../papers/reading-line';
 import type { Outlined } from '../papers/use-outline';
 import { useApplicants, useLines } from '../papers/use-shown';
-import { untakeInWorker } from '../roster/ask-roster';
+import { askUntaking } from '../roster/ask-roster';
 import { useTaking } from '../roster/use-taking';
 import { WorkingLine } from '../roster/working-line';
 import { useSlow } from '../store/use-slow';
@@ -212,7 +212,7 @@ function Gaps({ notice, outlined, run }: GapsProps) {
         taken && {
           id: 'done.takenMany',
           values: { level, number: String(taken.ids.length) },
-          undo: () => untakeInWorker(taken),
+          undo: () => askUntaking(taken, () => {}).answer,
         }
       );
     }, 'failed.write');

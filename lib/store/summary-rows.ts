@@ -56,8 +56,8 @@ async function personsOf({ people }: ShenbaoDatabase, rows: readonly SummaryRow[
 }
 
 /**
- * Tells the journal what was done with lines of one table, within the transaction of the act; not where nobody has given a name, as of an
- * applicant's own line.
+ * Tells the journal what was done with lines of one table, within the transaction of the act; also where nobody has given a name, since a
+ * table is an office's.
  */
 async function tell(
   database: ShenbaoDatabase,
@@ -66,7 +66,7 @@ async function tell(
   now: Date,
 ): Promise<void> {
   const [first] = rows;
-  if (!first || (await readClerk(database)) === null) return;
+  if (!first) return;
   const personIds = await personsOf(database, rows);
   await record(database, { noticeId: first.noticeId, personIds, act, slots, joins }, now);
 }
@@ -164,12 +164,25 @@ export function takeSummaryRows(
   });
 }
 
-/** Takes that back: lines that were there stand as they stood, new ones go. */
-export function untakeSummaryRows(database: ShenbaoDatabase, taken: TakenMany, now: Date): Promise<void> {
+/**
+ * Takes that back: lines that were there stand as they stood, new ones go. `pace` is told within the transaction how much of it is done: where
+ * it throws, nothing is changed.
+ */
+export function untakeSummaryRows(
+  database: ShenbaoDatabase,
+  { ids, before }: TakenMany,
+  now: Date,
+  pace: Pace = () => {},
+): Promise<void> {
   return database.transaction('rw', [database.summaryRows, database.people, ...journalTables(database)], async () => {
-    const rows = (await database.summaryRows.bulkGet([...taken.ids])).filter((row) => row !== undefined);
-    await database.summaryRows.bulkDelete([...taken.ids]);
-    await database.summaryRows.bulkPut(taken.before);
+    const rows: SummaryRow[] = [];
+    for (let at = 0; at < ids.length; at += AT_A_TIME) {
+      pace(at, ids.length);
+      const some = ids.slice(at, at + AT_A_TIME);
+      rows.push(...(await database.summaryRows.bulkGet(some)).filter((row) => row !== undefined));
+      await database.summaryRows.bulkDelete(some);
+    }
+    await database.summaryRows.bulkPut(before);
     if (rows[0]) await tell(database, rows, { act: { kind: 'unlisted', level: rows[0].level }, slots: null }, now);
   });
 }
@@ -242,7 +255,7 @@ async function lastMove(database: ShenbaoDatabase, id: string) {
   const last = await database.journal.orderBy('no').last();
   const [slot] = last?.slots ?? [];
   if (last?.act.kind !== 'moved' || slot?.at !== 'order' || slot.line !== id) return null;
-  if (last.by !== (await readClerk(database))) return null;
+  if (last.by !== ((await readClerk(database)) ?? '')) return null;
   return { entry: last, before: slot.before, from: last.act.from };
 }
 

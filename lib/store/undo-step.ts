@@ -4,6 +4,7 @@ import { withEntries } from '../dossier/change-kept';
 import { EMPTY_DOSSIER, entriesOf, type KeptDossier } from '../dossier/kept-dossier';
 import { sameContent } from '../handoff/content-hash';
 import { EMPTY_CHECKLIST, stateOf } from '../materials/checklist';
+import type { Pace } from '../papers/pace';
 import { rowStamp } from '../papers/summary-row';
 import { type JournalEntry, placeOf, type RosterPart, type Slot } from '../roster/journal';
 import { newRosterRow, type RosterRow } from '../roster/roster-row';
@@ -32,13 +33,23 @@ export function partOf(kept: KeptDossier, sections: readonly SectionId[]): KeptD
   return Object.fromEntries(found.map((section) => [section, entriesOf(kept, section)]));
 }
 
+/** What the roster holds, by the ids of the persons. */
 type RosterRows = Map<string, RosterRow>;
 
-/** What the roster holds of the persons of a step, by their ids; read together, since a step for all of a batch has thousands. */
-async function rosterRows(database: ShenbaoDatabase, noticeId: string, slots: readonly Slot[]): Promise<RosterRows> {
+/** So many places are looked at, or put back, together. */
+const AT_A_TIME = 200;
+const nobodyWaits: Pace = () => {};
+
+/** Reads into `rows` what the roster holds of the persons of these places; together, since a step for all of a batch has thousands. */
+async function readRosterRows(
+  { roster }: ShenbaoDatabase,
+  noticeId: string,
+  slots: readonly Slot[],
+  rows: RosterRows,
+): Promise<void> {
   const ids = slots.flatMap((slot) => (slot.at === 'roster' ? [slot.personId] : []));
-  const found = await database.roster.bulkGet(ids.map((id) => [noticeId, id] as [string, string]));
-  return new Map(ids.map((id, at) => [id, found[at] ?? newRosterRow(noticeId, id)]));
+  const found = await roster.bulkGet(ids.map((id) => [noticeId, id] as [string, string]));
+  for (const [at, id] of ids.entries()) rows.set(id, found[at] ?? newRosterRow(noticeId, id));
 }
 
 /** What stands in a place now, in the form of the slot. */
@@ -118,13 +129,15 @@ async function putBack(
 
 /**
  * Takes a step of the journal back, all of it or nothing, and tells so in the journal. Rejects with `UndoRefused` where one of its places
- * holds something else since, and with `StateRefused` where somebody would stand recommended against an objection.
+ * holds something else since, and with `StateRefused` where somebody would stand recommended against an objection. `pace` is told within
+ * the transaction how much of it is done: where it throws, nothing is changed.
  */
 export function undoStep(
   database: ShenbaoDatabase,
   context: Omit<CheckContext, 'dossier'>,
   no: number,
   now: Date,
+  pace: Pace = nobodyWaits,
 ): Promise<number> {
   const { people, roster, dossiers, checklists, versions, reviews, summaryRows } = database;
   const tables = [people, roster, dossiers, checklists, versions, reviews, summaryRows, ...journalTables(database)];
@@ -136,25 +149,34 @@ export function undoStep(
     const undone = new Set(later.flatMap(({ act }) => (act.kind === 'undone' ? [act.of] : [])));
     if (undone.has(entry.id)) throw new UndoRefused('already');
     const places = new Set(slots.map(placeOf));
-    const rows = await rosterRows(database, noticeId, slots);
-    for (const slot of slots) {
-      if (sameContent(await standing(database, noticeId, slot, rows), slot.after)) continue;
-      const rests = later.find((one) => !undone.has(one.id) && one.slots?.some((other) => places.has(placeOf(other))));
-      throw new UndoRefused('rests', rests ?? null);
-    }
-    for (const slot of slots) await putBack(database, noticeId, slot, rows, now);
-    await roster.bulkPut([...rows.values()]);
     const touched = slots.flatMap((slot) => (slot.at === 'roster' ? [slot] : []));
+    const all = 2 * slots.length + touched.length;
+    const rows: RosterRows = new Map();
+    for (let at = 0; at < slots.length; at += AT_A_TIME) {
+      pace(at, all);
+      const some = slots.slice(at, at + AT_A_TIME);
+      await readRosterRows(database, noticeId, some, rows);
+      for (const slot of some) {
+        if (sameContent(await standing(database, noticeId, slot, rows), slot.after)) continue;
+        const rests = later.find(
+          (one) => !undone.has(one.id) && one.slots?.some((other) => places.has(placeOf(other))),
+        );
+        throw new UndoRefused('rests', rests ?? null);
+      }
+    }
+    for (let at = 0; at < slots.length; at += AT_A_TIME) {
+      pace(slots.length + at, all);
+      const some = slots.slice(at, at + AT_A_TIME);
+      for (const slot of some) await putBack(database, noticeId, slot, rows, now);
+      await roster.bulkPut(some.flatMap((slot) => (slot.at === 'roster' && rows.get(slot.personId)) || []));
+    }
     await relist(
       database,
       context.notice,
       touched.filter(({ after }) => 'choice' in after).map(({ personId }) => personId),
     );
-    await refuseBarred(
-      database,
-      context,
-      touched.map(({ personId }) => personId),
-    );
+    const touchedIds = touched.map(({ personId }) => personId);
+    await refuseBarred(database, context, touchedIds, (done) => pace(2 * slots.length + done, all));
     return record(database, { noticeId, personIds, act: { kind: 'undone', of: entry.id }, slots: null }, now);
   });
 }

@@ -77,6 +77,15 @@ it('takes a step back and tells so, once, and refuses where a later one rests on
   await expect(undo(both)).rejects.toMatchObject({ why: 'rests', by: { no: later } });
   await undo(later);
   await expect(undo(later)).rejects.toMatchObject({ why: 'already' });
+  // Stopped when it is half done, it has changed nothing.
+  const paced: [number, number][] = [];
+  const half = (done: number, all: number) => {
+    paced.push([done, all]);
+    if (done === 4) throw new Error('stopped');
+  };
+  await expect(undoStep(one, CONTEXT, both, NOW, half)).rejects.toThrow('stopped');
+  expect(paced).toEqual([0, 2, 4].map((done) => [done, 6]));
+  expect((await readRoster(one, NOTICE)).map(({ state }) => state)).toEqual(['checking', 'checking']);
   await undo(both);
   expect((await readRoster(one, NOTICE)).map(({ state }) => state)).toEqual(['collecting', 'collecting']);
   expect(await told()).toEqual(['undone', 'undone', 'state', 'state', 'opened']);
@@ -185,6 +194,21 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
   expect((await write('139', null)).no).not.toBeNull();
   await unwriteDossier(one, NOTICE.id, first, { change: () => ({}), created: false }, NOW);
   expect((await told(first)).slice(0, 2)).toEqual(['written', 'written']);
+});
+
+it('tells what is done in a table also where nobody has given a name: moves and undo too', async () => {
+  const names = [1, 2, 3].map((no) => ({ person: personNo(no), values: {} }) as never);
+  await takeSummaryRows(two, NOTICE.id, 'intermediate', names, NOW);
+  const [first] = await two.summaryRows.toArray();
+  await moveSummaryRow(two, first?.id ?? '', 1, NOW);
+  await moveSummaryRow(two, first?.id ?? '', 1, NOW);
+  const entries = await listJournal(two, NOTICE.id, null, 9);
+  expect(entries.map(({ by, act }) => [by, act.kind])).toEqual([
+    ['', 'moved'],
+    ['', 'listed'],
+  ]);
+  for (const { no } of entries) await undoStep(two, CONTEXT, no, NOW);
+  expect(await two.summaryRows.count()).toBe(0);
 });
 
 it('takes back what was done with lines of a table, and refuses where a later step rests on it', async () => {
