@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const USAGE = '用法：npm run -s check -- 档案.json [--notice 通知.json] [--today YYYY-MM-DD]';
@@ -36,12 +35,10 @@ function argumentsGiven() {
 
 const asked = argumentsGiven();
 const files = { dossier: given(asked.dossier), notice: asked.notice === undefined ? null : given(asked.notice) };
-const { module } = await runnerImport(join(root, 'scripts', 'check-entry.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'silent',
-});
-const answer = await module.check({ ...files, today: asked.today ?? null });
+// Loaded late: what is wrong with the arguments is told at once.
+const { load } = await import('./load.mjs');
+const { check } = await load(root, 'scripts/check-entry.ts');
+const answer = await check({ ...files, today: asked.today ?? null });
 if ('faults' in answer) refuse(answer.faults);
 // Written whole before the process ends, also into a pipe.
 process.stdout.write(`${JSON.stringify(answer.findings, null, 2)}\n`);
