@@ -63,6 +63,7 @@ function judge(text: string, context: CheckContext): Told[] {
   if (!parts) return [{ field, verdict: 'fail', id: 'form', values: { signs: normaliseIdentity(text).length } }];
   if (!parts.checks) return [{ field, verdict: 'fail', id: 'check-digit' }];
   if (parts.birth === null) return [{ field, verdict: 'fail', id: 'no-day' }];
+  if (parts.birth > context.today) return [{ field, verdict: 'fail', id: 'ahead', values: { birth: parts.birth } }];
   const apart = differences(parts, context);
   if (parts.form === 'old') return [{ field, verdict: 'unsure', id: 'old' }, ...apart];
   return apart.length > 0 ? apart : [{ field, verdict: 'pass', id: 'pass', values: { birth: parts.birth } }];

@@ -21,11 +21,9 @@ function standings(material: Material, context: CheckContext, start: TermStart |
   return gather(material.proves, ({ value: { section, withinTerm } }): Standing[] => {
     const entries = entriesOfAny(dossier, section);
     if (PROOFS.includes(section)) {
-      return entries.map((entry) => {
-        const standing = standingOf(section as ProofSection, entry, context, withinTerm === 'no' ? null : start);
-        // Whether an award must lie inside the term the notice leaves open.
-        return standing === 'outside' && withinTerm === 'open' ? 'open' : standing;
-      });
+      return entries.map((entry) =>
+        standingOf(section as ProofSection, entry, context, withinTerm === 'no' ? null : start),
+      );
     }
     const stands = section === 'title' && BY_CERTIFICATE.includes(readRoute(dossier.declaration?.route ?? ''));
     return [...entries, ...(stands ? entriesOfAny(dossier, 'certificate') : [])].map(() => 'counts');

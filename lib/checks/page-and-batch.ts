@@ -84,7 +84,8 @@ const ASKED: readonly Asked[] = [
 ];
 
 function answer({ question, field, hold, cites }: Asked, text: string, notice: Notice): Finding {
-  const values = { field, wanted: wanted(question, notice), text: shown(text) };
+  const read = question === 'level' ? readLevel(text) : null;
+  const values = { field, wanted: wanted(question, notice), text: shown(text), ...(read && { read }) };
   const said = (verdict: Verdict, id: string, steps: Words[]): Finding => ({
     check: name,
     entry: null,

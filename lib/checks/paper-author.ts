@@ -14,8 +14,18 @@ const DEFAULT_SOURCE: Source = {
   confidence: 'C',
 };
 
+/** One first author of several. */
+const isJoint = (text: string) => /^(?:共同|并列)第?一(?:作者)?$|^共一$/u.test(fold(text));
+
+/** 1/5 is the first of five. */
 const isFirst = (text: string) =>
-  readNumber(text) === 1 || /^(?:独著|独立(?:完成|作者)?|第?一(?:作者)?|首位|主编|唯一作者)$/u.test(fold(text));
+  readNumber(fold(text).replace(/\/\d{1,3}$/u, '')) === 1 ||
+  /^(?:独著|独立(?:完成|作者)?|第?一(?:作者)?|首位|主编|唯一作者)$/u.test(fold(text));
+
+function idOf(text: string): 'missing' | 'joint' | 'other' {
+  if (!saysSomething(text)) return 'missing';
+  return isJoint(text) ? 'joint' : 'other';
+}
 
 function told(entry: Entry | null, id: string, text: string): Finding {
   const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
@@ -33,8 +43,6 @@ export const paperAuthor: Check = {
   run: ({ dossier }) => {
     const papers = entriesOf(dossier, 'paper').map((entry) => ({ entry, text: textOf(entry, field) }));
     if (papers.length > 0 && !papers.some(({ text }) => saysSomething(text))) return [told(null, 'none', '')];
-    return papers
-      .filter(({ text }) => !isFirst(text))
-      .map(({ entry, text }) => told(entry, saysSomething(text) ? 'other' : 'missing', text));
+    return papers.filter(({ text }) => !isFirst(text)).map(({ entry, text }) => told(entry, idOf(text), text));
   },
 };

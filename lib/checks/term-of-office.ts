@@ -4,7 +4,7 @@ import { parseDate } from '../dates/parse';
 import type { IsoDay, PartialDate } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
 import type { FieldId } from '../dossier/catalogue';
-import type { Notice, Source } from '../notice/schema';
+import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
@@ -12,9 +12,8 @@ import { type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
 import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
-import { onceFor } from './shared/once-for';
 import { presentTitle } from './shared/present-title';
-import { position, type TermStart, termSource, termStart } from './shared/term';
+import { mustLieInTerm, position, type TermStart, termSource, termStart, termWords } from './shared/term';
 
 const name = 'term-of-office';
 const SECTIONS = ['achievement', 'patent', 'paper', 'award'] as const;
@@ -25,6 +24,13 @@ function whyOpen(start: TermStart): string {
   if (start.first === null || start.last === null) return 'title-undated';
   if (start.earlier !== null) return 'title-lateral';
   return start.first === start.last ? 'straddles' : 'title-imprecise';
+}
+
+interface Term {
+  readonly start: TermStart;
+  readonly end: IsoDay;
+  /** Whether the notice says that the entries must lie inside it. */
+  readonly mustLieIn: boolean;
 }
 
 interface Judged {
@@ -58,7 +64,7 @@ function judge(
   entry: Entry,
   field: FieldId,
   date: PartialDate,
-  { start, end }: { start: TermStart; end: IsoDay },
+  { start, end, mustLieIn }: Term,
 ): Judged {
   const span = spanOf(date);
   const steps = dateSteps(field, textOf(entry, field), date);
@@ -72,13 +78,12 @@ function judge(
       const reason = { id: `${name}.inside`, values: { ...values, start: start.last ?? '' } };
       return begun ? { ...begun, steps: [...steps, ...begun.steps] } : { field, verdict: 'pass', reason, steps };
     }
-    case 'before':
-      return {
-        field,
-        verdict: 'not-counted',
-        reason: { id: `${name}.before`, values: { ...values, start: start.first ?? '' } },
-        steps,
-      };
+    case 'before': {
+      const bounds = { ...values, start: start.first ?? '' };
+      return mustLieIn
+        ? { field, verdict: 'not-counted', reason: { id: `${name}.before`, values: bounds }, steps }
+        : { field, verdict: 'unsure', reason: { id: `${name}.before-open`, values: bounds }, steps };
+    }
     case 'open': {
       const bounds = { start: start.first ?? '', startLast: start.last ?? '', earlier: start.earlier ?? '' };
       return {
@@ -91,18 +96,9 @@ function judge(
   }
 }
 
-/** The notice's own words that papers of a section are to lie inside the term. */
-const ASKED = onceFor((notice: Notice) => {
-  const proofs = gather(notice.materials, (material) => material.proves);
-  const inTerm = proofs.filter(({ value }) => value.withinTerm !== 'no');
-  const asked = (section: TermSection) => inTerm.filter(({ value }) => value.section === section);
-  return new Map(SECTIONS.map((section) => [section, asked(section).map(({ source }) => source)]));
-});
-
-/** Those words, then why the term begins where it does, then why this date decides. */
+/** The notice's own words, then why the term begins where it does, then why this date decides. */
 function citesFor(section: TermSection, { notice, conditions }: CheckContext): Source[] {
-  const asked = ASKED(notice).get(section) ?? [];
-  return [...asked, termSource(conditions), decidingDates(section, conditions).source];
+  return [...termWords(section, notice), termSource(conditions), decidingDates(section, conditions).source];
 }
 
 /**
@@ -124,10 +120,11 @@ export const termOfOffice: Check = {
       const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
       const cites = citesFor(section, context);
       const [field] = decidingDates(section, conditions).fields;
+      const term = { start, end: cutoff, mustLieIn: mustLieInTerm(section, notice) };
       return gather(entriesOf(dossier, section), (entry): Finding[] => {
         const parsed = field ? parseDate(textOf(entry, field)) : null;
         if (!field || parsed?.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'no') return [];
-        const { field: on, verdict, reason, steps } = judge(section, entry, field, parsed.date, { start, end: cutoff });
+        const { field: on, verdict, reason, steps } = judge(section, entry, field, parsed.date, term);
         return [
           { check: name, entry: entry.name, field: on, verdict, reason, steps: [...start.steps, ...steps], cites },
         ];

@@ -37,7 +37,7 @@ function isOtherDayInChina(time: RegExpExecArray | null): boolean {
 }
 
 const SIGNS = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
-const WORDS = /^(\d{4})年(?:(\d{1,2})月份?(?:(\d{1,2})[日号]?)?)?$/;
+const WORDS = /^(\d{4})年(?:度|(\d{1,2})月份?(?:(\d{1,2})[日号]?)?)?$/;
 const DIGITS = /^(\d{4})(?: ?(\d{2})(?: ?(\d{2}))?)?$/;
 const ENGLISH = /^(?:(\d{1,2}) )?([a-z]{3,9}) (\d{4})$/i;
 

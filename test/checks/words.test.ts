@@ -95,8 +95,8 @@ describe('say', () => {
       id: 'cutoff.pass',
       values: { field: 'paper.publishedOn', date: '2023-03', cutoff: '2023-03-31' },
     };
-    expect(say(words, 'zh')).toBe('发表时间是2023年3月，不晚于截止时间2023年3月31日，计入。');
-    expect(say(words, 'en')).toBe('“Published on” is March 2023, not later than the cutoff 31 March 2023: it counts.');
+    expect(say(words, 'zh')).toBe('发表时间是2023年3月，不晚于截止时间2023年3月31日，在时间上符合。');
+    expect(say(words, 'en')).toBe('“Published on” is March 2023, not later than the cutoff 31 March 2023: in time.');
     const short: Words = {
       id: 'seniority.step-count.no',
       values: { acquired: '2019-02-28', years: 4, due: '2023-02-28', cutoff: '2022-12-31', short: 'P1Y2M1D' },

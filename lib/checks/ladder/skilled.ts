@@ -41,7 +41,12 @@ interface Certificate {
   readonly span: DaySpan;
 }
 
-function counted(context: CheckContext, rung: Rung, { entry, date, span }: Certificate): Judged {
+function counted(
+  context: CheckContext,
+  conditions: Conditions,
+  rung: Rung,
+  { entry, date, span }: Certificate,
+): Judged {
   const { notice } = context;
   const cutoff = lastDay('seniority', notice);
   const held = yearsHeld(span, rung.years, cutoff);
@@ -52,7 +57,8 @@ function counted(context: CheckContext, rung: Rung, { entry, date, span }: Certi
   const batch = notice.batchYear.value + held.batches;
   const values = {
     target: rung.target,
-    title: rung.prior ?? '',
+    // It may be a higher grade than the rung asks for.
+    title: conditions.skilled.value[skilledRank(entry, conditions)]?.grade ?? '',
     date: toIso(date),
     cutoff,
     years: rung.years,
@@ -99,7 +105,7 @@ export function skilledWay(
     return read.kind === 'date' ? [{ entry, date: read.date, span: spanOf(read.date) }] : [];
   });
   const earliest = dated.sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
-  if (earliest) return { ...counted(context, rung, earliest), entry: earliest.entry.name, field, cites };
+  if (earliest) return { ...counted(context, conditions, rung, earliest), entry: earliest.entry.name, field, cites };
   const [undated] = enough;
   if (undated) return judged('unsure', told('certificate-undated', values), { entry: undated.name, field, cites });
   const missing = [toldOfWay('missing.certificate', values)];

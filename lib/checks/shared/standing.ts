@@ -3,7 +3,7 @@ import type { CheckContext } from '../finding';
 import { decidingDates } from './deciding';
 import { dateIn, type Entry } from './entries';
 import { lastDay } from './last-day';
-import { position, type TermStart } from './term';
+import { mustLieInTerm, position, type TermStart } from './term';
 
 /** Whether an entry counts: by its cutoff and, where there is one, inside the term of office. */
 export type Standing = 'counts' | 'open' | 'outside';
@@ -24,7 +24,7 @@ export function standingOf(
   const inTime = isOnOrBefore(at.date, lastDay(section === 'paper' ? 'paper' : 'achievement', notice));
   if (inTime === 'no') return 'outside';
   const where = start ? position(at, start) : 'inside';
-  if (where === 'before') return 'outside';
+  if (where === 'before') return mustLieInTerm(section, notice) ? 'outside' : 'open';
   if (where === 'open' || inTime === 'unsure') return 'open';
   const begun = section === 'achievement' && start ? dateIn(entry, 'achievement.from') : null;
   return begun && start && position(begun, start) !== 'inside' ? 'open' : 'counts';

@@ -1,13 +1,16 @@
 import { toIso } from '../../dates/iso';
 import { parseDate } from '../../dates/parse';
 import type { DaySpan, IsoDay } from '../../dates/partial-date';
+import type { SectionId } from '../../dossier/catalogue';
 import type { Conditions } from '../../notice/conditions';
-import type { Source } from '../../notice/schema';
+import type { Notice, Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
 import { earlierOfSeries } from '../ladder/earlier-series';
 import { ladderTitle } from '../ladder/title-names';
 import { textOf } from './entries';
+import { gather } from './gather';
 import { lastAsked } from './last-asked';
+import { onceFor } from './once-for';
 import { acquisitionSpan, type PresentTitle, presentTitle } from './present-title';
 
 /** Where the conditions of a notice are not known here. */
@@ -17,6 +20,21 @@ const DEFAULT_SOURCE: Source = {
   en: 'The notice does not say where the term of office begins. Taken here: the day the present title was acquired.',
   confidence: 'C',
 };
+
+/** The notice's own words that what proves a section is to lie inside the term, or may have to. */
+const ASKED = onceFor((notice: Notice) => {
+  const proofs = gather(notice.materials, (material) => material.proves);
+  return {
+    sources: (section: SectionId) =>
+      proofs.filter(({ value }) => value.section === section && value.withinTerm !== 'no').map(({ source }) => source),
+    surely: new Set(proofs.filter(({ value }) => value.withinTerm === 'yes').map(({ value }) => value.section)),
+  };
+});
+
+export const termWords = (section: SectionId, notice: Notice): Source[] => ASKED(notice).sources(section);
+
+/** Whether the notice says that what proves a section must lie inside the term. Where it does not, what is older is open. */
+export const mustLieInTerm = (section: SectionId, notice: Notice): boolean => ASKED(notice).surely.has(section);
 
 /** Why the term begins where it does. */
 export const termSource = (conditions: Conditions | null): Source => conditions?.termOfOffice.source ?? DEFAULT_SOURCE;
