@@ -34,11 +34,19 @@ const NOTICE_FAULTS: Readonly<Record<FileFault['why'], string>> = {
   unknown: '通知数据里没有这一栏',
   'too-long': '文字太长',
   'too-many': '项数太多',
+  number: '数字超出范围',
   'not-text': '应是文字',
   'not-list': '应是一个列表',
   'not-object': '缺少这一项，或者应是一组字段',
   other: '内容不对',
 };
+
+const WRONG_FILE = {
+  'not-json': '文件不完整，或者不是 JSON 文件。--notice 要的是通知的数据文件，不是通知原文。',
+  'other-format': '这个文件不是通知的数据文件。请用扩展里“通知”导出的文件。',
+} as const;
+
+const noticeFault = ({ path, why }: FileFault) => `${path || '整个文件'}：${NOTICE_FAULTS[why]}。`;
 
 async function dossierOf({ name, bytes }: GivenFile) {
   const opened = await openDossierFile(new Blob([bytes]));
@@ -60,13 +68,9 @@ function noticeOf(given: GivenFile | null): { ok: true; notice: Notice } | { ok:
   }
   const opened = openNoticeFile(text);
   if (opened.ok) return opened;
-  return {
-    ok: false,
-    faults:
-      opened.problem === 'not-json'
-        ? [`${given.name}：文件不完整，或者不是 JSON 文件。--notice 要的是通知的数据文件，不是通知原文。`]
-        : opened.problem.map(({ path, why }) => `${given.name}：${path || '整个文件'}：${NOTICE_FAULTS[why]}。`),
-  };
+  const { problem } = opened;
+  const faults = typeof problem === 'string' ? [WRONG_FILE[problem]] : problem.map(noticeFault);
+  return { ok: false, faults: faults.map((sentence) => `${given.name}：${sentence}`) };
 }
 
 /** Judges a dossier file by a notice as of a day, as the panel does. Every fault of what was given is told at once. */

@@ -64,6 +64,16 @@ describe('what is wrong with what was given', () => {
     });
   });
 
+  it('may be another file than a notice, told in one sentence, or a number that JSON does not keep', async () => {
+    const dossier = holding('甲.json', '{"person":{"idNumber":320601199001011234}}');
+    expect(await check({ dossier, notice: onDisk(APPLICANT), today: '2023-06-15' })).toEqual({
+      faults: [
+        '甲.json：person.idNumber：数字超出范围；身份证号这样的长号码要加引号，写成文字。',
+        `${APPLICANT}：这个文件不是通知的数据文件。请用扩展里“通知”导出的文件。`,
+      ],
+    });
+  });
+
   it('may be a month for a day, a list for a dossier, or a fact of a notice without its source', async () => {
     const { cutoffs, ...others } = JSON.parse(readFileSync(join(root, NOTICE), 'utf8'));
     const { source: _, ...bare } = cutoffs.paper;

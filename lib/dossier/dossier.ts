@@ -7,9 +7,12 @@ const MOST = 1_000;
 
 /**
  * A value of a dossier: text as it was typed or read. Dates stay as written (`2019`, `2019-07`, `2019年7月`, `present`);
- * the checks parse them, so that what cannot be read is told rather than lost. A number in a file becomes its text.
+ * the checks parse them, so that what cannot be read is told rather than lost. A number in a file becomes its text; one that is longer
+ * than a number of JSON keeps, as an identity number without quotation marks, has lost its last digits already.
  */
-const Value = z.union([z.string().max(LONGEST), z.number().transform(String)]);
+const Value = z
+  .union([z.string().max(LONGEST), z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER)])
+  .transform(String);
 
 function sectionSchema(section: SectionId) {
   const fields = Object.keys(CATALOGUE[section].fields).map((field) => [field, Value.optional()] as const);

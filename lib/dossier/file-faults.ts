@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export interface FileFault {
   /** As `dossier.paper[0].publishedOn`. */
   readonly path: string;
-  readonly why: 'unknown' | 'too-long' | 'too-many' | 'not-text' | 'not-list' | 'not-object' | 'other';
+  readonly why: 'unknown' | 'too-long' | 'too-many' | 'number' | 'not-text' | 'not-list' | 'not-object' | 'other';
 }
 
 /** As many faults of a file as are told at once, and how many more there are. */
@@ -32,6 +32,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 function why(issue: z.core.$ZodIssue): FileFault['why'] {
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'number') return 'number';
   if (issue.code === 'too_big') return issue.origin === 'array' ? 'too-many' : 'too-long';
   if (issue.code === 'invalid_union') return 'not-text';
   if (issue.code !== 'invalid_type') return 'other';
