@@ -75,6 +75,12 @@ describe('a correction', () => {
     ['levels', '高、中级', ['intermediate', 'senior']],
     ['levels', '各级', 'no-level'],
     ['title', ' ', 'empty'],
+    ['region', '常州', '江苏省常州市'],
+    ['region', '江苏常州市', '江苏省常州市'],
+    ['region', '江苏', '江苏省'],
+    ['region', '浙江省杭州市', '浙江省杭州市'],
+    ['batch', '二〇二五', 2025],
+    ['display-days', '不少于十五个工作日', 15],
   ] as const)('of %s by “%s” gives %j', (key, words, value) => expect(take(key, words)).toEqual(value));
 
   it('takes the hour of the last day along, and away again', () => {

@@ -9,6 +9,14 @@ const PROVINCE =
 const CITY = /(?:^|[年度省区在的、,(])([一-鿿]{2,3}市)(?!场|政|级|直|属|委|民|域|容|区)/;
 const NO_NAME = /[年度全我本各做好该城县区于开展关组织]/;
 
+/** A region as people name it, with its province where it is Jiangsu or a city of it: 常州, 常州市, 江苏常州. */
+export function wholeRegion(name: string): string {
+  const own = name.replace(/^江苏省?/, '');
+  if (own === '' && name !== '') return '江苏省';
+  const city = JIANGSU.find((one) => own === one || own === `${one}市`);
+  return city ? `江苏省${city}市` : name;
+}
+
 /** The first city that some words name. */
 function cityIn(words: string): string | undefined {
   const name = CITY.exec(words)?.[1];

@@ -8,6 +8,7 @@ import {
   levelsFrom,
   type NoValue,
   type ReadValue,
+  regionFrom,
   textFrom,
   type WindowRead,
   windowFrom,
@@ -139,7 +140,7 @@ export const FIELDS: Readonly<Record<FieldKey, Field>> = {
   ),
   region: field(
     'text',
-    textFrom,
+    regionFrom,
     ({ region }) => region,
     (notice, region) => ({ ...notice, region }),
   ),

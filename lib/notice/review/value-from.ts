@@ -1,7 +1,9 @@
 import type { IsoDay } from '../../dates/partial-date';
 import type { Level } from '../level';
 import { levelsIn } from '../read/levels';
+import { chineseNumber } from '../read/numerals';
 import { type Period, periodsOf } from '../read/ranges';
+import { wholeRegion } from '../read/region';
 import { noticeText } from '../read/text';
 import { resolveDay, resolvePeriod, type YearContext } from '../read/year-of';
 import { asLevels } from './levels';
@@ -73,25 +75,26 @@ export const windowFrom: ReadValue<WindowRead> = (words, batchYear) => {
   };
 };
 
-/** A year of four digits. */
+/** The region, as a notice names it; a city of Jiangsu by its name alone too. */
+export const regionFrom: ReadValue<string> = (words, batchYear) => {
+  const read = textFrom(words, batchYear);
+  return read.ok ? { ok: true, value: wholeRegion(read.value) } : read;
+};
+
+/** A year of four digits, or of four numerals. */
 export const yearFrom: ReadValue<number> = (words) => {
-  const years = new Set(
-    words
-      .normalize('NFKC')
-      .replace(/\s/g, '')
-      .match(/(?<!\d)20\d\d(?!\d)/g),
-  );
+  if (words.length > MOST) return fault('too-long');
+  const { text } = noticeText(`${words.trim()}年`);
+  const years = new Set(text.replace(/\s/g, '').match(/(?<!\d)20\d\d(?!\d)/g));
   return years.size === 1 ? { ok: true, value: Number([...years][0]) } : fault('no-year');
 };
 
-const NUMERALS = '零一二三四五六七八九十';
-
-/** A count above nought: 5, 五, 不少于5个工作日. */
+/** A count above nought: 5, 五, 十五, 不少于5个工作日. */
 export const countFrom: ReadValue<number> = (words) => {
-  const plain = words.normalize('NFKC').replace(/\s/g, '').replace('两', '二');
+  const plain = words.normalize('NFKC').replace(/\s/g, '');
   const digits = /(?<!\d)\d{1,3}(?!\d)/.exec(plain)?.[0];
-  const numeral = /[一二三四五六七八九十]/.exec(plain)?.[0];
-  const value = digits === undefined ? NUMERALS.indexOf(numeral ?? '无') : Number(digits);
+  const numerals = /[一二两三四五六七八九十百]+/.exec(plain)?.[0];
+  const value = digits === undefined ? (chineseNumber(numerals ?? '') ?? 0) : Number(digits);
   return value > 0 ? { ok: true, value } : fault('no-number');
 };
 
