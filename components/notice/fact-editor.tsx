@@ -6,6 +6,8 @@ interface FactEditorProps {
   readonly label: string;
   /** What to write there. */
   readonly hint: string;
+  /** What stands there at first. */
+  readonly start: string;
   readonly fault: string | null;
   readonly onTake: (words: string) => void;
   readonly onCancel: () => void;
@@ -14,9 +16,9 @@ interface FactEditorProps {
 }
 
 /** Takes typed words for a fact; words of the text are taken where they stand. */
-export function FactEditor({ label, hint, fault, onTake, onCancel, onClear }: FactEditorProps) {
+export function FactEditor({ label, hint, start, fault, onTake, onCancel, onClear }: FactEditorProps) {
   const { t } = useTranslation('notice');
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(start);
   return (
     <form
       onSubmit={(event) => {

@@ -84,6 +84,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
           maxRows={10}
           label={t('draft.label')}
           value={text}
+          errorProps={{ role: 'alert' }}
           error={why && t(`draft.why.${why}`, { most: mostOf(why) })}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NoticeDraft } from '../../lib/notice/read/read-notice';
 import { type Choice, choicesFor } from '../../lib/notice/review/choices';
@@ -18,6 +18,8 @@ interface ReviewFactsProps {
   readonly draft: NoticeDraft | null;
   readonly text: string;
   readonly onSee: (place: Place, key: string) => void;
+  /** A correction was made or given up there: what was pressed may be gone. */
+  readonly onDone: (place: Place) => void;
 }
 
 /** What the reader concluded of each field, by the place of its words: it holds for as long as those words are its source. */
@@ -42,14 +44,43 @@ function remarksOf(key: FieldKey, source: Source, draft: NoticeDraft | null): re
 }
 
 const isOfUnsaidWay = (choice: Choice) => choice.kind === 'window' && choice.isWayUnsaid;
-const isAt = (editing: Place | null, kind: Place['kind'], key: string) => editing?.kind === kind && editing.key === key;
+const isAt = (place: Place | null, kind: Place['kind'], key: string) => place?.kind === kind && place.key === key;
 
 /** The facts of a notice under review, each with its words; what was not found is asked for. */
-export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
+export function ReviewFacts({ review, draft, text, onSee, onDone }: ReviewFactsProps) {
   const { t } = useTranslation('notice');
   const language = useLanguage();
   const { notice, editing, fault } = review;
   const why = fault && t(`review.fault.${fault}`);
+
+  const take = (place: Place) => (words: string) => {
+    if (review.takeTyped(words)) onDone(place);
+  };
+  const cancel = (place: Place) => () => {
+    review.edit(null);
+    onDone(place);
+  };
+
+  /** What was changed there last, and the way back. */
+  const undoLine = (place: Place, label: string) =>
+    isAt(review.last, place.kind, place.key) && (
+      <Group gap={4} px={4}>
+        <Text size="xs" role="status">
+          {t('review.changed')}
+        </Text>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={t('review.undo-named', { label })}
+          onClick={() => {
+            review.undo();
+            onDone(place);
+          }}
+        >
+          {t('saved.undo')}
+        </Button>
+      </Group>
+    );
 
   const fieldLine = (key: FieldKey) => {
     const label = t(`labels.${key}`);
@@ -83,20 +114,32 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
                 choices={choices}
                 text={text}
                 onSee={(quote) => onSee(place, quote)}
-                onChoose={(choice) => review.choose(key, choice)}
+                onChoose={(choice) => {
+                  review.choose(key, choice);
+                  onDone(place);
+                }}
               />
             )}
             {isAt(editing, 'field', key) && (
               <FactEditor
                 label={t('review.as', { label })}
                 hint={t(`review.hint.${kind}`)}
+                start={kind === 'text' && typeof value === 'string' ? value : ''}
                 fault={why}
-                onTake={review.takeTyped}
-                onCancel={() => review.edit(null)}
-                onClear={value === null ? null : () => review.clear(key)}
+                onTake={take(place)}
+                onCancel={cancel(place)}
+                onClear={
+                  value === null
+                    ? null
+                    : () => {
+                        review.clear(key);
+                        onDone(place);
+                      }
+                }
               />
             )}
           </ReviewFact>
+          {undoLine(place, label)}
         </dd>
       </div>
     );
@@ -121,7 +164,10 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
               source={source}
               remarks={[]}
               button={{ words: t('review.remove'), spoken: t('review.remove-named', { what: words[at] }) }}
-              onButton={() => review.remove(key, at)}
+              onButton={() => {
+                review.remove(key, at);
+                onDone(place);
+              }}
               onSee={(quote) => onSee(place, quote)}
             />
           ))}
@@ -129,9 +175,10 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
             <FactEditor
               label={t('review.add-named', { label })}
               hint={t(`review.hint.${LISTS[key].kind}`)}
+              start=""
               fault={why}
-              onTake={review.takeTyped}
-              onCancel={() => review.edit(null)}
+              onTake={take(place)}
+              onCancel={cancel(place)}
               onClear={null}
             />
           ) : (
@@ -145,6 +192,7 @@ export function ReviewFacts({ review, draft, text, onSee }: ReviewFactsProps) {
               {t('review.add')}
             </Button>
           )}
+          {undoLine(place, label)}
         </dd>
       </div>
     );

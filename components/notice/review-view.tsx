@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conditionsFor } from '../../lib/notice/conditions-for';
 import { marksOf } from '../../lib/notice/marks-of';
@@ -29,6 +29,9 @@ interface ReviewViewProps {
   readonly onClose: () => void;
 }
 
+/** The line of a place, by its attribute. */
+const lineOf = ({ kind, key }: Place) => `${kind}.${key}`;
+
 interface Asked extends Shown {
   readonly line: string;
   readonly label: string;
@@ -40,6 +43,7 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
   const language = useLanguage();
   const headId = useId();
   const root = useRef<HTMLElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const review = useReview(start, text);
   const selected = useSelected(words, text);
@@ -59,6 +63,7 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
     .join(' ')
     .slice(0, MAX_NOTICE_NAME);
 
+  useEffect(() => head.current?.focus(), []);
   const goTo = (line: string) => {
     const found = root.current?.querySelector<HTMLElement>(`[data-line="${line}"]`);
     found?.scrollIntoView({ block: 'center' });
@@ -66,7 +71,7 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
   };
   const useWords = () => {
     if (editing === null || selected === null) return;
-    if (review.takeSelected(selected)) goTo(`${editing.kind}.${editing.key}`);
+    if (review.takeSelected(selected)) goTo(lineOf(editing));
   };
   const save = async () => {
     setTried(true);
@@ -75,7 +80,7 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
 
   return (
     <section ref={root} aria-labelledby={headId} data-review>
-      <Title order={3} size="h5" id={headId}>
+      <Title order={3} size="h5" id={headId} ref={head} tabIndex={-1}>
         {t('review.title')}
       </Title>
       <Text size="sm" mb="xs">
@@ -101,7 +106,8 @@ export function ReviewView({ start, text, draft, name: kept, onSave, onClose }: 
             review={review}
             draft={draft}
             text={text}
-            onSee={(place, quote) => setAsked({ quote, line: `${place.kind}.${place.key}`, label: labelOf(place) })}
+            onSee={(place, quote) => setAsked({ quote, line: lineOf(place), label: labelOf(place) })}
+            onDone={(place) => goTo(lineOf(place))}
           />
           {draft && (
             <OtherFacts

@@ -27,17 +27,31 @@ export interface Review {
   readonly choose: (key: FieldKey, choice: Choice) => void;
   readonly clear: (key: FieldKey) => void;
   readonly remove: (key: ListKey, at: number) => void;
+  /** Where the last change was made, which `undo` takes back; null where there is none. */
+  readonly last: Place | null;
+  readonly undo: () => void;
+}
+
+interface Done {
+  readonly place: Place;
+  readonly before: OpenNotice;
 }
 
 /** A notice under review: every correction makes another notice, and nothing is kept before it is saved. */
 export function useReview(start: OpenNotice, text: string): Review {
   const [notice, setNotice] = useState(start);
+  const [last, setLast] = useState<Done | null>(null);
   const [editing, setEditing] = useState<Place | null>(null);
   const [fault, setFault] = useState<NoValue | null>(null);
 
   const edit = (place: Place | null) => {
     setEditing(place);
     setFault(null);
+  };
+  const change = (place: Place, after: OpenNotice) => {
+    setLast({ place, before: notice });
+    setNotice(after);
+    edit(null);
   };
   function take(words: string, source: Source): boolean {
     if (editing === null) return false;
@@ -49,8 +63,7 @@ export function useReview(start: OpenNotice, text: string): Review {
       setFault(taken.why);
       return false;
     }
-    setNotice(taken.notice);
-    edit(null);
+    change(editing, taken.notice);
     return true;
   }
   return {
@@ -60,14 +73,14 @@ export function useReview(start: OpenNotice, text: string): Review {
     edit,
     takeSelected: (span) => take(text.slice(span.start, span.end), quoteOf(text, span, 'A')),
     takeTyped: (words) => take(words, { source: 'hand', text: words.trim(), confidence: 'C' }),
-    choose: (key, { found }) => {
-      setNotice(FIELDS[key].put(notice, quoted(text, found, found.value)));
-      edit(null);
+    choose: (key, { found }) =>
+      change({ kind: 'field', key }, FIELDS[key].put(notice, quoted(text, found, found.value))),
+    clear: (key) => change({ kind: 'field', key }, FIELDS[key].clear(notice)),
+    remove: (key, at) => change({ kind: 'list', key }, LISTS[key].remove(notice, at)),
+    last: last?.place ?? null,
+    undo: () => {
+      if (last) setNotice(last.before);
+      setLast(null);
     },
-    clear: (key) => {
-      setNotice(FIELDS[key].clear(notice));
-      edit(null);
-    },
-    remove: (key, at) => setNotice(LISTS[key].remove(notice, at)),
   };
 }

@@ -110,8 +110,18 @@ describe('reading a notice', () => {
   it('takes typed and selected words for a fact, and saves what was reviewed', async () => {
     fireEvent.change(await opened(), { target: { value: NOTICE } });
     await press('读这份通知');
+    expect(document.activeElement?.textContent).toBe('核对读到的内容');
+    // What is taken away comes back whole, and nobody loses their place.
+    const fees = () => line('list.fees').queryAllByRole('button', { name: /^删去：/ });
+    const before = fees().map((one) => one.getAttribute('aria-label'));
+    await userEvent.click(fees()[0] as HTMLElement);
+    expect(fees()).toHaveLength(before.length - 1);
+    expect(document.activeElement?.getAttribute('data-line')).toBe('list.fees');
+    await press('撤销：评审费的改动');
+    expect(fees().map((one) => one.getAttribute('aria-label'))).toEqual(before);
     await press('填写：论文');
     await write('2024-03-15');
+    expect(document.activeElement?.getAttribute('data-line')).toBe('field.paper');
     expect(line('field.paper').getByText('2024年3月15日')).toBeTruthy();
     await press('改：资历（任职年限）');
     act(() => select('6月20日'));
