@@ -42,6 +42,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
   const [read, setRead] = useState<Reading | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const reset = useRef<() => void>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
 
   function take(opened: OpenedText) {
     setWhy(opened.ok ? null : opened.why);
@@ -62,6 +63,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
   const close = () => {
     setRead(null);
     setText('');
+    box.current?.focus();
   };
 
   return (
@@ -78,6 +80,7 @@ export function ReadPart({ onSave }: ReadPartProps) {
       >
         <Text size="sm">{t('draft.how')}</Text>
         <Textarea
+          ref={box}
           size="sm"
           autosize
           minRows={4}
@@ -133,7 +136,10 @@ export function ReadPart({ onSave }: ReadPartProps) {
               if (kept) close();
               return kept;
             }}
-            onClose={() => setRead(null)}
+            onClose={() => {
+              setRead(null);
+              box.current?.focus();
+            }}
           />
         )}
       </Stack>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextYear } from '../../lib/notice/next-year';
 import type { OpenNotice } from '../../lib/notice/review/from-draft';
-import { newNoticeId, type SavedNotice } from '../../lib/notice/saved-notice';
+import { freeName, newNoticeId, type SavedNotice } from '../../lib/notice/saved-notice';
 import { MAX_NOTICE_FILE, openSavedNotice, writeNoticeFile } from '../../lib/notice/saved-notice-file';
 import type { Notice } from '../../lib/notice/schema';
 import { fileWords } from '../files/file-words';
@@ -11,7 +11,6 @@ import { ImportButton } from '../files/import-button';
 import { StoreFailure, StoreWaiting } from '../store/store-state';
 import { saveFile } from '../summary/save-file';
 import { Disclosure } from '../ui/disclosure';
-import { UndoBar } from '../ui/undo-bar';
 import classes from './notice-view.module.css';
 import { ReviewView } from './review-view';
 import { type SavedAct, SavedCard } from './saved-card';
@@ -36,7 +35,7 @@ interface Reviewed {
 export function SavedPart({ notices, chosenId, onChoose, onSave }: SavedPartProps) {
   const { t } = useTranslation('notice');
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
-  const { stored, saved: all, keep, remove, undo, last, fault } = notices;
+  const { stored, saved: all, keep, remove } = notices;
   if (stored.kind === 'loading') return <StoreWaiting />;
   if (stored.kind !== 'ready') return <StoreFailure />;
 
@@ -56,7 +55,11 @@ export function SavedPart({ notices, chosenId, onChoose, onSave }: SavedPartProp
   const open = async (file: File): Promise<readonly string[]> => {
     const opened = await openSavedNotice(file);
     if (!opened.ok) return fileWords(t, 'notice', opened.problem, MAX_NOTICE_FILE);
-    await keep(opened.saved, t('saved.did.import', { name: opened.saved.name }));
+    const name = freeName(
+      opened.saved.name,
+      all.map((one) => one.name),
+    );
+    await keep({ ...opened.saved, name }, t('saved.did.import', { name }));
     return [];
   };
 
@@ -81,12 +84,6 @@ export function SavedPart({ notices, chosenId, onChoose, onSave }: SavedPartProp
           ))}
         </Stack>
         <ImportButton kind="notice" onFile={open} />
-        {fault !== null && (
-          <Alert color="red" variant="outline" role="alert">
-            {t(`saved.fault.${fault}`)}
-          </Alert>
-        )}
-        {last !== null && <UndoBar what={last} undo={t('saved.undo')} onUndo={() => void undo()} />}
         {reviewed && (
           <ReviewView
             key={reviewed.start.id}

@@ -20,6 +20,15 @@ export function newNoticeId(): string {
   return `saved-${crypto.randomUUID()}`;
 }
 
+/** The name, with a number behind it where another has it already: in the choice of the batch they are told apart by their names alone. */
+export function freeName(name: string, taken: readonly string[]): string {
+  for (let no = 1; ; no++) {
+    const tail = no === 1 ? '' : `（${no}）`;
+    const free = `${name.slice(0, MAX_NOTICE_NAME - tail.length)}${tail}`;
+    if (!taken.includes(free)) return free;
+  }
+}
+
 /** A reviewed notice to be kept, as a further one where it has not been kept before. `now` is the instant of the act. */
 export function toKeep(notice: Notice, name: string, text: string, now: Date): SavedNotice {
   const id = notice.id.startsWith('saved-') ? notice.id : newNoticeId();

@@ -6,7 +6,7 @@ import { readNotice } from '../../lib/notice/read/read-notice';
 import { FIELDS, type FieldKey } from '../../lib/notice/review/fields';
 import { finished, noticeFromDraft, type OpenNotice } from '../../lib/notice/review/from-draft';
 import { LISTS, type ListKey } from '../../lib/notice/review/lists';
-import { toKeep } from '../../lib/notice/saved-notice';
+import { freeName, MAX_NOTICE_NAME, toKeep } from '../../lib/notice/saved-notice';
 import { openSavedNotice, writeNoticeFile } from '../../lib/notice/saved-notice-file';
 import { SHIPPED } from '../../lib/notice/shipped';
 import type { Source } from '../../lib/notice/source';
@@ -174,4 +174,14 @@ describe('a notice that is kept', () => {
     expect(JSON.stringify(next)).not.toContain('"source":"quote"');
     expect(finished(next)).toMatchObject({ ok: true });
   });
+});
+
+it('a second notice of a name has a number behind it, within the longest name', () => {
+  expect([freeName('甲', []), freeName('甲', ['乙']), freeName('甲', ['甲', '甲（2）'])]).toEqual([
+    '甲',
+    '甲',
+    '甲（3）',
+  ]);
+  const long = '长'.repeat(MAX_NOTICE_NAME);
+  expect(freeName(long, [long])).toBe(`${'长'.repeat(MAX_NOTICE_NAME - 3)}（2）`);
 });
