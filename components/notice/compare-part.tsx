@@ -58,7 +58,6 @@ export function ComparePart({ all, chosen, also, onAlso }: ComparePartProps) {
             <Table withTableBorder layout="fixed" fz="sm" verticalSpacing={4} horizontalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">{t('compare.what')}</Table.Th>
                   <Table.Th scope="col" style={{ overflowWrap: 'anywhere' }}>
                     {chosen.name}
                   </Table.Th>
@@ -67,14 +66,17 @@ export function ComparePart({ all, chosen, also, onAlso }: ComparePartProps) {
                   </Table.Th>
                 </Table.Tr>
               </Table.Thead>
-              <Table.Tbody>
-                {compareNotices(chosen.notice, other.notice).map((line) => (
-                  <Table.Tr key={line.what} data-compared={line.what}>
-                    <Table.Th scope="row" fw={400}>
+              {/* Each fact has a line of its own above: beside it two dates do not fit into a narrow panel. */}
+              {compareNotices(chosen.notice, other.notice).map((line) => (
+                <Table.Tbody key={line.what} data-compared={line.what}>
+                  <Table.Tr style={{ borderBottom: 'none' }}>
+                    <Table.Th scope="rowgroup" colSpan={2} fz="xs" fw={400} c="dimmed" pb={0}>
                       {t(`compare.facts.${line.what}`)}
                     </Table.Th>
+                  </Table.Tr>
+                  <Table.Tr>
                     {(['first', 'second'] as const).map((which) => (
-                      <Table.Td key={which}>
+                      <Table.Td key={which} pt={0} style={{ verticalAlign: 'top' }}>
                         <WholeDates text={said(line, which)} />
                         {line.stricter === which && (
                           <Text span size="xs" fw={600} c="var(--caution)" display="block">
@@ -84,8 +86,8 @@ export function ComparePart({ all, chosen, also, onAlso }: ComparePartProps) {
                       </Table.Td>
                     ))}
                   </Table.Tr>
-                ))}
-              </Table.Tbody>
+                </Table.Tbody>
+              ))}
             </Table>
             <Text size="sm">{t('compare.rule')}</Text>
             <Button

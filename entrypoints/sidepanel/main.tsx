@@ -9,6 +9,9 @@ import { localToday } from '../../lib/dates/today';
 
 const today = () => localToday(new Date());
 
+// A file that is dropped beside the place where it is wanted would be opened by the browser in place of the panel.
+for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault());
+
 void renewOnce();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Provider>
