@@ -73,6 +73,13 @@ function fromOther(other: Notice, source: Source): Source {
   return { source: 'document', document: other.title.value, text: source.text, confidence: source.confidence };
 }
 
+/** The source of a window whose two days stand in two notices: both are named, and it is as sure as the less sure one. */
+function ofBoth(first: Notice, from: Source, second: Notice, to: Source): Source {
+  const document = `${first.title.value}；${second.title.value}`;
+  const confidence = from.confidence > to.confidence ? from.confidence : to.confidence;
+  return { source: 'document', document, text: `${from.text}；${to.text}`, confidence };
+}
+
 /**
  * The first notice with each of these facts as strict as the stricter of both says, and what it leaves unsaid as the other says it.
  * What comes from the other is cited as of that document.
@@ -81,19 +88,27 @@ export function bothNotices(first: Notice, second: Notice): Notice {
   const taken = new Map(
     compareNotices(first, second).map(({ what, first: one, second: other, stricter }) => {
       const isOther = stricter === 'second' || (stricter === 'open' && one.value === null && other.value !== null);
-      return [what, isOther ? { value: other.value, source: fromOther(second, other.source) } : one] as const;
+      const said = isOther ? { value: other.value, source: fromOther(second, other.source) } : one;
+      return [what, { ...said, isOther }] as const;
     }),
   );
-  const of = (what: Compared) => taken.get(what) as Said;
-  const cutoff = (kind: keyof Notice['cutoffs']) => of(kind) as Notice['cutoffs'][typeof kind];
+  const of = (what: Compared) => taken.get(what) as Said & { readonly isOther: boolean };
+  const fact = (what: Compared): Said => ({ value: of(what).value, source: of(what).source });
+  const cutoff = (kind: keyof Notice['cutoffs']) => fact(kind) as Notice['cutoffs'][typeof kind];
   const window = (kind: 'online' | 'paper'): Notice['windows']['online'] => {
     const [from, to] = [of(`${kind}-from`), of(`${kind}-to`)];
+    const whole = to.isOther ? { ...second.windows[kind], source: to.source } : first.windows[kind];
+    const isApart = from.value !== null && to.value !== null && from.value > to.value;
+    // With no day in common the window that ends first stands as it is.
+    if (from.isOther === to.isOther || isApart) return whole;
     const value = { from: from.value as IsoDay | null, to: to.value as IsoDay | null };
-    return value.from === null && value.to === null ? { value: null, source: to.source } : { value, source: to.source };
+    if (value.from === null) return { value: value.to === null ? null : value, source: to.source };
+    if (value.to === null) return { value, source: from.source };
+    return { value, source: ofBoth(to.isOther ? first : second, from.source, to.isOther ? second : first, to.source) };
   };
   // The hour is that of the notice whose last day is taken.
   const hour = (kind: 'online' | 'paper') =>
-    of(`${kind}-to`).source === first.windows[kind].source ? first.closing?.[kind] : second.closing?.[kind];
+    of(`${kind}-to`).isOther ? second.closing?.[kind] : first.closing?.[kind];
   const [online, paper] = [hour('online'), hour('paper')];
   return {
     ...first,
@@ -105,6 +120,6 @@ export function bothNotices(first: Notice, second: Notice): Notice {
     },
     windows: { online: window('online'), paper: window('paper') },
     closing: { ...(online && { online }), ...(paper && { paper }) },
-    display: { ...first.display, workingDays: of('display-days') as Notice['display']['workingDays'] },
+    display: { ...first.display, workingDays: fact('display-days') as Notice['display']['workingDays'] },
   };
 }

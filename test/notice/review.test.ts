@@ -136,8 +136,30 @@ describe('two notices', () => {
     });
     expect(both.cutoffs.paper).toEqual(notice.cutoffs.paper);
     expect(both.windows.online.value).toEqual({ from: '2023-04-25', to: '2023-06-10' });
+    // Its two days stand in two notices: both are named.
+    expect(both.windows.online.source).toMatchObject({
+      source: 'document',
+      document: `${notice.title.value}；${other.title.value}`,
+    });
+    expect(both.windows.paper).toEqual(notice.windows.paper);
+    expect(bothNotices({ ...notice, windows: other.windows }, notice).windows.paper).toEqual(other.windows.paper);
     expect(both.display.workingDays.value).toBe(7);
     expect(bothNotices(other, notice).cutoffs.paper.value).toBe('2023-03-31');
+    // Windows without a day in common: that which ends first, whole.
+    const earlier = structuredClone(notice);
+    earlier.windows.online.value = { from: '2023-03-01', to: '2023-04-01' };
+    for (const [first, second] of [
+      [notice, earlier],
+      [earlier, notice],
+    ] as const)
+      expect(bothNotices(first, second).windows.online.value).toEqual(earlier.windows.online.value);
+    const alone = structuredClone(notice);
+    alone.windows.online.value = { from: null, to: '2023-05-01' };
+    alone.windows.paper = { value: null, source: HAND };
+    const open = bothNotices(alone, notice).windows;
+    expect(open.online.value).toEqual({ from: '2023-04-25', to: '2023-05-01' });
+    expect(open.paper.value).toEqual(notice.windows.paper.value);
+    expect(bothNotices(alone, alone).windows.paper.value).toBeNull();
   });
 });
 
