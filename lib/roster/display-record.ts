@@ -34,7 +34,7 @@ export function displayOf({ display }: Dossier): DisplayRecord {
 function resultText({ objection, note }: DisplayRecord): string {
   const said = note.trim() === '' ? '' : `：${note.trim()}`;
   if (objection === 'none') return '无异议';
-  if (objection === 'raised') return `有异议${said}`;
+  if (objection === 'raised') return `有异议，没有处理完${said}`;
   return objection === 'settled' ? `有异议，已处理${said}` : '';
 }
 
