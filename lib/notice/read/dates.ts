@@ -3,13 +3,14 @@ import type { TextSpan } from '../find-quote';
 import { firstOf } from './first-of';
 import { type LostDay, lostDayAt, lostDays } from './lost-signs';
 
-/** How the year of a day is said: a number, words that count from the batch, or not at all. */
+/** How the year of a day is said: a number, words that count from the batch, by the day of the signature, or not at all. */
 export type YearSaid =
   | { readonly kind: 'number'; readonly year: number }
   | { readonly kind: 'batch'; readonly plus: number }
+  | { readonly kind: 'signature' }
   | null;
 
-/** A day as it stands in the text. `day` null is a month alone. */
+/** A day as it stands in the text. `day` null is a month alone; that of the signature has neither, and month 0. */
 export interface WrittenDay extends TextSpan {
   readonly year: YearSaid;
   readonly month: number;
@@ -57,6 +58,9 @@ const WORDS = new RegExp(
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
+/** 截至本通知发布之日: the day on which it was signed. */
+const SIGNED =
+  /(?<=截[止至]|[止至到为])(?:本|该)?(?:通知|文件|公告|通告)?的?(?:发布|印发|下发|发文|公布|发出)(?:之日|当[日天]|日期?)(?!起|开始|以?后|之后|以来|至|到|[-~])/g;
 const HOUR =
   / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
 
@@ -67,6 +71,18 @@ function relativeYear(words: string): YearSaid {
   if (words.startsWith('下一自然年')) return null;
   const name = Object.keys(RELATIVE).find((key) => words.endsWith(key));
   return name === undefined ? null : { kind: 'batch', plus: RELATIVE[name] as number };
+}
+
+/** Words that count from the day before, where one stands near: 2019年12月31日，…次年3月31日. */
+const FROM_BEFORE = /^(?:次年|翌年)/;
+/** No further than this a day is spoken of, in characters. */
+const NEAR = 60;
+
+/** A day in the year behind that of the day before; as it is where no such day is near, or that does not say its own year. */
+function inYearAfter(day: WrittenDay, before: WrittenDay | undefined): WrittenDay {
+  const year = before && day.start - before.end <= NEAR ? before.year : null;
+  if (year?.kind === 'number') return { ...day, year: { kind: 'number', year: year.year + 1 } };
+  return year?.kind === 'batch' ? { ...day, year: { kind: 'batch', plus: year.plus + 1 } } : day;
 }
 
 function numberOf(digits: string): number {
@@ -115,6 +131,11 @@ export function dayAloneAt(text: string, at: number, before: WrittenDay): Writte
   return written(text, { start, end, year: null, month: before.month, day, isEnd: false });
 }
 
+/** 12月31日, 年底: whichever the year. */
+export function isLastOfYear({ month, day }: WrittenDay): boolean {
+  return month === 12 && day === 31;
+}
+
 /** Every day and month of the folded text, in order, none over another. */
 export function writtenDays(text: string): WrittenDay[] {
   const all: (WrittenDay | null)[] = [];
@@ -155,12 +176,19 @@ export function writtenDays(text: string): WrittenDay[] {
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');
     all.push(written(text, { start: index, end: index + words.length, year: said, month: 12, day: 31, isEnd: true }));
   }
+  for (const { index, 0: words } of firstOf(text.matchAll(SIGNED))) {
+    const [start, end] = [index, index + words.length];
+    all.push({ start, end, year: { kind: 'signature' }, month: 0, day: null, isEnd: false, hour: null });
+  }
   all.push(...lostDays(text).map((day) => ofLost(text, day)));
   const days = all.filter((day) => day !== null).sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
-  return days.filter((day) => {
+  const free = days.filter((day) => {
     const isFree = day.start >= end;
     if (isFree) end = day.end;
     return isFree;
   });
+  return free.map((day, at) =>
+    FROM_BEFORE.test(text.slice(day.start, day.start + 2)) ? inYearAfter(day, free[at - 1]) : day,
+  );
 }

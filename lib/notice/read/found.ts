@@ -10,6 +10,8 @@ export type Remark =
   | 'year-from-sentence'
   /** The year in which the day first comes after the notice was signed, which is not that of the batch. */
   | 'year-after-signature'
+  /** 截至本通知发布之日. */
+  | 'day-of-signature'
   /** 上年, 评审年度的: counted from the batch. */
   | 'year-relative'
   /** The end of a range that has no month, or no year, of its own. */

@@ -156,9 +156,25 @@ function countedParts(words: string): string[] | null {
   return ['、,', ','].map((signs) => partsOf(line, signs)).find(areCounted) ?? null;
 }
 
+/** 报名材料 初级评审表3份: a label that a blank alone parts from the first paper. */
+const LABEL = /^[一-鿿]{0,6}(?:材料|资料)/;
+/** How long the label is that stands at a place; 0 where none does. */
+function labelBefore({ folded: { original, at }, text }: NoticeText, from: number): number {
+  const length = LABEL.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+  const [last, next] = [at[from + length - 1], at[from + length]];
+  return length > 0 &&
+    last !== undefined &&
+    next !== undefined &&
+    original.slice(last + 1, next).trim() === '' &&
+    next - last > 1
+    ? length
+    : 0;
+}
+
 /** The papers of an enumeration that begins at a place of the folded text. */
-function enumerated(notice: NoticeText, from: number, to: number): Found<ReadMaterial>[] {
+function enumerated(notice: NoticeText, begin: number, to: number): Found<ReadMaterial>[] {
   const { folded, text } = notice;
+  const from = begin + labelBefore(notice, begin);
   const words = text.slice(from, Math.min(to, from + 500));
   const stop = words.search(/[。;:\n]/);
   const out: Found<ReadMaterial>[] = [];

@@ -48,6 +48,11 @@ function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolea
 /** A day by its own words; `isAfterNotice` where it must lie after the notice was signed, as a window does. */
 export function resolveDay(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
   const { year } = written;
+  if (year?.kind === 'signature') {
+    const { issuedOn } = context;
+    // A window that opens or closes then is none that one can keep.
+    return isAfterNotice || issuedOn === null ? null : { day: issuedOn, hour: null, remarks: ['day-of-signature'] };
+  }
   if (year?.kind === 'number') return resolved(written, year.year, []);
   if (year?.kind === 'batch')
     return context.batchYear === null ? null : resolved(written, context.batchYear + year.plus, ['year-relative']);

@@ -1,0 +1,83 @@
+import {
+  BESIDE,
+  type CutoffKind,
+  closest,
+  DEMANDED,
+  ELSE,
+  FOR_OTHERS,
+  FOR_THE_REST,
+  IS_FOR,
+  IS_LIMIT,
+  isDemanded,
+  kindsIn,
+  MET_BY_THEN,
+  OF_NEXT,
+  OF_SOME,
+  ownClause,
+  partsFor,
+  SAME,
+  UNTIL,
+  withoutConditions,
+} from './cutoff-words';
+import type { WrittenDay } from './dates';
+import type { Period } from './ranges';
+
+/** A day of a sentence, with the words up to the day before it and those up to the next. */
+export interface Spot {
+  readonly period: Period;
+  readonly written: WrittenDay;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The days of one sentence with the words between them. */
+export function spotsOf(text: string, start: number, end: number, periods: readonly Period[]): Spot[] {
+  return periods.flatMap((period, index) => {
+    const written = period.to ?? period.from;
+    if (!written) return [];
+    const before = text.slice(Math.max(start, periods[index - 1]?.end ?? start), period.start);
+    const after = text.slice(period.end, Math.min(end, periods[index + 1]?.start ?? end));
+    return [{ period, written, before, after }];
+  });
+}
+
+/** The kinds that each day of a sentence is the cutoff of. */
+export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean): CutoffKind[][] {
+  const first = spots[0] as Spot;
+  if (spots.length > 1 && /分别/.test(first.before)) {
+    const parts = partsFor(first.before.slice(0, first.before.indexOf('分别')), spots.length);
+    if (parts) return parts.map(kindsIn);
+  }
+  const isForward = kindsIn(first.before).length > 0;
+  return spots.map((spot, index) => {
+    const { before, after, period } = spot;
+    const last = spots[index - 1]?.before.split(',').at(-1) ?? '';
+    if (index > 0 && (FOR_OTHERS.test(before) || (FOR_THE_REST.test(before) && OF_SOME.test(last))))
+      return kindsIn(last);
+    // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
+    const clause = ownClause(before);
+    if (OF_SOME.test(clause)) return [];
+    if (isForward || (index > 0 && OF_NEXT.test(before))) {
+      const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
+      const isCut =
+        UNTIL.test(own) ||
+        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
+        IS_LIMIT.test(after) ||
+        (/[按以]$/.test(before) && /^(?:计算|为准)/.test(after)) ||
+        isDemanded(before, after) ||
+        isHeadCut;
+      if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];
+      const same = SAME.exec(after)?.[1] ?? '';
+      const kinds = kindsIn(own);
+      if (kinds.length > 0) return [...new Set([...kinds, ...kindsIn(same)])];
+      return index > 0 ? [] : kindsIn(lead);
+    }
+    if (UNTIL.test(before) && kindsIn(before).length === 0 && index > 0) return kindsIn(lead);
+    if (DEMANDED.test(before) && MET_BY_THEN.test(after)) return kindsIn(after.split(',')[0] as string);
+    const behind = after.split(/[,]/).slice(0, 2).join(',');
+    const isOfNext = spots[index + 1] !== undefined && OF_NEXT.test(after);
+    const isReversed =
+      !isOfNext && IS_FOR.test(after) && (UNTIL.test(behind) || /(?:截止|截至)(?:到|至)?$/.test(before));
+    return isReversed && !period.isRange && !ELSE.test(behind) ? kindsIn(behind) : [];
+  });
+}

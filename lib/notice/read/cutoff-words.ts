@@ -1,0 +1,108 @@
+export const CUTOFF_KINDS = ['seniority', 'achievement', 'paper', 'education'] as const;
+export type CutoffKind = (typeof CUTOFF_KINDS)[number];
+/** The words for each kind. */
+const KINDS: Readonly<Record<CutoffKind, RegExp>> = {
+  seniority:
+    /资历|任职年限|任现职年限|现职年限|任职时间|任职期限|任职资格年限|聘任年限|聘任时间|(?:工作|任教|执业|服务|从教)年限|从业年限|(?:工作|专业|教学)的年限|专业年限|专技年限|工作经历|资格年限|(?:资格|职称|职务)的年限|年限(?=、(?:业绩|论文|成果|学历))|(?:业绩|论文|成果|学历)、年限|年限(?=计?算[到至]|截[止至])|(?:资格|职称|职务)取得时间/,
+  achievement: /业绩|成果|科研(?![院所机单人岗])|有效材料|工作总结/,
+  paper: /论文|论著|著作|著述|学术/,
+  education: /(?:学历|学位)(?!\)?(?:提升|后|要求|层次|以上))/,
+};
+/** Said of all kinds at once. */
+export const ALL =
+  /(?:各项|所有|全部|上述|各类|有关|相关)?(?:申报|评审|任职|资格)(?:所需)?的?(?:各项)?(?:资格)?(?:条件|要素)|各(?:项|类)(?:条件|要素|年限|时限|时间)/;
+/** 答：都是…: to a question of kinds. */
+export const ANSWERED = /^答:(?:都|均|就|也)?[是为]?$/;
+/** 后取学历须在 X 前取得, 第一批须在 X 前, 应届毕业生截至 X: for some, and no cutoff of all. */
+export const OF_SOME =
+  /(?<![非除])应届(?!、)|当年毕业|(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)|第[一二三四]批(?!次)/;
+/** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
+export const OTHERS = /其[他余它](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
+export const UNTIL =
+  /截止|截至|不得?[晚迟]于|:(?:至|到)(?=20\d\d年|$)|截止到|计算到|计算至|算至|算到|计算截|为限|为止|止于|统计至|统计到|放宽[至到]|起止时间|有效时间|有效期限|有效时限|取得时段|(?:统计|计算|取得)(?:区间|时段|节点)|(?:以来|起)(?:截?至|到)|时间节点|统计时间|计算时间|计算日期|认定时间|时间界定|时间界限/;
+/** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
+export const DEMANDED =
+  /(?:须|应|必须|需|要|限|均为|须为|应为|应当)(?:是|为|在|于)?(?:(?:任现职|取得现职称|现职称取得)(?:以来|以后|之后|后|期间)?[、,至到]?)?$/;
+export const BEFORE_IT =
+  /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:所)?(?:(?:取得|获得|发表|完成|获取|公开|正式|见刊|刊[出发登]|出版|授权|录用|结题|验收|通过)|(?=[,。;的]|$))/;
+/** 须在 X 前满足任职年限要求: the kind stands behind the day. */
+export const MET_BY_THEN = /^(?:以前|之前|前)(?:应|须|需)?(?:满足|达到|符合|具备)/;
+const GAINED = /取得|发表|完成|获得|时间|出版|见刊|刊[出发登]|授权|录用|结题|验收|通过/;
+/** 以 X 前取得的为准: what comes later does not count. */
+export const IS_LIMIT = /^(?:以前|之前|前)[^,。;]{0,16}为准/;
+/** 学历（学位）亦同: the day that was named before holds for this too. */
+export const SAME = /[,(;]([^,。;]{0,20})(?:亦同|也同|均同|时间同|同上|同此|相同)(?=[)。;,\n]|$)/;
+export const ELSE =
+  /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算|起始时间|学时|参保|合同|报名|材料(?:提交|接收)/;
+/** What is counted to the same day as a kind: 任职年限、年龄. */
+export const BESIDE =
+  /(?:[、,和及与]|以及)(?:(?:继续教育|继教)(?:学时|学分)?|学时|学分|年龄|周岁|退休年龄)(?:数|要求|证明|材料)?|(?:年龄|(?:继续教育|继教)?学时)、/g;
+/** What says that the words behind the day are what it holds for: X 为资历截止时间, 截至 X 的业绩. */
+export const IS_FOR = /^(?:\([^()]{1,10}\))?(?:为|是|作为|的|,)/;
+
+/** 应届毕业生为 X，其他为: behind a day for some, another for all the others. */
+export const FOR_THE_REST = /^[,;、]?(?:其[他余它]|往届)(?:的|生|均|都|则){0,2}(?:截[止至]|计?算)?(?:为|至|到)?$/;
+
+/** 年限到 X，业绩截止时间为 Y: what stands behind X is said of the day that follows. */
+export const OF_NEXT = /(?:截[止至]|算[到至]|[止至到])(?:时间|日期|日)?(?:均|都)?(?:为|是|:)?$/;
+
+/** …7月31日，其他人员为…: another day of the kind that was named before. */
+export const FOR_OTHERS =
+  /^[,;、]?(?:(?:其[他余它]|非|往届)[^,。;]{0,10}(?:人员|人|者|毕业生))(?:的)?(?:截[止至](?:时间|日期)?)?(?:均|则)?(?:为|至|到|截[止至]|计?算[至到])$/;
+
+/** Who may apply, or a rule: 取得国家承认学历的人员, 学历条件按…执行. What comes behind is said of something else. */
+const ELSEWHERE =
+  /(?:人员|毕业生|者)$|承认[^,]{0,8}(?:学历|学位)|执行|按照|符合|应当|不得|具备|满足|提供|提交|为准|要求[^,等]|不作|计算(?:到|至)/;
+
+/**
+ * The last three clauses before a day, without those that say who may apply or what a rule is, and without the heading before a colon where
+ * kinds are named behind it.
+ */
+export function ownClause(before: string): string {
+  const parts = before.split(',').slice(-3);
+  const from = parts.findLastIndex((part, at) => at + 1 < parts.length && ELSEWHERE.test(part));
+  const clause = parts.slice(from + 1).join(',');
+  const said = clause.slice(clause.lastIndexOf(':') + 1);
+  return kindsIn(said).length > 0 ? said : clause;
+}
+
+/** 应具备大专以上学历: who may apply. */
+const OF_WHOM = /具备|承认[^,]{0,8}(?:学历|学位)|(?:人员|毕业生|者)$/;
+/** Words without the clauses that say who may apply. */
+export function withoutConditions(words: string): string {
+  return words
+    .split(',')
+    .filter((part, at, all) => at + 1 === all.length || !OF_WHOM.test(part))
+    .join(',');
+}
+
+export function kindsIn(words: string): CutoffKind[] {
+  return CUTOFF_KINDS.filter((kind) => KINDS[kind].test(words));
+}
+
+/** The parts of 甲和乙、丙分别为: as many as there are days, by the coarsest sign that gives that number. */
+export function partsFor(words: string, count: number): string[] | null {
+  for (const sign of [/和|与|及(?!以)|以及/, /、(?![^(]*\))|和|与|及(?!以)/]) {
+    const parts = words.split(sign).filter((part) => kindsIn(part).length > 0);
+    if (parts.length === count) return parts;
+  }
+  return null;
+}
+
+/** The words that decide what a day is: the last clause, if it says 截止, else all since the last kind that was named. */
+export function closest(words: string): string {
+  const last = words.split(',').at(-1) as string;
+  if (UNTIL.test(last) || /^(?:至|到)$/.test(last)) return last;
+  const at = Math.max(...CUTOFF_KINDS.map((kind) => lastOf(words, KINDS[kind])));
+  return at < 0 ? words : words.slice(at);
+}
+
+function lastOf(words: string, pattern: RegExp): number {
+  let last = -1;
+  for (const { index } of words.matchAll(new RegExp(pattern.source, 'g'))) last = index;
+  return last;
+}
+
+export function isDemanded(before: string, after: string): boolean {
+  return DEMANDED.test(before) && BEFORE_IT.test(after) && (GAINED.test(before) || GAINED.test(after.slice(0, 8)));
+}
