@@ -19,6 +19,9 @@ const PHONE = /^(?:1[3-9]\d{9}|(?:0\d{2,3}-*)?[2-9]\d{6,7}(?:-\d{1,5})?|400-?\d{
 const CODE = /\((0\d{2,3})\) ?$|(?<!\d)(0\d{2,3}) $/;
 const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|[:、,/] ?$|\d/;
 const CONTACT = /电话|联系|咨询|手机|热线|监督/;
+/** （内线）80116、80119: numbers within a house. */
+const WITHIN_HOUSE =
+  /(?<=(?:电话|联系)[^。;\n]{0,6})(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
 /** With the code of its city, or of a mobile: nothing else looks like it. */
 const WHOLE = /^(?:0\d{2,3}-|1[3-9]\d{9}$)/;
 /** 答：市工信局人事科，0533-3183123. */
@@ -80,7 +83,17 @@ function phones(notice: NoticeText): Found<string>[] {
     const start = index - (code?.[0].length ?? 0);
     if (!seen.has(value)) seen.set(value, found(folded, [start, index + words.length], value, 'contacts/phone'));
   }
-  return [...seen.values()];
+  return [...seen.values(), ...numbersWithin(notice)];
+}
+
+function numbersWithin({ folded, text }: NoticeText): Found<string>[] {
+  return [...text.matchAll(WITHIN_HOUSE)].slice(0, MOST).flatMap(({ index, 0: words, 1: one, 2: two }) =>
+    [one, two].flatMap((number) => {
+      if (!number) return [];
+      const start = index + words.lastIndexOf(number);
+      return [found(folded, [start, start + number.length], number, 'contacts/within-house')];
+    }),
+  );
 }
 
 /** 联系人, 联系电话, 地址 and 邮箱, each behind the word that says so. */

@@ -11,6 +11,7 @@ import {
   isDemanded,
   kindsIn,
   MET_BY_THEN,
+  NOT_COUNTED,
   OF_NEXT,
   OF_SOME,
   ownClause,
@@ -63,6 +64,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
         UNTIL.test(own) ||
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
         IS_LIMIT.test(after) ||
+        NOT_COUNTED.test(after) ||
         (/[按以]$/.test(before) && /^(?:计算|为准)/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
@@ -74,6 +76,9 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
     }
     if (UNTIL.test(before) && kindsIn(before).length === 0 && index > 0) return kindsIn(lead);
     if (DEMANDED.test(before) && MET_BY_THEN.test(after)) return kindsIn(after.split(',')[0] as string);
+    if (NOT_COUNTED.test(after)) return ELSE.test(after) ? [] : kindsIn(after);
+    const limit = IS_LIMIT.exec(after)?.[0] ?? '';
+    if (kindsIn(limit).length > 0) return ELSE.test(limit) ? [] : kindsIn(limit);
     const behind = after.split(/[,]/).slice(0, 2).join(',');
     const isOfNext = spots[index + 1] !== undefined && OF_NEXT.test(after);
     const isReversed =

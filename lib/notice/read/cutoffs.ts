@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../dates/partial-date';
+import { BULLET } from '../bullets';
 import type { Confidence } from '../source';
 import { kindsOfSpots, type Spot, spotsOf } from './cutoff-spots';
 import {
@@ -11,6 +12,7 @@ import {
   ELSE,
   kindsIn,
   MET_BY_THEN,
+  NOT_COUNTED,
   OTHERS,
   UNTIL,
   withoutConditions,
@@ -56,7 +58,7 @@ function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
 }
 
 /** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
-const CUTOFF_LINE = /^[·•●◆■▪▲△◇□▶►➤★※]?(?:\d{1,2}[.、])?(?:截止|计算)(?:时间|日期)(?:为)?:/;
+const CUTOFF_LINE = new RegExp(`^(?:${BULLET})?(?:\\d{1,2}[.、])?(?:截止|计算)(?:时间|日期)(?:为)?:`);
 
 /** The kinds of a question that a place stands under: 问：工作年限怎么算？ */
 function kindsAsked({ text, passages }: NoticeText, at: number): CutoffKind[] {
@@ -88,6 +90,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         UNTIL.test(words) ||
         BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
         MET_BY_THEN.test(text.slice(within.at(-1)?.end, sentence.end)) ||
+        NOT_COUNTED.test(text.slice(within.at(-1)?.end, sentence.end)) ||
         /^答:|止|为[准界限]|日计算/.test(words)
       )
     )

@@ -51,9 +51,11 @@ const RELATIVE: Readonly<Record<string, number>> = {
 const RELATIVES = Object.keys(RELATIVE).join('|');
 const AHEAD = '(?:评审年度|评审当年度?|申报年度|申报当年度?|评审|申报)?的?';
 const NUMBER = '(\\d ?\\d?)';
+/** No month begins with a number that makes it none: 1 6月1日 is row 1 of a table. */
+const MONTH = '(1 ?[0-2]|0 ?[1-9]|[1-9])';
 
 const WORDS = new RegExp(
-  `(?:${YEAR}年度?的?|(下一自然年|${AHEAD}(?:${RELATIVES}))的?)?(?<!\\d)${NUMBER}月份?(?:(?:${NUMBER}(?!\\d)[日号]?)(?![个位项份类元])|([底末]))?`,
+  `(?:${YEAR}年度?的?|(下一自然年|${AHEAD}(?:${RELATIVES}))的?)?(?<!\\d)${MONTH}月份?(?:(?:${NUMBER}(?!\\d)[日号]?)(?![个位项份类元])|([底末]))?`,
   'g',
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;

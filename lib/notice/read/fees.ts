@@ -10,12 +10,15 @@ export interface Fee {
 }
 
 const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
-const FEE = /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱/;
+const FEE =
+  /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱|交钱|收钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
   /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)/;
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
+/** 一级教师: what a title names in place of a level. */
+const RANK = /[一二三]级教师/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
 /** A name that is longer is a clause. */
@@ -127,7 +130,8 @@ function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
 export function readFees(notice: NoticeText, title: string | null): Found<Fee>[] {
   const { folded, text, passages } = notice;
   const found_ = new Map<string, Found<Fee>>();
-  const titled = title === null ? [] : levelsIn(title.replace(/（/g, '(').replace(/）/g, ')'));
+  const named = title === null ? [] : levelsIn(title.replace(/（/g, '(').replace(/）/g, ')'));
+  const titled = named.length > 0 ? named : (RANK.exec(title ?? '') ?? []);
   for (const spot of spotsOf(text)) {
     const { before, after, start, end, yuan } = spot;
     const passage = passageAt(passages, start);

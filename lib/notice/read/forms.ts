@@ -1,6 +1,6 @@
 import { copiesIn } from './copies';
 import { type Found, found } from './found';
-import type { ReadMaterial } from './materials';
+import type { ReadMaterial } from './material-item';
 import { type NoticeText, sentenceAround, shownWords } from './text';
 
 const FORM =

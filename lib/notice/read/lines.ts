@@ -1,8 +1,10 @@
+import { BULLET } from '../bullets';
 import type { TextSpan } from '../find-quote';
 import { paragraphs } from '../paragraphs';
 
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|附件|[·•●◆■▪▲△◇□▶►➤★※])/;
+const NUMBERED = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|附件|${BULLET})`,
+);
 const BEGINS_MIDWAY =
   /^(?:[，。、；,;）)》〉〕”]|[:：∶]\d\d|[年月日号元份](?![一-鿿]{0,2}[:：])|个?工?作日|[至到~～—–-]\s?\d)/;
 /** A title that is broken over lines: 关于…, and … 的 before 通知. */

@@ -3,7 +3,7 @@ const RULE =
   /^(?:其[他余](?:申报)?材料[按由见参]|申报人(?!员?简介|员?情况|员?[^,。;]{0,14}[表书册卡](?:\(|$))|各(?!类证|种证)|所有|全部|全套|上述|以上|凡|材料(?!目录|清单|袋|真实)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋|真实性)|用?人?单位(?:应|须|要|对|在|将)|按|并|经(?!济)|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
 /** A paper is one of these; what is none, or says what must be done, is a rule or a step. */
 const PAPER =
-  /[表书证件册奖函卡]|影印|复印|扫描|材料|证明|论文|总结|考核$|小结|述职|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案|情况说明/;
+  /[表书证件册奖函卡]|影印|复印|扫描|材料|证明|论文|总结|考核$|小结|述职|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案|情况说明|自传|笔记|图纸|日志/;
 const DUTY =
   /须|应当|应[由在为对将按]|一律|不得|请|必须|视为|负责|予以|可以|是否|加盖|按照|截止|参照|装订成|做好|受理|执行|审查|不退|作废|无效|未通过|退回|核实|由.{1,12}保存|销毁|注明|自动生成/;
 
@@ -20,7 +20,8 @@ export function withoutRemark(name: string): string {
 }
 
 /** The beginning of a condition: 破格申报的, 另附…. */
-const CLAUSE = /(?:的|者|人员)$/;
+const CLAUSE =
+  /(?:的|者|人员|附送|另附|随附|附上|附交|报送|提交|上交|提供|上传|携带|准备|要求|事项|时间|地点|方式|顺序)$/;
 
 /** Whether some words name a paper; a number of copies beside them says that they do. What names a rule or a step is none. */
 export function isPaperName(name: string, hasCopies: boolean): boolean {

@@ -1,3 +1,4 @@
+import { BULLET } from '../bullets';
 import type { TextSpan } from '../find-quote';
 
 /** A part of the folded text under one number, or a paragraph without a number. */
@@ -6,7 +7,7 @@ export interface Passage extends TextSpan {
   readonly depth: number;
   /** Its number within its kind; 0 where it has none. */
   readonly no: number;
-  /** Where its own words begin, behind the number. */
+  /** Where its own words begin, behind the number or bullet. */
   readonly body: number;
   /** The passage whose number or heading it stands under; null where it stands under none. */
   readonly above: Passage | null;
@@ -14,6 +15,8 @@ export interface Passage extends TextSpan {
 
 const MARK =
   /(?:(第?[一二三四五六七八九十]{1,3})[、.]|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})(?:[、]|\.(?!\d))|\((\d{1,2})\)[、.]?|([①-⑳]))/gy;
+/** A bullet as it is after folding. */
+const BULLETED = new RegExp(`(?:${BULLET}|\\.)\\ufe0f?`, 'y');
 const CHINESE = '一二三四五六七八九';
 const MOST_HEAD = 40;
 
@@ -117,6 +120,12 @@ function aboveOf(open: Passage | null, depth: number): Passage | null {
   return steps < 8 ? open : null;
 }
 
+/** Where the words of a line without a number begin. */
+function bodyOf(text: string, at: number): number {
+  BULLETED.lastIndex = at;
+  return BULLETED.test(text) ? BULLETED.lastIndex : at;
+}
+
 /** The folded text cut at its paragraphs and at the numbers within them, each part with what it stands under. */
 export function passagesOf(text: string): Passage[] {
   const found: Passage[] = [];
@@ -128,7 +137,7 @@ export function passagesOf(text: string): Passage[] {
     const depth = mark?.depth ?? 0;
     const isOpen = mark !== null || isHeading(text, at, end);
     const above = isOpen ? aboveOf(open, depth) : open;
-    const passage: Passage = { start: at, end, body: mark?.end ?? at, depth, no: mark?.no ?? 0, above };
+    const passage: Passage = { start: at, end, body: mark?.end ?? bodyOf(text, at), depth, no: mark?.no ?? 0, above };
     found.push(passage);
     if (isOpen) open = passage;
   });

@@ -39,6 +39,8 @@ const HEADLINE =
 /** Whatever it ends in, the first line of a text is its headline if it is no sentence and no salutation. */
 const FIRST_LINE =
   /^(?!根据|按照|按|依据|经|为|现|请|各|\()(?:[^。;,:"《》\n]{2,14}[局厅委社网办]:)?[^。;,:"《》\n]{6,50}(?=\n|$|!)/;
+/** The first line of a post calls out: @企业技术人员，2019年职称开始申报了！ */
+const CALL = /^(?!根据|按照|按|依据|经|为|现|请|各|问|答|\()[^。;\n]{6,60}!(?=\n|$)/;
 /** 《关于…的通知》 with its number, alone on the line. */
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 /** 职称评审 | 某市…: what a page is filed under. */
@@ -112,7 +114,7 @@ function headlines({ text, passages }: NoticeText): Candidate[] {
     if (depth !== 0) return [];
     const marked = IN_MARKS.exec(words);
     if (marked?.[1]) return [{ start: start + 1, end: start + 1 + marked[1].length, rank: 1 }];
-    const match = HEADLINE.exec(words) ?? (start === 0 ? FIRST_LINE.exec(words) : null);
+    const match = HEADLINE.exec(words) ?? (start === 0 ? (FIRST_LINE.exec(words) ?? CALL.exec(words)) : null);
     if (!match || !PLACE.test(match[0]) || !ABOUT.test(match[0])) return [];
     // A first line that is an office is the letterhead.
     if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];

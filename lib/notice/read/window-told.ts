@@ -79,6 +79,12 @@ function toldByHeads(heads: readonly string[]): Told | null {
   return null;
 }
 
+/** 9月7日—9月16日, and in the next cell of the row what is done then; empty where the days have no cell of their own. */
+function cellBehind(text: string, { start, end }: Period): string {
+  const behind = /^(?:以?前|之前|止|为止|截止)?\t([^\t\n]{1,120})/.exec(text.slice(end, end + 126));
+  return behind && /^[\n\t]?$/.test(text.charAt(start - 1)) ? (behind[1] as string) : '';
+}
+
 /** What a day is for, by the words around it. */
 export function told(
   text: string,
@@ -113,7 +119,8 @@ export function told(
   if (whole) return whole;
   const line = text.slice(lineStart(text, period.start), period.start);
   const row = line.includes('\t') ? toldBefore(line) : null;
-  return row ?? (passage ? toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]) : null);
+  const beside = row ?? toldBehind(cellBehind(text, period));
+  return beside ?? (passage ? toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]) : null);
 }
 
 /** The own head of the passage, where the day does not stand in it. */

@@ -1,7 +1,7 @@
 import type { SectionId } from '../../dossier/catalogue';
 import type { Material } from '../material';
 import type { Found } from '../read/found';
-import type { ReadMaterial } from '../read/materials';
+import type { ReadMaterial } from '../read/material-item';
 import type { Source } from '../source';
 import { quoted, quoteOf } from './quoted';
 import { unsaid } from './unsaid';

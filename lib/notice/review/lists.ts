@@ -1,6 +1,6 @@
 import type { Fact } from '../fact';
 import { copiesIn } from '../read/copies';
-import type { ReadMaterial } from '../read/materials';
+import type { ReadMaterial } from '../read/material-item';
 import { noticeText } from '../read/text';
 import type { Source } from '../source';
 import { draftMaterials } from './draft-materials';

@@ -1,0 +1,80 @@
+import { type Copies, copiesAt, copiesIn } from './copies';
+import { type Found, found } from './found';
+import { isPaperName, withoutRemark } from './paper-name';
+import type { Passage } from './passages';
+import { type NoticeText, shownWords } from './text';
+
+/** A paper that is asked for. */
+export interface ReadMaterial {
+  readonly name: string;
+  /** Empty where the text gives no number. */
+  readonly copies: readonly Copies[];
+  /** The number of the attachment that is its form. */
+  readonly attachment: number | null;
+  /** The number in the list; 0 for a form named outside of it. */
+  readonly no: number;
+}
+
+const ATTACHMENT = /[(（]?附件 ?(\d{1,2})[)）]?/;
+/** Words up to a bracket that they do not close, without the comma before what was cut: 呈报表（破格人员填写，. */
+export function closed(words: string): string {
+  const open = words.lastIndexOf('(');
+  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(/,$/, '');
+}
+
+/**
+ * The words of an item that name its paper: up to the number of copies or a stop, and no further than a comma behind which
+ * stands no further paper.
+ */
+function nameIn(words: string): string {
+  const stop = words.search(/[。;:\n\t]/);
+  const whole = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
+  const at = copiesAt(whole);
+  const counted = at > 0 ? closed(whole.slice(0, at)) : whole;
+  const parts = counted.split(/,(?![^(]*\))/);
+  const arePapers = parts.every((part) => part.length <= 30 && isPaperName(part, false));
+  return arePapers ? counted : (parts[0] as string);
+}
+
+/** A paper of no known kind between others has a short name. */
+const LONGEST_UNKNOWN = 16;
+/** 破格人员另附破格审批表: a paper that a condition alone calls for. */
+const OF_SOME = /^[^,。;]{0,12}(?:人员|者|的)[,]?(?:另|还)(?:需|须|应)?(?:附|交|提供|提交|报送)/;
+
+export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers = false): Found<ReadMaterial> | null {
+  const { folded, text } = notice;
+  const label = /^附?表\d{1,2}:/.exec(text.slice(passage.body, passage.body + 6))?.[0].length ?? 0;
+  const body = passage.body + label;
+  const words = text.slice(body, Math.min(passage.end, body + 400));
+  let name = nameIn(words);
+  // 其他：毕业证书复印件1份: what stands before a colon is a paper only by its own words.
+  const isLabel = words.charAt(name.length) === ':';
+  const copies = copiesIn(words.split('。')[0] ?? '');
+  // 《表》一式, (各 …
+  const said = /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附)(?=《[^《》]{2,60}》$)/.exec(name)?.[0] ?? '';
+  name = name.slice(said.length);
+  const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
+  const start = body + said.length + (book ? 1 : 0);
+  name = book
+    ? book.slice(1, -1)
+    : withoutRemark(
+        name
+          .replace(/(?:各|提交|一式)$/, '')
+          .replace(/[(,、]$/, '')
+          .replace(/,?(?:统一)?装订成册$/, ''),
+      );
+  const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);
+  if (name.length < 2 || name.length > 90 || OF_SOME.test(name) || !isPaperName(name, isKnown && !isLabel)) return null;
+  const value = {
+    name: shownWords(notice, start, start + name.length),
+    copies,
+    attachment: Number(ATTACHMENT.exec(words.slice(0, 80))?.[1] ?? 0) || null,
+    no: passage.no,
+  };
+  return found(
+    folded,
+    [passage.body, Math.min(passage.end, body + (words.search(/[。;\n]/) + 1 || words.length))],
+    value,
+    'materials/list',
+  );
+}

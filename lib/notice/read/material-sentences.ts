@@ -1,0 +1,131 @@
+import { copiesAt, copiesIn } from './copies';
+import { type Found, found } from './found';
+import { closed, type ReadMaterial } from './material-item';
+import { isPaperName } from './paper-name';
+import type { Passage } from './passages';
+import { type NoticeText, shownWords } from './text';
+
+/** More papers of one sentence are none. */
+const MOST = 80;
+/** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
+const ENUMERATED =
+  /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:|(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?:/g;
+/** 随表附送. */
+export const ATTACHED = /(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?$/;
+/** 将评审申报表（3份）、公示证明（1份）寄送至. */
+const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
+/** 材料（评审表4份、一览表28份）: what a bracket behind 材料 must hold. */
+const COUNTED_TO_ITS_END = /^[^()\n]{2,80}[份套]\)/;
+const HANDED_IN =
+  /(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
+
+/** An enumeration cut behind each of the signs that stands in no brackets. */
+function partsOf(list: string, signs: string): string[] {
+  const parts: string[] = [];
+  let open = 0;
+  let start = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const sign = list.charAt(at);
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open <= 0 && signs.includes(sign)) {
+      parts.push(list.slice(start, at + 1));
+      start = at + 1;
+    }
+  }
+  return [...parts, list.slice(start)];
+}
+
+/** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, where 、 parts nothing, or by 、 or comma alone; each with its copies. */
+export function countedParts(words: string): string[] | null {
+  const stop = words.search(/[。\n]/);
+  const line = stop === -1 ? words : words.slice(0, stop);
+  const areCounted = (parts: readonly string[]) =>
+    parts.length >= 3 && parts.every((part) => copiesIn(part).length > 0);
+  const areNamed = (parts: readonly string[]) =>
+    parts.length >= 3 &&
+    parts.every((part) => part === '' || copiesIn(part).length > 0 || isPaperName(part.replace(/;$/, ''), false));
+  const bySemicolon = partsOf(line, ';');
+  if (areCounted(bySemicolon) || areNamed(bySemicolon)) return bySemicolon;
+  return ['、,', ','].map((signs) => partsOf(line, signs)).find(areCounted) ?? null;
+}
+
+/** 报名材料 初级评审表3份: a label that a blank alone parts from the first paper. */
+const LABEL = /^[一-鿿]{0,6}(?:材料|资料)/;
+/** How long the label is that stands at a place; 0 where none does. */
+function labelBefore({ folded: { original, at }, text }: NoticeText, from: number): number {
+  const length = LABEL.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+  const [last, next] = [at[from + length - 1], at[from + length]];
+  return length > 0 &&
+    last !== undefined &&
+    next !== undefined &&
+    original.slice(last + 1, next).trim() === '' &&
+    next - last > 1
+    ? length
+    : 0;
+}
+
+/** The papers of an enumeration that begins at a place of the folded text. */
+export function enumerated(notice: NoticeText, begin: number, to: number): Found<ReadMaterial>[] {
+  const { folded, text } = notice;
+  const from = begin + labelBefore(notice, begin);
+  const words = text.slice(from, Math.min(to, from + 500));
+  const stop = words.search(/[。;:\n]/);
+  const out: Found<ReadMaterial>[] = [];
+  let at = from;
+  for (const part of countedParts(words) ?? partsOf(stop === -1 ? words : words.slice(0, stop), '、,')) {
+    const copies = copiesIn(part);
+    const cut = copiesAt(part);
+    const bare = (cut > 0 ? closed(part.slice(0, cut)) : part)
+      .replace(/[、,;]$/, '')
+      .replace(/等(?:材料|相关材料|证明材料)?$/, '')
+      .replace(/(?:[,(]|各)$/, '');
+    const start = at + (bare.startsWith('《') ? 1 : 0);
+    const name = bare.replace(/^《/, '').replace(/》$/, '');
+    if (name.length >= 2 && name.length <= 40 && isPaperName(name, copies.length > 0)) {
+      const value = {
+        name: shownWords(notice, start, start + name.length),
+        copies,
+        attachment: null,
+        no: out.length + 1,
+      };
+      out.push(found(folded, [at, at + part.length], value, 'materials/sentence', 'B'));
+    }
+    at += part.length;
+  }
+  return out;
+}
+
+/** 甲、乙各2份: the number holds for those before it. */
+function eachOf(all: readonly Found<ReadMaterial>[], words: string): readonly Found<ReadMaterial>[] {
+  const each = /各[一二两三四五六\d]{1,2}[份套]$/.test(words) ? (all.at(-1)?.value.copies ?? []) : [];
+  const counted = all.slice(0, -1).findLastIndex(({ value }) => value.copies.length > 0);
+  return all.map((one, at) =>
+    at > counted && each.length > 0 ? { ...one, value: { ...one.value, copies: each } } : one,
+  );
+}
+
+/** 材料包括甲、乙、丙等, and 提交甲3份、乙1份: the papers of one sentence. */
+export function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
+  const end = Math.min(passage.end, passage.body + 800);
+  const words = notice.text.slice(passage.body, end);
+  for (const { index, 0: lead } of words.matchAll(ENUMERATED)) {
+    const isBracket = lead.endsWith('(');
+    if (isBracket && !COUNTED_TO_ITS_END.test(words.slice(index + lead.length, index + lead.length + 90))) continue;
+    if (!/包括|:|如下|\($/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
+    const from = passage.body + index + lead.length;
+    const to = isBracket ? notice.text.indexOf(')', from) : end;
+    const all = eachOf(enumerated(notice, from, to), notice.text.slice(from, to));
+    if (all.length >= 2) return all.slice(0, MOST);
+  }
+  // 申报表3份、简介表20份、证书复印件1份: a part that says nothing else.
+  const bare = countedParts(words)?.length ?? 0;
+  const listed = bare > 0 ? enumerated(notice, passage.body, end) : [];
+  if (listed.length > 0 && listed.length === bare && !listed.some(({ value }) => /[：:]/u.test(value.name)))
+    return listed;
+  for (const { index, 0: lead } of [...words.matchAll(HANDED_IN), ...words.matchAll(BROUGHT)]) {
+    const all = enumerated(notice, passage.body + index + lead.length, end);
+    if (all.length >= 2 && all.filter(({ value }) => value.copies.length > 0).length >= 2) return all.slice(0, MOST);
+  }
+  return [];
+}
