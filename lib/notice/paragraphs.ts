@@ -114,6 +114,12 @@ function cutWidth(words: readonly string[], widths: readonly number[]): number {
   return isCut ? least : Number.POSITIVE_INFINITY;
 }
 
+/** The share of lines right below the one before from which on an empty line parts paragraphs; where nearly all have one it says nothing. */
+const BESIDE = 0.3;
+function isParted(text: string, before: TextSpan, line: TextSpan): boolean {
+  return text.indexOf('\n', text.indexOf('\n', before.end) + 1) < line.start;
+}
+
 /**
  * The paragraphs of a text whose lines were broken by a printed page, empty lines between them or not. A line goes on where
  * it is nearly full, does not end a sentence, and the next neither bears a number nor is a document number. Where that is
@@ -131,6 +137,10 @@ export function paragraphs(text: string): Paragraph[] {
       widths.filter((width) => width > column * BEYOND).length <= widths.length * HARDLY_ANY);
   const cut = cutWidth(words, widths);
   const isBroken = (width: number) => width >= cut || (isPrinted && isFull(width));
+  const isBelow = (index: number) =>
+    index === 0 || !isParted(text, lines[index - 1] as TextSpan, lines[index] as TextSpan);
+  const partsByEmptyLines =
+    lines.length >= FEW && lines.filter((_, index) => isBelow(index)).length >= lines.length * BESIDE;
   const found: { kind: Paragraph['kind']; lines: Line[] }[] = [];
   const ofPages = pageLines(text, lines);
   // Lines of a page that may stand within a paragraph.
@@ -149,6 +159,8 @@ export function paragraphs(text: string): Paragraph[] {
     const goesOn =
       before !== undefined &&
       isBroken(width) &&
+      // Behind the number of a page an empty line parts nothing.
+      (!partsByEmptyLines || waiting.length > 0 || isBelow(index)) &&
       !SENTENCE_END.test(before) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&

@@ -3,7 +3,7 @@ import { headOf } from './passages';
 import { type NoticeText, shownWords } from './text';
 
 const LABEL =
-  /(?:(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)?(?:地址|地点)(?:为|是)?:|(?<=[\n、.)])(?:报送|受理|办理|接收|联系)?(?:地址|地点)(?:[及和]联系(?:人|方式|电话))?\n)/g;
+  /(?:(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)?(?:地址|地点)(?:为|是)?:|〔(?:联系|受理|办理|报送|办公)?(?:地址|地点|窗口)〕|(?<=[\n、.)])(?:报送|受理|办理|接收|联系)?(?:地址|地点)(?:[及和]联系(?:人|方式|电话))?\n)/g;
 const ENDS = /[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
 const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号/;
@@ -11,6 +11,8 @@ const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送至友谊东路334号. */
 const SENT_TO = /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)/g;
+/** 华林路76号，邮编350003: what letters are sent to. */
+const POSTED = /(?<=[\n。;,:])([^,。;:\n\t]{4,40}\d{1,5}[号室])(?=[,;(]?(?:邮编|邮政编码))/g;
 const HEAD = /^[^,。;:]{0,8}(?:地点|地址)$/;
 const MOST = 60;
 const MOST_TRIES = 2000;
@@ -91,10 +93,17 @@ function underPlaces(notice: NoticeText): Found<string>[] {
     });
 }
 
+/** Before 邮编. */
+function posted(notice: NoticeText): Found<string>[] {
+  return [...notice.text.matchAll(POSTED)]
+    .slice(0, MOST)
+    .map(({ index, 0: words }) => addressAt(notice, index, index, words.length));
+}
+
 /** The addresses of a text: labelled, or where papers are brought or sent to. */
 export function addresses(notice: NoticeText): Found<string>[] {
   const all = labelled(notice);
-  for (const one of [...bracketed(notice), ...sentTo(notice), ...underPlaces(notice)])
+  for (const one of [...bracketed(notice), ...sentTo(notice), ...underPlaces(notice), ...posted(notice)])
     if (!all.some(({ value }) => value.includes(one.value))) all.push(one);
   return all;
 }

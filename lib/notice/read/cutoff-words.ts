@@ -57,12 +57,17 @@ export const FOR_OTHERS =
 const ELSEWHERE =
   /(?:人员|毕业生|者)$|承认[^,]{0,8}(?:学历|学位)|执行|按照|符合|应当|不得|具备|满足|提供|提交|为准|要求[^,等]|不作|计算(?:到|至)/;
 
+/** 学历计算时间同任职年限一致: said of no day. */
+const LIKE_ANOTHER = /(?:相同|一致|同步)$/;
 /**
  * The last three clauses before a day, without those that say who may apply or what a rule is, and without the heading before a colon where
  * kinds are named behind it.
  */
 export function ownClause(before: string): string {
-  const parts = before.split(',').slice(-3);
+  const parts = before
+    .split(',')
+    .slice(-3)
+    .filter((part) => !LIKE_ANOTHER.test(part));
   const from = parts.findLastIndex((part, at) => at + 1 < parts.length && ELSEWHERE.test(part));
   const clause = parts.slice(from + 1).join(',');
   const said = clause.slice(clause.lastIndexOf(':') + 1);

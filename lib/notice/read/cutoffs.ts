@@ -134,6 +134,18 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
   return all;
 }
 
+/** 学历的截止时间与任职年限相同: kinds that end when another does, and that other's kinds. */
+function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
+  return [...text.matchAll(/(?:相同|一致|同步)(?=[,。;)\n]|$)/g)].slice(0, 60).flatMap(({ index }) => {
+    const clause = text
+      .slice(Math.max(0, index - 50), index)
+      .split(/[,。;(\n]/)
+      .at(-1) as string;
+    const parts = /截止|时间|日期|计算/.test(clause) ? clause.split(/与|同|和|跟/) : [];
+    return parts.length === 2 ? [{ kinds: kindsIn(parts[0] as string), as: kindsIn(parts[1] as string) }] : [];
+  });
+}
+
 /** The same day a year earlier. */
 function yearBefore(fact: Found<IsoDay>): Found<IsoDay> {
   return { ...fact, value: `${Number(fact.value.slice(0, 4)) - 1}${fact.value.slice(4)}` as IsoDay };
@@ -149,7 +161,11 @@ export function readCutoffs(
   periods: readonly Period[],
   years: YearContext,
 ): { cutoffs: Cutoffs; doubted: readonly DoubtedCutoff[] } {
-  const all = says(notice, heldPeriods(notice.text, periods).held, years);
+  const own = says(notice, heldPeriods(notice.text, periods).held, years);
+  const like = likeOthers(notice.text).flatMap(({ kinds, as }) =>
+    own.flatMap((say) => (as.includes(say.kind) ? kinds.map((kind) => ({ ...say, kind })) : [])),
+  );
+  const all = [...own, ...like.filter(({ kind }) => !own.some((say) => say.kind === kind))];
   const doubted: DoubtedCutoff[] = [];
   const one = (kind: CutoffKind): Found<IsoDay> | null => {
     const own = all.filter((say) => say.kind === kind);

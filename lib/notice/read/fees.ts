@@ -1,5 +1,5 @@
 import { type Found, found, type Remark } from './found';
-import { levelsIn } from './levels';
+import { levelsIn, ranksIn } from './levels';
 import { headsAbove, passageAt } from './passages';
 import { lineStart, type NoticeText, sentenceAround } from './text';
 
@@ -14,11 +14,9 @@ const FEE =
   /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱|交钱|收钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
-  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)/;
+  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|体检|骗/;
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
-/** 一级教师: what a title names in place of a level. */
-const RANK = /[一二三]级教师/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
 /** A name that is longer is a clause. */
@@ -27,12 +25,18 @@ const LONGEST_NAME = 8;
 const PART = /^(?:其中|已?含|已?包含|已?包括|内含)(?!答辩)/;
 const OF_REVIEW = /评审|评价|评定|审定|申报|收费|缴费|交费|付费|认定|初定|考核|答辩|鉴定|送审|职称|报名|计费/;
 /** A row of a table of fees: 正高级 600 200, of which the first amount is that of the review. */
+/** Its rows where the first cell names a post: 高级工艺美术师\t400. */
+const ROW_OF_POST = /^([^\t\n\d,。:]{0,10}(?:师|员|教授|教师|讲师|研究员|编审|编辑|馆员))\t(\d{2,4})(?=\t|$)/;
 const ROW = /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称)?)[\t ]?(\d{2,4})(?![\d年月日.元])/;
 /** Its head: 评审费（元/人）. */
 const HEAD = /^[^。;\n]{0,20}(?:评审费|收费标准|费用|金额)[^。;\n]{0,6}元/;
 const DEFENCE = /答辩/;
 /** 需答辩的，正高级、副高级另收140元. */
 const ADDED = /另收|加收|另加|增收|另缴|另交/;
+/** 由每人420元调整为, 已按420元缴纳的, 要8000元，那是骗子, 30元至80元: no fee that is due. */
+const NOT_DUE_BEHIND =
+  /^(?:\/人|每人)?(?:(?:降低?|提高?|调整|调|变更|修改|改|下调|上调)(?:为|至|到)|(?:至|到|-|~)\d{1,5}元|[^。;(]{0,20}(?:骗|与本[^,。;]{1,4}无关)|[^。;,(]{0,14}(?:已经?(?:收取|缴纳)|不再(?:收|执行)|免收|退[还回]))/;
+const NOT_DUE_BEFORE = /(?:已按|此前按|原按|原为|原收|(?:原收费|原)标准为?|\d元(?:至|到|-|~))$/;
 /** 业务考试费用60元／人·科: the fee of an examination. */
 const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
 /** 300元/人由学校承担: nobody who applies pays it. */
@@ -75,7 +79,7 @@ function spotsOf(text: string): Spot[] {
 function levelOf({ before, after }: Spot): string | null {
   // 420元（正高）: said behind the amount.
   const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
-  const said = behind ? levelsIn(behind[1] as string) : [];
+  const said = behind ? ranksIn(behind[1] as string) : [];
   if (said.length > 0) return said.join('、');
   const spoken = /((?:讲课|说课|面试)?答辩费)(?:用)?(?:为|:)?$/.exec(before);
   if (spoken) return spoken[1] as string;
@@ -92,7 +96,7 @@ function levelOf({ before, after }: Spot): string | null {
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
-  const within = levelsIn(clause.replace(PAIR, ''));
+  const within = ranksIn(clause.replace(PAIR, ''));
   if (within.length > 0) return within.join('、');
   // What stands some lines above speaks of something else.
   const lines = before.split('\n');
@@ -116,9 +120,11 @@ function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
   return passages.slice(0, 4000).flatMap(({ start, end }) => {
     const words = text.slice(start, Math.min(end, start + 80));
     if (HEAD.test(words)) head = end;
-    const row = head !== -1 && start - head < 200 ? ROW.exec(words) : null;
+    const isBelow = head !== -1 && start - head < 200;
+    const post = isBelow ? ROW_OF_POST.exec(words) : null;
+    const row = isBelow ? (post ?? ROW.exec(words)) : null;
     if (!row) return [];
-    const value = { level: levelsIn(row[1] as string).join('、'), yuan: Number(row[2]) };
+    const value = { level: post ? (post[1] as string) : levelsIn(row[1] as string).join('、'), yuan: Number(row[2]) };
     return [found(folded, [start, start + row[0].length], value, 'fees/table', 'B')];
   });
 }
@@ -130,8 +136,7 @@ function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
 export function readFees(notice: NoticeText, title: string | null): Found<Fee>[] {
   const { folded, text, passages } = notice;
   const found_ = new Map<string, Found<Fee>>();
-  const named = title === null ? [] : levelsIn(title.replace(/（/g, '(').replace(/）/g, ')'));
-  const titled = named.length > 0 ? named : (RANK.exec(title ?? '') ?? []);
+  const titled = title === null ? [] : ranksIn(title.replace(/（/g, '(').replace(/）/g, ')'));
   for (const spot of spotsOf(text)) {
     const { before, after, start, end, yuan } = spot;
     const passage = passageAt(passages, start);
@@ -146,6 +151,11 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
       (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (OF_OTHERS.test(text.slice(end, end + 24))) continue;
+    if (
+      NOT_DUE_BEHIND.test(text.slice(end, end + 40)) ||
+      NOT_DUE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+    )
+      continue;
     if (OF_EXAM.test(before) || A_SUBJECT.test(after)) continue;
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.

@@ -27,6 +27,13 @@ const BY_WORD: Readonly<Record<string, readonly string[]>> = {
   '中、高级': ['中级', '高级'],
 };
 
+const RANK = /[一二三]级教师/g;
+/** As `levelsIn`, but the ranks of teachers by their own names, where fees and copies differ by them. */
+export function ranksIn(words: string): string[] {
+  const ranks = [...new Set([...words.matchAll(RANK)].map(([rank]) => rank))];
+  return ranks.length > 0 ? ranks : levelsIn(words);
+}
+
 /** Each level that some words name, once, in their order. 高级（副高） is the one level 副高级. */
 export function levelsIn(words: string): string[] {
   const plain = words

@@ -14,6 +14,15 @@ const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月][至到—–~～-])
 /** 2023 年 12 and 月 31 日, parted by the end of a line. */
 const ENDS_IN_DATE = /\d\s?[年月]$/;
 
+/** 至 2 and 0 日, 38 and 0 元: a number that the end of a line has cut, known by what it counts. */
+const ENDS_IN_DIGIT = /(?:[一-鿿至到~～—–-])\s?\d{1,2}$/;
+const BEGINS_IN_UNIT = /^\d{1,2}\s?(?:[日号元份]|个?工作日)/;
+/** 鄂职办〔20 and 19〕7 号. */
+const ENDS_IN_NUMBER_YEAR = /[〔﹝【［[（(]\d{0,3}$/;
+/** 十二月三十 and 一日. */
+const ENDS_IN_NUMERAL = /[〇零一二三四五六七八九十年月]$/;
+const BEGINS_IN_NUMERAL = /^[一二三四五六七八九十]{1,3}[月日]/;
+
 /** 8: and 30, likewise. */
 const ENDS_IN_TIME = /\d[:：∶]$/;
 
@@ -32,6 +41,9 @@ function goesOn(before: string, line: string): boolean {
   if (before.endsWith('的') && /^(?:通知|公告|通告)/.test(line)) return true;
   if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
   if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|\s?年)/.test(line)) return true;
+  if (ENDS_IN_DIGIT.test(before) && BEGINS_IN_UNIT.test(line)) return true;
+  if (ENDS_IN_NUMBER_YEAR.test(before) && /^\d{1,4}[〕﹞】］\]）)]/.test(line)) return true;
+  if (ENDS_IN_NUMERAL.test(before) && BEGINS_IN_NUMERAL.test(line)) return true;
   if (ENDS_IN_TIME.test(before) && /^[0-5]\d/.test(line)) return true;
   return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
 }

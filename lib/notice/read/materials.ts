@@ -56,7 +56,7 @@ function isPart({ text, passages }: NoticeText, index: number, listed: ReadonlyS
 }
 
 /** 二、材料报送: a heading that a list may stand under, if its first item says its copies. */
-const HANDING_IN = /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$/;
+const HANDING_IN = /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$|^(?:报送|送审|上报|申报)(?:要求|内容|事项):?$/;
 
 /** Whether the last sentence of a passage speaks of papers that follow, and the first of a list behind it is one. */
 function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boolean {
