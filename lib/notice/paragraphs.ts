@@ -16,7 +16,7 @@ export interface Line extends TextSpan {
 const HEADING = /^[一二三四五六七八九十]+、/;
 /** A number, or the bullet of a list. */
 const NUMBERED = new RegExp(
-  `^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d{1,2}[.．、]|${BULLET}|第[一二三四五六]批[：:])`,
+  `^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d{1,2}[.．、]|${BULLET}|[A-H][.．、](?![A-Za-z\\d])|[【〔][一二三四五六七八九十]+[】〕]|第[一二三四五六]批[：:])`,
 );
 /** 通网职〔2023〕1 号 on a line of its own. */
 const DOCUMENT_NUMBER = /^[一-鿿]{1,12}[〔﹝【[（(]\d{4}[〕﹞】\]）)]\s*第?\d+\s*[号號]$/;

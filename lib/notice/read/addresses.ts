@@ -13,6 +13,8 @@ const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 const SENT_TO = /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)/g;
 /** 华林路76号，邮编350003: what letters are sent to. */
 const POSTED = /(?<=[\n。;,:])([^,。;:\n\t]{4,40}\d{1,5}[号室])(?=[,;(]?(?:邮编|邮政编码))/g;
+/** 参加现场评鉴，地点：: where nobody hands in or asks. */
+const OF_ELSE = /评鉴|答辩|考试|测试|面试|面谈|培训|展评/;
 const HEAD = /^[^,。;:]{0,8}(?:地点|地址)$/;
 const MOST = 60;
 const MOST_TRIES = 2000;
@@ -31,8 +33,15 @@ function labelled(notice: NoticeText): Found<string>[] {
     const end = words.search(ENDS);
     const length = end === -1 ? words.length : end;
     const value = words.slice(0, length);
+    const lead = text
+      .slice(Math.max(0, index - 40), index)
+      .split(/[。;\n]/)
+      .at(-1) as string;
     const isAddress =
-      /[路街道号楼室区市县大厦中心院局村镇]/.test(value) && !/^https?|www\./.test(value) && value.length >= 4;
+      !OF_ELSE.test(lead) &&
+      /[路街道号楼室区市县大厦中心院局村镇]/.test(value) &&
+      !/^https?|www\.|网办|平台|系统|网站/.test(value) &&
+      value.length >= 4;
     return isAddress ? [addressAt(notice, index, start, length)] : [];
   });
 }

@@ -6,6 +6,7 @@ import {
   ELSE,
   FOR_OTHERS,
   FOR_THE_REST,
+  HAS_GAINED,
   IS_FOR,
   IS_LIMIT,
   isDemanded,
@@ -58,6 +59,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
     // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
     const clause = ownClause(before);
     if (OF_SOME.test(clause)) return [];
+    if (HAS_GAINED.test(after) && /学历|学位/.test(before)) return ['education'];
     if (isForward || (index > 0 && OF_NEXT.test(before))) {
       const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
       const isCut =

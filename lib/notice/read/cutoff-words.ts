@@ -23,16 +23,21 @@ export const UNTIL =
 /** …须在 X 前取得, 限于 X 前: only where the words before the day demand it. */
 export const DEMANDED =
   /(?:须|应|必须|需|要|限|均为|须为|应为|应当)(?:是|为|在|于)?(?:(?:任现职|取得现职称|现职称取得)(?:以来|以后|之后|后|期间)?[、,至到]?)?$/;
-export const BEFORE_IT =
+const BEFORE_IT =
   /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:所)?(?:(?:取得|获得|发表|完成|获取|公开|正式|见刊|刊[出发登]|出版|授权|录用|结题|验收|通过)|(?=[,。;的]|$))/;
 /** 须在 X 前满足任职年限要求: the kind stands behind the day. */
 export const MET_BY_THEN = /^(?:以前|之前|前)(?:应|须|需)?(?:满足|达到|符合|具备)/;
 const GAINED = /取得|发表|完成|获得|时间|出版|见刊|刊[出发登]|授权|录用|结题|验收|通过/;
+/** 学历须为国民教育系列，X 前已经取得毕业证书. */
+export const HAS_GAINED =
+  /^(?:\([^()]{1,10}\))?(?:以前|之前|前)(?:应|须|必须|需)?(?:已经?)?(?:取得|获得)(?:国家承认的|国民教育|相应|规定)?(?:毕业证书|学历证书|学历(?:\(学位\))?|学位证书)(?=[,。;]|$)/;
 /** 以 X 前取得的为准: what comes later does not count. */
 export const IS_LIMIT = /^(?:以前|之前|前)[^,。;]{0,30}(?:为准|方?为?有效|才算|算数)/;
 /** X 以后取得的业绩，不作为依据: what ends with X, said by what no longer counts. */
 export const NOT_COUNTED =
   /^(?:\([^()]{1,10}\))?(?:以后|之后|后)(?:新|所)?(?:取得|获得|发表|完成|出版|见刊|授权|颁发|形成|产生|增加)的?[^。;]{0,60}(?:不[能得再可]?(?:作为|予|计|算|列入|纳入|认可|使用)|无效)/;
+/** What says behind a day that it is a cutoff. */
+export const SAID_BEHIND = [BEFORE_IT, MET_BY_THEN, HAS_GAINED, NOT_COUNTED];
 /** 学历（学位）亦同: the day that was named before holds for this too. */
 export const SAME = /[,(;]([^,。;]{0,20})(?:亦同|也同|均同|时间同|同上|同此|相同)(?=[)。;,\n]|$)/;
 export const ELSE =

@@ -5,15 +5,13 @@ import { kindsOfSpots, type Spot, spotsOf } from './cutoff-spots';
 import {
   ALL,
   ANSWERED,
-  BEFORE_IT,
   CUTOFF_KINDS,
   type CutoffKind,
   closest,
   ELSE,
   kindsIn,
-  MET_BY_THEN,
-  NOT_COUNTED,
   OTHERS,
+  SAID_BEHIND,
   UNTIL,
   withoutConditions,
 } from './cutoff-words';
@@ -88,9 +86,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
       !(
         isHeadCut ||
         UNTIL.test(words) ||
-        BEFORE_IT.test(text.slice(within.at(-1)?.end, sentence.end)) ||
-        MET_BY_THEN.test(text.slice(within.at(-1)?.end, sentence.end)) ||
-        NOT_COUNTED.test(text.slice(within.at(-1)?.end, sentence.end)) ||
+        SAID_BEHIND.some((pattern) => pattern.test(text.slice(within.at(-1)?.end, sentence.end))) ||
         /^答:|止|为[准界限]|日计算/.test(words)
       )
     )

@@ -27,7 +27,7 @@ export function closed(words: string): string {
  * stands no further paper.
  */
 function nameIn(words: string): string {
-  const stop = words.search(/[。;:\n\t]/);
+  const stop = words.search(/[。;:\n\t]|(?:发到|发至|发送|上传至|上传到|传至)/);
   const whole = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
   const at = copiesAt(whole);
   const counted = at > 0 ? closed(whole.slice(0, at)) : whole;

@@ -20,6 +20,11 @@ const LABEL =
 const SYSTEM = /(?:系统|平台|通道|入口|端口)[">)》]?(?:将|拟)?(?:于|自|从|在)?$/;
 const OPENS =
   /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)|^(?:自动|统一)?(?:关闭|截止)/;
+/** 缴费通道7月17日开放: of something else. */
+const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
+/** 报名已于1月20日结束: what is over. */
+const IS_PAST = /已(?:经)?(?:于|在)$/;
+const IS_OVER = /^(?:前|之前)?(?:[^,。;]{0,4})(?:结束|截止|完成|关闭)/;
 /** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
 const BROUGHT =
   /^(?:以?前|之前)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
@@ -97,7 +102,9 @@ export function told(
   if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
   if (PASSED_ON.test(behind) || (/市/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
-  if (SYSTEM.test(clause) && OPENS.test(behind)) return { role: 'online', strength: 2 };
+  if (IS_PAST.test(clause) && IS_OVER.test(behind)) return null;
+  if (SYSTEM.test(clause) && OPENS.test(behind) && !NOT_OF_DECLARING.test(clause))
+    return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
