@@ -1,4 +1,5 @@
 import { addresses } from './addresses';
+import { firstOf } from './first-of';
 import { type Found, found } from './found';
 import { headsAbove, passageAt } from './passages';
 import { namedBeside, people } from './people';
@@ -20,8 +21,7 @@ const CODE = /\((0\d{2,3})\) ?$|(?<!\d)(0\d{2,3}) $/;
 const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/] ?$|\d/;
 const CONTACT = /电话|联系|咨询|手机|热线|监督|[请拨:]打/;
 /** （内线）80116、80119: numbers within a house. */
-const WITHIN_HOUSE =
-  /(?<=(?:电话|联系)[^。;\n]{0,6})(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
+const WITHIN_HOUSE = /(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
 /** With the code of its city, or of a mobile: nothing else looks like it. */
 const WHOLE = /^(?:0\d{2,3}-|1[3-9]\d{9}$)/;
 /** 答：市工信局人事科，0533-3183123. */
@@ -87,9 +87,9 @@ function phones(notice: NoticeText): Found<string>[] {
 }
 
 function numbersWithin({ folded, text }: NoticeText): Found<string>[] {
-  return [...text.matchAll(WITHIN_HOUSE)].slice(0, MOST).flatMap(({ index, 0: words, 1: one, 2: two }) =>
+  return firstOf(text.matchAll(WITHIN_HOUSE)).flatMap(({ index, 0: words, 1: one, 2: two }) =>
     [one, two].flatMap((number) => {
-      if (!number) return [];
+      if (!number || !/(?:电话|联系)[^。;\n]{0,6}$/.test(text.slice(Math.max(0, index - 8), index))) return [];
       const start = index + words.lastIndexOf(number);
       return [found(folded, [start, start + number.length], number, 'contacts/within-house')];
     }),

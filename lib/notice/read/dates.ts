@@ -62,7 +62,7 @@ const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
 /** 截至本通知发布之日: the day on which it was signed. */
 const SIGNED =
-  /(?<=截[止至]|[止至到为])(?:本|该)?(?:通知|文件|公告|通告)?的?(?:发布|印发|下发|发文|公布|发出)(?:之日|当[日天]|日期?)(?!起|开始|以?后|之后|以来|至|到|[-~])/g;
+  /[止至到为](?:本|该)?(?:通知|文件|公告|通告)?的?(?:发布|印发|下发|发文|公布|发出)(?:之日|当[日天]|日期?)(?!起|开始|以?后|之后|以来|至|到|[-~])/g;
 const HOUR =
   / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
 
@@ -179,7 +179,7 @@ export function writtenDays(text: string): WrittenDay[] {
     all.push(written(text, { start: index, end: index + words.length, year: said, month: 12, day: 31, isEnd: true }));
   }
   for (const { index, 0: words } of firstOf(text.matchAll(SIGNED))) {
-    const [start, end] = [index, index + words.length];
+    const [start, end] = [index + 1, index + words.length];
     all.push({ start, end, year: { kind: 'signature' }, month: 0, day: null, isEnd: false, hour: null });
   }
   all.push(...lostDays(text).map((day) => ofLost(text, day)));
