@@ -12,7 +12,7 @@ const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送至友谊东路334号. */
 const SENT_TO = /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)/g;
 /** 华林路76号，邮编350003: what letters are sent to. */
-const POSTED = /[^,。;:\n\t]{4,40}\d{1,5}[号室][,;(]?$/;
+const POSTED = /\d[号室]$/;
 /** 参加现场评鉴，地点：: where nobody hands in or asks. */
 const OF_ELSE = /评鉴|答辩|考试|测试|面试|面谈|培训|展评/;
 const HEAD = /^[^,。;:]{0,8}(?:地点|地址)$/;
@@ -106,10 +106,11 @@ function underPlaces(notice: NoticeText): Found<string>[] {
 function posted(notice: NoticeText): Found<string>[] {
   const { text } = notice;
   return [...text.matchAll(/邮编|邮政编码/g)].slice(0, MOST).flatMap(({ index }) => {
-    const words = POSTED.exec(text.slice(Math.max(0, index - 48), index))?.[0] ?? '';
-    const start = index - words.length;
-    const isClause = words !== '' && /[\n。;,:]/.test(text.charAt(start - 1));
-    return isClause ? [addressAt(notice, start, start, words.replace(/[,;(]$/, '').length)] : [];
+    const before = text.slice(Math.max(0, index - 48), index).replace(/[,;(]$/, '');
+    const words = before.split(/[,。;:\n\t]/).at(-1) as string;
+    if (words.length < 5 || words.length === before.length || !POSTED.test(words)) return [];
+    const start = text.lastIndexOf(words, index);
+    return [addressAt(notice, start, start, words.length)];
   });
 }
 
