@@ -20,22 +20,23 @@ function judgeOpenEnd(check: string, from: IsoDay, today: IsoDay): Told {
   return { verdict: 'not-applicable', reason: { id: `${check}.early-no-end`, values } };
 }
 
-function judge(check: string, from: IsoDay | null, to: IsoDay, today: IsoDay): Told {
+function judge(check: string, { from, to }: Window & { to: IsoDay }, hour: string | null, today: IsoDay): Told {
   if (from !== null && today < from) {
     const values = { from, to, days: daysBetween(today, from) };
     return { verdict: 'not-applicable', reason: { id: `${check}.early`, values } };
   }
   if (today > to)
     return { verdict: 'fail', reason: { id: `${check}.over`, values: { to, days: daysBetween(to, today) } } };
-  if (today === to) return { verdict: 'pass', reason: { id: `${check}.last-day`, values: { to } } };
-  const id = `${check}.${from === null ? 'until' : 'open'}`;
-  return { verdict: 'pass', reason: { id, values: { to, days: daysBetween(today, to) } } };
+  // At what hour it closes is told and not judged: what is judged by is a day.
+  const [tail, closes] = hour === null ? ['', {}] : ['-hour', { hour }];
+  if (today === to) return { verdict: 'pass', reason: { id: `${check}.last-day${tail}`, values: { to, ...closes } } };
+  const id = `${check}.${from === null ? 'until' : 'open'}${tail}`;
+  return { verdict: 'pass', reason: { id, values: { to, days: daysBetween(today, to), ...closes } } };
 }
 
 function stepsOf({ from, to }: Window, closing: Closing | null, today: IsoDay): Words[] {
   const days: Words[] = from !== null && to !== null ? [{ id: 'step.window', values: { today, from, to } }] : [];
   if (to === null) return days;
-  // The hour at which it closes is told and not judged: what is judged by is a day.
   const hour: Words =
     closing === null
       ? { id: 'step.closing-unwritten', values: { to } }
@@ -57,7 +58,9 @@ export function windowFinding(
     check,
     entry: null,
     field: null,
-    ...(to === null ? judgeOpenEnd(check, from as IsoDay, today) : judge(check, from, to, today)),
+    ...(to === null
+      ? judgeOpenEnd(check, from as IsoDay, today)
+      : judge(check, { from, to }, closing?.value ?? null, today)),
     steps: stepsOf(window, closing, today),
     cites: [windows[kind].source, ...(closing === null ? [] : [closing.source])],
   };
