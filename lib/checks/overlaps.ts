@@ -23,13 +23,17 @@ function shared(earlier: Stretch, later: Stretch, today: IsoDay): number {
   return daysBetween(later.begin.last, least(ends[0] ?? today, ends[1] ?? today));
 }
 
-function idOf(earlier: Stretch, later: Stretch): 'jobs' | 'courses' | 'both' {
-  if (earlier.kind !== later.kind) return 'both';
-  return later.kind === 'job' ? 'jobs' : 'courses';
+/** Null where the two may well be at the same time: a job, and a course of which nobody says whether it is full-time. */
+function idOf({ kind: one }: Stretch, { kind: other }: Stretch): 'jobs' | 'courses' | 'courses-unsaid' | 'both' | null {
+  const isMaybe = one === 'maybe' || other === 'maybe';
+  if (one === 'job' && other === 'job') return 'jobs';
+  if (one === 'job' || other === 'job') return isMaybe ? null : 'both';
+  return isMaybe ? 'courses-unsaid' : 'courses';
 }
 
 function clash(earlier: Stretch, later: Stretch, { notice, today }: CheckContext): Finding[] {
   const id = idOf(earlier, later);
+  if (id === null) return [];
   // Two posts at one unit are often written as two jobs.
   if (id === 'jobs' && fold(earlier.what) === fold(later.what)) return [];
   if (shared(earlier, later, today) <= (id === 'both' ? DAYS_OF_INTERNSHIP : DAYS_OF_HANDING_OVER)) return [];
@@ -53,7 +57,7 @@ type Furthest = Partial<Record<Stretch['kind'], Stretch>>;
 
 const reach = ({ end }: Stretch) => end?.first ?? NEVER;
 
-/** Two jobs, two full-time courses, or one of each at the same time. Each is held against the one before that lasted longest. */
+/** Two jobs, two courses that are full-time or may be, or a job and a full-time course at the same time. Each is held against the one before that lasted longest. */
 export const overlaps: Check = {
   name,
   verdicts: ['unsure'],
@@ -61,7 +65,7 @@ export const overlaps: Check = {
     const { dossier } = context;
     const furthest: Furthest = {};
     return gather(byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)]), (stretch) => {
-      const found = gather([furthest.job, furthest.course], (before) =>
+      const found = gather([furthest.job, furthest.course, furthest.maybe], (before) =>
         before ? clash(before, stretch, context) : [],
       );
       const before = furthest[stretch.kind];

@@ -2,13 +2,13 @@ import { parseDate } from '../../dates/parse';
 import type { DaySpan } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
 import { dateIn, type Entry, entriesOf, textOf } from './entries';
-import { fold, shown } from './fold';
+import { fold, saysSomething, shown } from './fold';
 import { gather } from './gather';
 
-/** A job or a full-time course. */
+/** A job or a course that fills the days, or may: `maybe` is one of which nobody says whether it is 全日制. */
 export interface Stretch {
   readonly entry: Entry;
-  readonly kind: 'job' | 'course';
+  readonly kind: 'job' | 'course' | 'maybe';
   /** Unit or school, as it stands in a sentence. */
   readonly what: string;
   readonly begin: DaySpan;
@@ -16,8 +16,12 @@ export interface Stretch {
   readonly end: DaySpan | null;
 }
 
-/** A course that fills the days: 全日制, and not 非全日制. Where nothing is said it is not taken to be one. */
-const fillsTheDays = (entry: Entry) => fold(textOf(entry, 'education.fullTime')) === '全日制';
+/** Whether a course fills the days: 全日制 does, and 非全日制, 函授 or 自考 do not. */
+function courseKind(entry: Entry): 'course' | 'maybe' | null {
+  const text = textOf(entry, 'education.fullTime');
+  if (!saysSomething(text)) return 'maybe';
+  return fold(text) === '全日制' ? 'course' : null;
+}
 
 const nameOf = (text: string) => shown(text) || '…';
 
@@ -34,15 +38,16 @@ export function jobsOf(dossier: Dossier): Stretch[] | null {
   return known.length === jobs.length ? known : null;
 }
 
-/** The full-time courses whose both ends are known. */
+/** The courses whose both ends are known, but those that are surely not full-time. */
 export function coursesOf(dossier: Dossier): Stretch[] {
   return gather(entriesOf(dossier, 'education'), (entry): Stretch[] => {
     const [begin, end] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
-    if (!begin || !end || !fillsTheDays(entry)) return [];
+    const kind = courseKind(entry);
+    if (!begin || !end || kind === null) return [];
     return [
       {
         entry,
-        kind: 'course',
+        kind,
         what: nameOf(textOf(entry, 'education.school').trim() || textOf(entry, 'education.level')),
         begin,
         end,
