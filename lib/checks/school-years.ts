@@ -15,6 +15,9 @@ type Course = (typeof SCHOOL_YEARS.courses)[number];
 const rankOf = (entry: Entry) => educationRank(textOf(entry, 'education.level'));
 const JUNIOR_COLLEGE = educationRank('大专');
 
+/** The rows of the table, with the rank of their level. */
+const COURSES = SCHOOL_YEARS.courses.map((row) => ({ row, rank: educationRank(row.level) }));
+
 /** The row of the table for the course; null where its level can't be read or has none. */
 function courseOf(entry: Entry, all: readonly Entry[]): Course | null {
   const rank = rankOf(entry);
@@ -24,9 +27,7 @@ function courseOf(entry: Entry, all: readonly Entry[]): Course | null {
     all.every((other) => rankOf(other) !== JUNIOR_COLLEGE) &&
     !/专升本|专接本|续本/u.test(textOf(entry, 'education.level'));
   return (
-    SCHOOL_YEARS.courses.find(
-      (row) => educationRank(row.level) === rank && (row.course === 'any' || (fullTime && first)),
-    ) ?? null
+    COURSES.find((known) => known.rank === rank && (known.row.course === 'any' || (fullTime && first)))?.row ?? null
   );
 }
 

@@ -1,14 +1,12 @@
-import { isOnOrBefore } from '../dates/compare';
+import { isSpanOnOrBefore } from '../dates/compare';
 import { toIso } from '../dates/iso';
-import { parseDate } from '../dates/parse';
-import type { IsoDay, PartialDate } from '../dates/partial-date';
-import { spanOf } from '../dates/span';
+import type { IsoDay } from '../dates/partial-date';
 import type { FieldId } from '../dossier/catalogue';
 import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
-import { type Entry, entriesOf, textOf } from './shared/entries';
+import { type DatedField, dateIn, type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
 import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
@@ -43,10 +41,9 @@ interface Judged {
 /** A project that was begun before the term: whether it counts as done within it, no text says. */
 function begunBefore(entry: Entry, start: TermStart): Judged | null {
   const field = 'achievement.from';
-  const text = textOf(entry, field);
-  const begun = parseDate(text);
-  if (begun.kind !== 'date') return null;
-  const where = position(spanOf(begun.date), start);
+  const begun = dateIn(entry, field);
+  if (!begun) return null;
+  const where = position(begun, start);
   if (where === 'inside') return null;
   const values = { field, date: toIso(begun.date), start: start.first ?? '', earlier: start.earlier ?? '' };
   const open = start.earlier === null ? 'begun-open' : 'begun-lateral';
@@ -55,23 +52,17 @@ function begunBefore(entry: Entry, start: TermStart): Judged | null {
     field,
     verdict: 'unsure',
     reason: { id: `${name}.${id}`, values },
-    steps: dateSteps(field, text, begun.date),
+    steps: dateSteps(field, textOf(entry, field), begun.date),
   };
 }
 
-function judge(
-  section: TermSection,
-  entry: Entry,
-  field: FieldId,
-  date: PartialDate,
-  { start, end, mustLieIn }: Term,
-): Judged {
-  const span = spanOf(date);
+function judge(section: TermSection, entry: Entry, at: DatedField, { start, end, mustLieIn }: Term): Judged {
+  const { field, date } = at;
   const steps = dateSteps(field, textOf(entry, field), date);
   const values = { field, date: toIso(date), text: shown(textOf(entry, field)) };
-  switch (position(span, start)) {
+  switch (position(at, start)) {
     case 'inside': {
-      if (isOnOrBefore(date, end) !== 'yes') {
+      if (isSpanOnOrBefore(at, end) !== 'yes') {
         return { field, verdict: 'unsure', reason: { id: `${name}.end-open`, values: { ...values, end } }, steps };
       }
       const begun = section === 'achievement' ? begunBefore(entry, start) : null;
@@ -122,9 +113,9 @@ export const termOfOffice: Check = {
       const [field] = decidingDates(section, conditions).fields;
       const term = { start, end: cutoff, mustLieIn: mustLieInTerm(section, notice) };
       return gather(entriesOf(dossier, section), (entry): Finding[] => {
-        const parsed = field ? parseDate(textOf(entry, field)) : null;
-        if (!field || parsed?.kind !== 'date' || isOnOrBefore(parsed.date, cutoff) === 'no') return [];
-        const { field: on, verdict, reason, steps } = judge(section, entry, field, parsed.date, term);
+        const at = field ? dateIn(entry, field) : null;
+        if (!at || isSpanOnOrBefore(at, cutoff) === 'no') return [];
+        const { field: on, verdict, reason, steps } = judge(section, entry, at, term);
         return [
           { check: name, entry: entry.name, field: on, verdict, reason, steps: [...start.steps, ...steps], cites },
         ];

@@ -18,7 +18,7 @@ export const trainingCutoff: Check = {
     return gather(entriesOf(dossier, 'training'), (entry): Finding[] => {
       const field = fields.find((one) => textOf(entry, one).trim() !== '');
       if (!field) return [];
-      return [{ check: name, entry: entry.name, field, ...judgeCutoff(field, textOf(entry, field), cutoff), cites }];
+      return [{ check: name, entry: entry.name, field, ...judgeCutoff(entry, field, cutoff), cites }];
     });
   },
 };

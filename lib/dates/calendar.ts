@@ -16,15 +16,24 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
   return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const [ZERO, NINE, DASH] = [0x30, 0x39, 0x2d];
 
-/** The two digits that stand there, as a number. */
-const twoDigits = (day: string, at: number) => day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - 528;
+/** The two digits that stand there, as a number; not a number where they are none. */
+function twoDigits(day: string, at: number): number {
+  const [tens, ones] = [day.charCodeAt(at), day.charCodeAt(at + 1)];
+  const areDigits = tens >= ZERO && tens <= NINE && ones >= ZERO && ones <= NINE;
+  return areDigits ? tens * 10 + ones - 11 * ZERO : Number.NaN;
+}
 
 /** Year, month and day of a `YYYY-MM-DD`. Throws a RangeError where that is no day of the calendar. */
 export function splitDay(day: IsoDay): { year: number; month: number; day: number } {
   const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
-  const [month, of] = [twoDigits(day, 5), twoDigits(day, 8)];
-  if (!DAY.test(day) || of < 1 || of > daysInMonth(year, month)) throw new RangeError(`Not a day: ${day.slice(0, 40)}`);
+  const month = twoDigits(day, 5);
+  const of = twoDigits(day, 8);
+  // Days are split all the time, and an expression takes four times as long.
+  const isWritten = day.length === 10 && day.charCodeAt(4) === DASH && day.charCodeAt(7) === DASH && year >= 0;
+  if (!isWritten || !(of >= 1 && of <= daysInMonth(year, month))) {
+    throw new RangeError(`Not a day: ${day.slice(0, 40)}`);
+  }
   return { year, month, day: of };
 }

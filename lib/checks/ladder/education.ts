@@ -1,19 +1,27 @@
-import { isOnOrBefore } from '../../dates/compare';
-import { parseDate } from '../../dates/parse';
+import { isSpanOnOrBefore } from '../../dates/compare';
 import type { Answer, IsoDay } from '../../dates/partial-date';
 import { remembered } from '../../dates/remembered';
+import type { FieldId } from '../../dossier/catalogue';
 import type { Dossier } from '../../dossier/dossier';
 import type { Rung } from '../../notice/conditions';
 import type { Words } from '../finding';
 import { educationRank, isUnfinished } from '../shared/education-rank';
-import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
 import { gather } from '../shared/gather';
 import { lastAsked } from '../shared/last-asked';
+import { onceFor } from '../shared/once-for';
+
+/** The lowest rank that is enough for the rung. */
+const leastRank = onceFor(({ education }: Rung) =>
+  education === null
+    ? Number.NEGATIVE_INFINITY
+    : Math.min(...education.map((asked) => educationRank(asked) ?? Number.POSITIVE_INFINITY)),
+);
 
 /** Whether an education of this rank is enough for the rung. */
-export function isEnough(rank: number, { education }: Rung): boolean {
-  return education === null || education.some((asked) => rank >= (educationRank(asked) ?? Number.POSITIVE_INFINITY));
+export function isEnough(rank: number, rung: Rung): boolean {
+  return rank >= leastRank(rung);
 }
 
 /** What the entries of education come to on the day of the cutoff. */
@@ -27,9 +35,9 @@ export interface EducationHeld {
   readonly steps: readonly Words[];
 }
 
-function inTime(text: string, cutoff: IsoDay): Answer {
-  const parsed = parseDate(text);
-  return parsed.kind === 'date' ? isOnOrBefore(parsed.date, cutoff) : 'unsure';
+function inTime(entry: Entry, field: FieldId, cutoff: IsoDay): Answer {
+  const at = dateIn(entry, field);
+  return at ? isSpanOnOrBefore(at, cutoff) : 'unsure';
 }
 
 interface Part {
@@ -41,8 +49,9 @@ interface Part {
 /** Level and degree of an entry, each by its own date, and by the other's where it has none. */
 function partsOf(entry: Entry, cutoff: IsoDay): Part[] {
   const [level, degree] = [textOf(entry, 'education.level'), textOf(entry, 'education.degree')];
-  const [graduated, awarded] = [textOf(entry, 'education.graduatedOn'), textOf(entry, 'education.degreeOn')];
-  const dateOr = (own: string, other: string) => inTime(own.trim() === '' ? other : own, cutoff);
+  const dateOr = (own: FieldId, other: FieldId) =>
+    inTime(entry, textOf(entry, own).trim() === '' ? other : own, cutoff);
+  const [graduated, awarded] = ['education.graduatedOn', 'education.degreeOn'] as const;
   const parts = [
     { rank: educationRank(level), answer: dateOr(graduated, awarded), unfinished: isUnfinished(level) },
     { rank: educationRank(degree), answer: dateOr(awarded, graduated), unfinished: isUnfinished(degree) },

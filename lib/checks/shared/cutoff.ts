@@ -1,7 +1,6 @@
 import { isSpanOnOrBefore } from '../../dates/compare';
 import { daysBetween } from '../../dates/days-between';
 import { toIso } from '../../dates/iso';
-import { parseDate } from '../../dates/parse';
 import type { IsoDay } from '../../dates/partial-date';
 import { remembered } from '../../dates/remembered';
 import { spanOf } from '../../dates/span';
@@ -10,7 +9,7 @@ import type { Notice } from '../../notice/schema';
 import type { CheckContext, Finding, Verdict, Words } from '../finding';
 import { dateSteps } from './date-steps';
 import { type DatedSection, decidingDates } from './deciding';
-import { type Entry, entriesOf, textOf } from './entries';
+import { type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold, shown } from './fold';
 import { lastDay } from './last-day';
 
@@ -21,9 +20,9 @@ export interface CutoffJudged {
   readonly steps: readonly Words[];
 }
 
-/** The date in one field against a cutoff that is itself the last day that counts. */
-export function judgeCutoff(field: FieldId, text: string, cutoff: IsoDay): CutoffJudged {
-  const parsed = parseDate(text);
+/** The date in one field of an entry against a cutoff that is itself the last day that counts. */
+export function judgeCutoff(entry: Entry, field: FieldId, cutoff: IsoDay): CutoffJudged {
+  const [text, parsed] = [textOf(entry, field), parsedIn(entry, field)];
   if (parsed.kind !== 'date') {
     const reason = { id: `cutoff.${parsed.kind}`, values: { field, cutoff, text: shown(text) } };
     const steps = parsed.kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text: shown(text) } }];
@@ -100,10 +99,11 @@ export function cutoffFindings(
   const cites = [notice.cutoffs[cutoff].source, notice.cutoffDayCounts.source, source];
   const found: Finding[] = [];
   for (const entry of entriesOf(context.dossier, section)) {
-    for (const [at, field] of fields.entries()) {
+    for (let at = 0; at < fields.length; at++) {
+      const field = fields[at] as FieldId;
       const text = textOf(entry, field);
       if (at > 0 && text.trim() === '') continue;
-      const judged = judgeCutoff(field, text, day);
+      const judged = judgeCutoff(entry, field, day);
       const { verdict, reason } = acceptedOnly(field, entry, judged) ?? judged;
       const told = onlyFiled(field, text, entry) ?? reason;
       found.push({ check, entry: entry.name, field, verdict, reason: told, steps: judged.steps, cites });

@@ -7,6 +7,7 @@ import type { Dossier } from '../../dossier/dossier';
 import type { Notice, Source } from '../../notice/schema';
 import type { Words } from '../finding';
 import { shown } from './fold';
+import { lastAsked } from './last-asked';
 
 /** A day of the display as it was written and read. */
 export interface DisplayDay {
@@ -16,10 +17,10 @@ export interface DisplayDay {
 }
 
 /** The first and the last day of the display. */
-export function displayDays({ display }: Dossier): { from: DisplayDay; to: DisplayDay } {
+export const displayDays: (dossier: Dossier) => { from: DisplayDay; to: DisplayDay } = lastAsked(({ display }) => {
   const day = (field: FieldId, text = ''): DisplayDay => ({ field, text: shown(text), read: parseDate(text) });
   return { from: day('display.from', display?.from), to: day('display.to', display?.to) };
-}
+});
 
 /**
  * Whether the first day of the display counts, by each reading that the notice leaves open, that which is judged by first:

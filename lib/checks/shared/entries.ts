@@ -1,5 +1,5 @@
 import { parseDate } from '../../dates/parse';
-import type { DaySpan, PartialDate } from '../../dates/partial-date';
+import type { DaySpan, ParsedDate, PartialDate } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import { CATALOGUE, type FieldId, type SectionId, splitField } from '../../dossier/catalogue';
 import type { Dossier } from '../../dossier/dossier';
@@ -14,8 +14,8 @@ export type ListSection = {
 export interface Entry {
   readonly name: string | null;
   readonly fields: Readonly<Record<string, string | undefined>>;
-  /** What `dateIn` has read of it: every check asks for the same. Absent where an entry is made for one question. */
-  readonly dates?: Map<FieldId, DatedField | null>;
+  /** The dates that were read of it: every check asks for the same. Absent where an entry is made for one question. */
+  readonly read?: ReadDate[];
 }
 
 function hasText({ fields }: Entry): boolean {
@@ -37,10 +37,10 @@ export function entriesOf(dossier: Dossier, section: ListSection): readonly Entr
 function rowsOf(dossier: Dossier, section: SectionId): Entry[] {
   if (!CATALOGUE[section].many) {
     const fields = dossier[section] as Entry['fields'] | undefined;
-    return fields ? [{ name: null, fields, dates: new Map() }] : [];
+    return fields ? [{ name: null, fields, read: [] }] : [];
   }
   const rows = dossier[section as ListSection] ?? [];
-  return rows.map((fields, index) => ({ name: `${section}[${index}]`, fields, dates: new Map() }));
+  return rows.map((fields, index) => ({ name: `${section}[${index}]`, fields, read: [] }));
 }
 
 /** The same for any section; one that does not repeat has one entry at most. */
@@ -64,18 +64,29 @@ export interface DatedField extends DaySpan {
   readonly date: PartialDate;
 }
 
-function readDate(entry: Entry, field: FieldId): DatedField | null {
+/** What stands in a field of dates. */
+interface ReadDate {
+  readonly field: FieldId;
+  readonly parsed: ParsedDate;
+  readonly dated: DatedField | null;
+}
+
+function readIn(entry: Entry, field: FieldId): ReadDate {
+  const { read } = entry;
+  if (read) for (let at = 0; at < read.length; at++) if (read[at]?.field === field) return read[at] as ReadDate;
   const parsed = parseDate(textOf(entry, field));
-  if (parsed.kind !== 'date') return null;
-  const { first, last } = spanOf(parsed.date);
-  return { field, date: parsed.date, first, last };
+  const dated = parsed.kind === 'date' ? { field, date: parsed.date, ...spanOf(parsed.date) } : null;
+  const made = { field, parsed, dated };
+  read?.push(made);
+  return made;
+}
+
+/** What `parseDate` reads in a field of the entry. */
+export function parsedIn(entry: Entry, field: FieldId): ParsedDate {
+  return readIn(entry, field).parsed;
 }
 
 /** The date in a field of the entry; null where there is none that can be read. */
 export function dateIn(entry: Entry, field: FieldId): DatedField | null {
-  const before = entry.dates?.get(field);
-  if (before !== undefined) return before;
-  const read = readDate(entry, field);
-  entry.dates?.set(field, read);
-  return read;
+  return readIn(entry, field).dated;
 }

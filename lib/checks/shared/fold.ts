@@ -15,7 +15,12 @@ export function shown(text: string): string {
   return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }
 
+/** A letter or a digit in front, as nearly all texts have. */
+const BEGINS = /^[\da-z\u4E00-\u9FA5]/i;
+
+const saysInside = remembered(200, 40_000, (text) => /[\p{L}\p{N}]/u.test(text.slice(0, 1000)));
+
 /** Whether it says anything: a value of dashes or dots does not. */
-export const saysSomething: (text: string) => boolean = remembered(200, 40_000, (text) =>
-  /[\p{L}\p{N}]/u.test(text.slice(0, 1000)),
-);
+export function saysSomething(text: string): boolean {
+  return BEGINS.test(text) || saysInside(text);
+}

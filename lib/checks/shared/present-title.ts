@@ -1,8 +1,6 @@
-import { parseDate } from '../../dates/parse';
 import type { IsoDay, ParsedDate, PartialDate } from '../../dates/partial-date';
-import { spanOf } from '../../dates/span';
 import type { Dossier } from '../../dossier/dossier';
-import { type Entry, entriesOf, textOf } from './entries';
+import { dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold } from './fold';
 import { gather } from './gather';
 import { lastAsked } from './last-asked';
@@ -25,8 +23,8 @@ interface Dated {
 
 function datedTitles(entries: readonly Entry[]): Dated[] {
   return gather(entries, (entry) => {
-    const read = parseDate(textOf(entry, 'title.acquiredOn'));
-    return read.kind === 'date' ? [{ entry, date: read.date, ...spanOf(read.date) }] : [];
+    const at = dateIn(entry, 'title.acquiredOn');
+    return at ? [{ entry, date: at.date, first: at.first, last: at.last }] : [];
   });
 }
 
@@ -41,7 +39,7 @@ export const presentTitle: (dossier: Dossier) => PresentTitle = lastAsked((dossi
   if (entries.length === 1) {
     const [title] = dated;
     if (title) return { kind: 'dated', entry: only, date: title.date };
-    return { kind: 'undated', entry: only, read: parseDate(textOf(only, 'title.acquiredOn')) };
+    return { kind: 'undated', entry: only, read: parsedIn(only, 'title.acquiredOn') };
   }
   const undated = entries.find((entry) => dated.every((title) => title.entry !== entry));
   if (undated) return { kind: 'open', entry: undated };

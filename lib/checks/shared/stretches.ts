@@ -1,9 +1,9 @@
-import { parseDate } from '../../dates/parse';
 import type { DaySpan } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
-import { dateIn, type Entry, entriesOf, textOf } from './entries';
+import { dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold, saysSomething, shown } from './fold';
 import { gather } from './gather';
+import { lastAsked } from './last-asked';
 
 /** A job or a course that fills the days, or may: `maybe` is one of which nobody says whether it is 全日制. */
 export interface Stretch {
@@ -26,21 +26,21 @@ function courseKind(entry: Entry): 'course' | 'maybe' | null {
 const nameOf = (text: string) => shown(text) || '…';
 
 /** The jobs. Null where one of them has no beginning, or an end that can't be read: nobody knows what it fills. */
-export function jobsOf(dossier: Dossier): Stretch[] | null {
+export const jobsOf: (dossier: Dossier) => readonly Stretch[] | null = lastAsked((dossier) => {
   const jobs = entriesOf(dossier, 'employment').map((entry): Stretch | null => {
     const begin = dateIn(entry, 'employment.from');
-    const { kind } = parseDate(textOf(entry, 'employment.to'));
+    const { kind } = parsedIn(entry, 'employment.to');
     if (!begin || kind === 'impossible' || kind === 'unreadable') return null;
     const what = nameOf(textOf(entry, 'employment.unit'));
     return { entry, kind: 'job', what, begin, end: dateIn(entry, 'employment.to') };
   });
   const known = jobs.filter((job) => job !== null);
   return known.length === jobs.length ? known : null;
-}
+});
 
 /** The courses whose both ends are known, but those that are surely not full-time. */
-export function coursesOf(dossier: Dossier): Stretch[] {
-  return gather(entriesOf(dossier, 'education'), (entry): Stretch[] => {
+export const coursesOf: (dossier: Dossier) => readonly Stretch[] = lastAsked((dossier) =>
+  gather(entriesOf(dossier, 'education'), (entry): Stretch[] => {
     const [begin, end] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
     const kind = courseKind(entry);
     if (!begin || !end || kind === null) return [];
@@ -53,8 +53,8 @@ export function coursesOf(dossier: Dossier): Stretch[] {
         end,
       },
     ];
-  });
-}
+  }),
+);
 
 /** In the order in which they began. A new array. */
 export function byBeginning(stretches: readonly Stretch[]): Stretch[] {
