@@ -64,7 +64,7 @@ function awaitCount({ words, state }) {
   });
 }
 
-/** Checks the file in the panel as a user does, `runs` times: the first of them, and the quickest. */
+/** Checks the file in the panel as a user does, `runs` times: how long the first took and the middle one, and the longest standstill of all. */
 async function manyInPanel(panel, path, runs) {
   await show(panel, '多人');
   await chooseDay(panel, '2023-06-15');
@@ -81,7 +81,9 @@ async function manyInPanel(panel, path, runs) {
     results.push(await seen);
     await panel.getByRole('button', { name: '关闭', exact: true }).click();
   }
-  return { first: results[0], best: results.toSorted((a, b) => a.took - b.took)[0] };
+  const times = results.map(({ took }) => took);
+  const middle = times.toSorted((a, b) => a - b)[Math.floor(runs / 2)];
+  return { first: times[0], middle, busy: Math.max(...results.map(({ busy }) => busy)) };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'shenbao-bench-'));
@@ -110,17 +112,16 @@ try {
 
   const path = join(folder, 'many.json');
   writeFileSync(path, JSON.stringify(madeDossiers(LIMITS.dossiers)));
-  const { first, best } = await manyInPanel(await session.openPanel(), path, 5);
-  const { took, busy } = best;
+  const { first, middle, busy } = await manyInPanel(await session.openPanel(), path, 5);
   console.log(
     `${LIMITS.dossiers} dossiers in the panel, from the choice of the file to the last verdict, on ${cpus().length} cores: ` +
-      `${took.toFixed(0)} ms (at most ${LIMITS.milliseconds}; the first time ${first.took.toFixed(0)} ms); the panel was busy for ${busy.toFixed(0)} ms at a stretch (at most ${LIMITS.busy})`,
+      `${middle.toFixed(0)} ms, the middle of five (at most ${LIMITS.milliseconds}; the first time ${first.toFixed(0)} ms); the panel was busy for ${busy.toFixed(0)} ms at a stretch (at most ${LIMITS.busy})`,
   );
   const holds =
     agreed &&
     dates / hand <= LIMITS.timesByHand &&
     engine / dates >= LIMITS.timesOfEngine &&
-    took <= LIMITS.milliseconds &&
+    middle <= LIMITS.milliseconds &&
     busy <= LIMITS.busy;
   process.exitCode = holds ? 0 : 1;
 } finally {

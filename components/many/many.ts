@@ -48,7 +48,7 @@ const byPlace = (a: ManyFault, b: ManyFault) => a.file - b.file || (a.at ?? -1) 
 const READY_AFTER = 500;
 
 /** Milliseconds between two pictures of what is done: the workers have the machine's cores. */
-const PICTURE_EVERY = 250;
+const PICTURE_EVERY = 500;
 
 /** Checks many dossiers beside the panel, in memory alone: closed, or with the panel, they are gone. */
 export function makeMany(): Many {
