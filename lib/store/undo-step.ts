@@ -52,8 +52,20 @@ async function readRosterRows(
   for (const [at, id] of ids.entries()) rows.set(id, found[at] ?? newRosterRow(noticeId, id));
 }
 
-/** What stands in a place now, in the form of the slot. */
-async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot, rows: RosterRows): Promise<unknown> {
+type RosterSlot = Slot & { readonly at: 'roster' };
+
+/** What the roster holds in a place now, in the form of the slot. */
+function recorded({ personId, after }: RosterSlot, rows: RosterRows): RosterPart {
+  const row = rows.get(personId);
+  return Object.fromEntries(Object.keys(after).map((key) => [key, row?.[key as keyof RosterPart]]));
+}
+
+/** What stands in another place now, in the form of the slot. */
+async function standing(
+  database: ShenbaoDatabase,
+  noticeId: string,
+  slot: Exclude<Slot, RosterSlot>,
+): Promise<unknown> {
   if (slot.at === 'line') {
     const row = await database.summaryRows.get(slot.key);
     return row ? rowStamp(row) : null;
@@ -64,10 +76,6 @@ async function standing(database: ShenbaoDatabase, noticeId: string, slot: Slot,
     return at < 0 ? undefined : (ids[at - 1] ?? null);
   }
   const { personId } = slot;
-  if (slot.at === 'roster') {
-    const row = rows.get(personId);
-    return Object.fromEntries(Object.keys(slot.after).map((key) => [key, row?.[key as keyof RosterPart]]));
-  }
   if (slot.at === 'dossier') return partOf((await readDossier(database, personId)) ?? EMPTY_DOSSIER, slot.sections);
   if (slot.at === 'material') {
     return stateOf((await readChecklist(database, noticeId, personId)) ?? EMPTY_CHECKLIST, slot.key);
@@ -85,12 +93,11 @@ async function putLineBack({ summaryRows }: ShenbaoDatabase, { key, before }: Sl
   await summaryRows.put({ ...before, position });
 }
 
-/** What stood in a place stands there again; of the roster in `rows`, which are written together. */
+/** What stood in a place stands there again, but of the roster. */
 async function putBack(
   database: ShenbaoDatabase,
   noticeId: string,
-  slot: Slot,
-  rows: RosterRows,
+  slot: Exclude<Slot, RosterSlot>,
   now: Date,
 ): Promise<void> {
   if (slot.at === 'line') return putLineBack(database, slot);
@@ -99,10 +106,7 @@ async function putBack(
     return;
   }
   const { personId } = slot;
-  if (slot.at === 'roster') {
-    const row = rows.get(personId) ?? newRosterRow(noticeId, personId);
-    rows.set(personId, { ...row, ...slot.before });
-  } else if (slot.at === 'dossier') {
+  if (slot.at === 'dossier') {
     const change = (kept: KeptDossier) =>
       slot.sections.reduce((all, section) => withEntries(all, section, entriesOf(slot.before, section)), kept);
     await changeDossier(database, { personId }, change, now);
@@ -157,7 +161,9 @@ export function undoStep(
       const some = slots.slice(at, at + AT_A_TIME);
       await readRosterRows(database, noticeId, some, rows);
       for (const slot of some) {
-        if (sameContent(await standing(database, noticeId, slot, rows), slot.after)) continue;
+        // Nothing is waited for that is no request: after a hundred such waits Dexie has lost its transaction, and writes outside of it.
+        const stands = slot.at === 'roster' ? recorded(slot, rows) : await standing(database, noticeId, slot);
+        if (sameContent(stands, slot.after)) continue;
         const rests = later.find(
           (one) => !undone.has(one.id) && one.slots?.some((other) => places.has(placeOf(other))),
         );
@@ -166,9 +172,16 @@ export function undoStep(
     }
     for (let at = 0; at < slots.length; at += AT_A_TIME) {
       pace(slots.length + at, all);
-      const some = slots.slice(at, at + AT_A_TIME);
-      for (const slot of some) await putBack(database, noticeId, slot, rows, now);
-      await roster.bulkPut(some.flatMap((slot) => (slot.at === 'roster' && rows.get(slot.personId)) || []));
+      const back: RosterRow[] = [];
+      for (const slot of slots.slice(at, at + AT_A_TIME)) {
+        if (slot.at !== 'roster') await putBack(database, noticeId, slot, now);
+        else {
+          const row = { ...(rows.get(slot.personId) ?? newRosterRow(noticeId, slot.personId)), ...slot.before };
+          rows.set(slot.personId, row);
+          back.push(row);
+        }
+      }
+      await roster.bulkPut(back);
     }
     await relist(
       database,

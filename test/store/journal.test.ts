@@ -105,6 +105,22 @@ it('takes a step back and tells so, once, and refuses where a later one rests on
   expect(await unit()).toBe('乙');
 });
 
+it('takes a step of hundreds back as one: stopped while it is written, nothing of it is', async () => {
+  const everyone = Array.from({ length: 450 }, (_, no) => `p${no}`);
+  const step = await setStates(one, CONTEXT, everyone, 'checking', NOW);
+  const states = async () =>
+    new Set(
+      (await one.roster.toArray()).filter(({ personId }) => everyone.includes(personId)).map(({ state }) => state),
+    );
+  const late = (done: number) => {
+    if (done >= 450 + 400) throw new Error('stopped');
+  };
+  await expect(undoStep(one, CONTEXT, step, NOW, late)).rejects.toThrow('stopped');
+  expect(await states()).toEqual(new Set(['checking']));
+  await undo(step);
+  expect(await states()).toEqual(new Set(['collecting']));
+});
+
 it('takes back entries and verdicts of a check, ticks of a document, and what was merged', async () => {
   const [first] = await ids();
   await keepPlatform(one, NOTICE.id, first, {}, NOW);
@@ -199,7 +215,7 @@ it('takes back entries and verdicts of a check, ticks of a document, and what wa
 it('tells what is done in a table also where nobody has given a name: moves and undo too', async () => {
   const names = [1, 2, 3].map((no) => ({ person: personNo(no), values: {} }) as never);
   await takeSummaryRows(two, NOTICE.id, 'intermediate', names, NOW);
-  const [first] = await two.summaryRows.toArray();
+  const first = (await two.summaryRows.toArray()).find(({ position }) => position === 0);
   await moveSummaryRow(two, first?.id ?? '', 1, NOW);
   await moveSummaryRow(two, first?.id ?? '', 1, NOW);
   const entries = await listJournal(two, NOTICE.id, null, 9);

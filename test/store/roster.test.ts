@@ -217,7 +217,9 @@ describe('the roster', () => {
     });
     await expect(stopped).rejects.toThrow('stopped');
     expect(await states()).toEqual(['on-display', 'recommended']);
-    expect((await readInForce(database, NOTICE, [first])).people[0]?.dossier.display?.result).toBe('有异议，没有处理完：业绩不实');
+    expect((await readInForce(database, NOTICE, [first])).people[0]?.dossier.display?.result).toBe(
+      '有异议，没有处理完：业绩不实',
+    );
     await setDisplay(database, NOTICE.id, first, { ...EMPTY_DISPLAY, objection: 'settled' }, NOW);
     const last = await setStates(database, CONTEXT, ids, 'handed-in', NOW);
     const undo = (no: number) => undoStep(database, CONTEXT, no, NOW);
