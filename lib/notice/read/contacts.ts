@@ -22,6 +22,8 @@ const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/] ?$|\
 const CONTACT = /电话|联系|咨询|手机|热线|监督|[请拨:]打/;
 /** （内线）80116、80119: numbers within a house. */
 const WITHIN_HOUSE = /(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
+/** 高老师 62275. */
+const OF_PERSON = /(?:老师|同志|主任|科长|处长|女士|先生) ?(\d{4,6})(?![\d年月元-])/g;
 /** With the code of its city, or of a mobile: nothing else looks like it. */
 const WHOLE = /^(?:0\d{2,3}-|1[3-9]\d{9}$)/;
 /** 答：市工信局人事科，0533-3183123. */
@@ -87,9 +89,15 @@ function phones(notice: NoticeText): Found<string>[] {
 }
 
 function numbersWithin({ folded, text }: NoticeText): Found<string>[] {
-  return firstOf(text.matchAll(WITHIN_HOUSE)).flatMap(({ index, 0: words, 1: one, 2: two }) =>
+  const said = firstOf(text.matchAll(WITHIN_HOUSE)).filter(({ index }) =>
+    /(?:电话|联系)[^。;\n]{0,6}$/.test(text.slice(Math.max(0, index - 8), index)),
+  );
+  const beside = firstOf(text.matchAll(OF_PERSON)).filter(({ index }) =>
+    /联系|咨询|电话/.test(text.slice(Math.max(lineStart(text, index), index - 60), index)),
+  );
+  return [...said, ...beside].flatMap(({ index, 0: words, 1: one, 2: two }) =>
     [one, two].flatMap((number) => {
-      if (!number || !/(?:电话|联系)[^。;\n]{0,6}$/.test(text.slice(Math.max(0, index - 8), index))) return [];
+      if (!number) return [];
       const start = index + words.lastIndexOf(number);
       return [found(folded, [start, start + number.length], number, 'contacts/within-house')];
     }),

@@ -7,21 +7,8 @@ export interface Copies {
   readonly count: number;
 }
 
-/** 壹, 贰 and so on, as money is written. */
-const FORMAL: Readonly<Record<string, string>> = {
-  壹: '一',
-  贰: '二',
-  叁: '三',
-  肆: '四',
-  伍: '五',
-  陆: '六',
-  柒: '七',
-  捌: '八',
-  玖: '九',
-  拾: '十',
-};
 const COPIES =
-  /(?<!\d|不少于|不超过|不多于|至少|最多|至多|前)(?:一式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})(?:份(?!表|材料|文件|资料)|套|张(?!表)|(?<![成订][\d一壹])册|本(?!科|人|单|级|次|年|市|省|专|通))/g;
+  /(?<!\d|不少于|不超过|不多于|至少|最多|至多|前)(?:[一1]式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})(?:份(?!表|材料|文件|资料)|套|张(?!表)|(?<![成订][\d一壹])册|本(?!科|人|单|级|次|年|市|省|专|通))/g;
 
 /** 由一式15份改为: what no longer holds. */
 const OLD = /[由原][^,。;]{0,8}份(?:改|调整|变更|增加|减少|减)(?:为|至|到)/g;
@@ -31,12 +18,11 @@ export function copiesIn(all: string): Copies[] {
   const words = all.replace(OLD, '');
   let last = 0;
   return [...words.matchAll(COPIES)].flatMap(({ index, 0: match, 1: number }) => {
-    const plain = (number as string).replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (sign) => FORMAL[sign] as string);
-    const count = chineseNumber(plain) ?? Number(plain);
+    const count = chineseNumber(number as string) ?? Number(number);
     const before =
       words
         .slice(last, index)
-        .split(/[,;。(]|(?<!级|高)、/)
+        .split(/[,;。(》]|(?<!级|高)、/)
         .at(-1) ?? '';
     last = index + match.length;
     const levels = ranksIn(before);

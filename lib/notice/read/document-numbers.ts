@@ -53,7 +53,7 @@ export function readDocumentNumber(
     if (isWithin(books, start)) continue;
     const line = lineStart(text, start);
     const [before, after] = [text.slice(Math.max(line, start - 20), start), text.slice(end, end + 2)];
-    const isAlone = AHEAD.test(before) && /^\)?(?:$|\n|\t)/.test(after);
+    const isAlone = AHEAD.test(before) && (/^\)?(?:$|\n|\t)/.test(after) || /(?:文号|字号):$/.test(before));
     const isBehindTitle = titleEnd !== null && /^[\n(〔 ]{0,2}$/.test(text.slice(titleEnd, start)) && start >= titleEnd;
     if (isAlone) return found(folded, [start, end], value, 'document-number/line');
     if (isBehindTitle) return found(folded, [start, end], value, 'document-number/behind-title');

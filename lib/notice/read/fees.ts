@@ -17,6 +17,9 @@ const ELSE =
   /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|体检|骗/;
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
+/** 译审每人900元: a post in place of a level. */
+const POST =
+  /(?:^|[、,;:。(〕])([一二三]级翻译|译审|编审|教授|副教授|讲师|研究员|副研究员|馆员|工程师|编辑|副编审)(?:职称|资格)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
 /** A name that is longer is a clause. */
@@ -35,8 +38,8 @@ const DEFENCE = /答辩/;
 const ADDED = /另收|加收|另加|增收|另缴|另交/;
 /** 由每人420元调整为, 已按420元缴纳的, 要8000元，那是骗子, 30元至80元: no fee that is due. */
 const NOT_DUE_BEHIND =
-  /^(?:\/人|每人)?(?:(?:降低?|提高?|调整|调|变更|修改|改|下调|上调)(?:为|至|到)|(?:至|到|-|~)\d{1,5}元|[^。;(]{0,20}(?:骗|与本[^,。;]{1,4}无关)|[^。;,(]{0,14}(?:已经?(?:收取|缴纳)|不再(?:收|执行)|免收|退[还回]))/;
-const NOT_DUE_BEFORE = /(?:已按|此前按|原按|原为|原收|(?:原收费|原)标准为?|\d元(?:至|到|-|~))$/;
+  /^(?:\/人|每人)?(?:(?:降低?|提高?|调整|调|变更|修改|改|下调|上调)(?:为|至|到)|(?:至|到|-|~)\d{1,5}元|\/(?:只|个|本|张|袋|套|天|课时)|[^。;(]{0,20}(?:骗|与本[^,。;]{1,4}无关)|[^。;,(]{0,14}(?:已经?(?:收取|缴纳)|不再(?:收|执行)|免收|退[还回]|取消))/;
+const NOT_DUE_BEFORE = /(?:已按|此前按|原按|原为|原收|(?:原收费|原)标准为?|原每[篇人件]|\d元(?:至|到|-|~))$/;
 /** 业务考试费用60元／人·科: the fee of an examination. */
 const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
 /** 300元/人由学校承担: nobody who applies pays it. */
@@ -98,6 +101,8 @@ function levelOf({ before, after }: Spot): string | null {
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
   const within = ranksIn(clause.replace(PAIR, ''));
   if (within.length > 0) return within.join('、');
+  const post = POST.exec(clause)?.[1];
+  if (post) return post;
   // What stands some lines above speaks of something else.
   const lines = before.split('\n');
   const near = levelsIn(lines.slice(-2).join('\n'));

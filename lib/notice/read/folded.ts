@@ -1,6 +1,7 @@
 import type { TextSpan } from '../find-quote';
 import { joinedLines } from './lines';
 import { simplifiedCode } from './simplified';
+import { hasWideDigits } from './wide-digits';
 
 /** A text in one way of writing, and where each of its characters stands in the text as it was given. */
 export interface Folded {
@@ -99,6 +100,7 @@ export function fold(original: string): Folded {
   const text = new Uint16Array(original.length * 2 + 1);
   const shown = new Uint16Array(original.length * 2 + 1);
   const at = new Int32Array(original.length * 2 + 1);
+  const isWide = hasWideDigits(original);
   let length = 0;
   const put = (sign: number, visible: number, place: number) => {
     text[length] = sign;
@@ -124,6 +126,7 @@ export function fold(original: string): Folded {
           ((isDigit(before) && isDigit(sign)) || isAddress(original, at[length - 1] as number, place))
         )
           gap = 0;
+        else if (isWide && isDigit(before) && isDigit(sign)) gap = 0;
         else if (gap !== 0 && (isNarrow(before) ? isNarrow(sign) : startsItem(original, place, before)))
           put(BLANK, BLANK, place - 1);
         gap = 0;

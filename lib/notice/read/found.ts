@@ -12,6 +12,8 @@ export type Remark =
   | 'year-after-signature'
   /** 截至本通知发布之日. */
   | 'day-of-signature'
+  /** 以网上申报截止的当天为限. */
+  | 'day-of-declaration'
   /** 上年, 评审年度的: counted from the batch. */
   | 'year-relative'
   /** The end of a range that has no month, or no year, of its own. */

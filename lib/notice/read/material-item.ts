@@ -59,7 +59,7 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
     ? book.slice(1, -1)
     : withoutRemark(
         name
-          .replace(/(?:各|提交|一式|由(?:原来?的?)?)$/, '')
+          .replace(/(?:各|每[篇项人]|提交|一式|由(?:原来?的?)?)$/, '')
           .replace(/[(,、]$/, '')
           .replace(/,?(?:统一)?装订成册$/, ''),
       );

@@ -4,11 +4,31 @@ import type { Folded } from './folded';
 const ONES = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/** 壹, 贰 and so on, as money is written. */
+const FORMAL: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+  廿: '二十',
+  卅: '三十',
+  元: '一',
+  两: '二',
+};
+
 /** A number in Chinese words below ten thousand: 十一, 二十, 四百五十, 一千二百. Null for what is none. */
 export function chineseNumber(words: string): number | null {
   let sum = 0;
   let open: number | null = null;
-  for (const sign of words.replace('廿', '二十').replace('卅', '三十').replace('元', '一').replaceAll('两', '二')) {
+  for (const sign of words.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟廿卅元两]/g, (sign) => FORMAL[sign] ?? sign)) {
     const unit = UNITS[sign];
     if (unit !== undefined) {
       sum += (open ?? 1) * unit;
@@ -31,7 +51,8 @@ const DAY =
 const END = /[日号][至到~、-]{1,2}([一二三四五六七八九十廿卅]{1,3})[日号]/g;
 /** 十七时三十分 behind a day. */
 const HOUR = /[日号午晚]([零一二三四五六七八九十]{1,3})[时点](?:([一二三四五六七八九十]{1,3})分)?/g;
-const YUAN = /(?<![一二两三四五六七八九十百千零万])([一二两三四五六七八九十百千零]{2,7})元(?!月)/g;
+const YUAN =
+  /(?<![一二两三四五六七八九十百千零万])([一二两三四五六七八九十百千零壹贰叁肆伍陆柒捌玖拾佰仟]{2,7})元(?!月)/g;
 
 interface Digits {
   readonly start: number;

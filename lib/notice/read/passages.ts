@@ -3,7 +3,7 @@ import type { TextSpan } from '../find-quote';
 
 /** A part of the folded text under one number, or a paragraph without a number. */
 export interface Passage extends TextSpan {
-  /** How it is numbered: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①, 6 for A.; 0 where it is not. 第一， and 【一】 are as 一、. */
+  /** How it is numbered: 1 for 一、, 2 for （一）, 3 for 1., 4 for (1), 5 for ①, 6 for A., 7 for 1.1; 0 where it is not. 第一， and 【一】 are as 一、. */
   readonly depth: number;
   /** Its number within its kind; 0 where it has none. */
   readonly no: number;
@@ -14,7 +14,7 @@ export interface Passage extends TextSpan {
 }
 
 const MARK =
-  /(?:(第?[一二三四五六七八九十]{1,3})[、.]|(第[一二三四五六七八九十]{1,3}),|〔([一二三四五六七八九十]{1,3})〕|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})(?:[、]|\.(?!\d))|\((\d{1,2})\)[、.]?|([①-⑳])|([A-Z])[、.](?![A-Za-z\d]))/gy;
+  /(?:(第?[一二三四五六七八九十]{1,3})[、.]|(第[一二三四五六七八九十]{1,3}),|〔([一二三四五六七八九十]{1,3})〕|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})(?:[、]|\.(?!\d))|\((\d{1,2})\)[、.]?|([①-⑳])|([A-Z])[、.](?![A-Za-z\d])|\d{1,2}\.(\d{1,2})(?=[一-鿿《〔])(?![至到前起止月日元万]))/gy;
 /** A bullet as it is after folding. */
 const BULLETED = new RegExp(`(?:${BULLET}|\\.)\\ufe0f?`, 'y');
 const CHINESE = '一二三四五六七八九';
@@ -40,13 +40,14 @@ function markAt(text: string, at: number): Mark | null {
   const match = MARK.exec(text);
   if (!match) return null;
   const end = MARK.lastIndex;
-  const [, plain, first, boxed, inBrackets, digits, digitsInBrackets, circled, letter] = match;
+  const [, plain, first, boxed, inBrackets, digits, digitsInBrackets, circled, letter, behindPoint] = match;
   const first_ = plain ?? first ?? boxed;
   if (first_) return { at, end, depth: 1, no: numeral(first_.replace('第', '')) };
   if (inBrackets) return { at, end, depth: 2, no: numeral(inBrackets) };
   if (digits) return { at, end, depth: 3, no: Number(digits) };
   if (digitsInBrackets) return { at, end, depth: 4, no: Number(digitsInBrackets) };
   if (circled) return { at, end, depth: 5, no: circled.charCodeAt(0) - 0x2460 + 1 };
+  if (behindPoint) return { at, end, depth: 7, no: Number(behindPoint) };
   return { at, end, depth: 6, no: (letter as string).charCodeAt(0) - 64 };
 }
 
@@ -64,8 +65,8 @@ function marksIn(text: string): Mark[] {
     const before = text.charAt(at - 1);
     const mark = markAt(text, at);
     if (!mark || mark.no === 0) continue;
-    // A letter numbers a line, and so do 第一， and 【一】.
-    if (at > 0 && text.charCodeAt(at - 1) !== 10 && (mark.depth === 6 || /[,〕]$/.test(text.slice(at, mark.end))))
+    // A letter numbers a line, and so do 1.1, 第一， and 【一】.
+    if (at > 0 && text.charCodeAt(at - 1) !== 10 && (mark.depth >= 6 || /[,〕]$/.test(text.slice(at, mark.end))))
       continue;
     // Within a line a lone 1. may be a part of a decimal or a date, and (1) of a formula: the stop must be a real one.
     if (before === '.' && /\d/.test(text.charAt(at - 2))) continue;

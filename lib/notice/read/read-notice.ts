@@ -4,6 +4,7 @@ import { inferredBatchYear, readBatchYear } from './batch-year';
 import { type Cited, readCited } from './cited';
 import { type Contacts, readContacts } from './contacts';
 import { type Cutoffs, type DoubtedCutoff, readCutoffs } from './cutoffs';
+import { withDeclaredUntil } from './declared-until';
 import { readDisplayDays } from './display';
 import { documentNumbers, readDocumentNumber } from './document-numbers';
 import { readExcluded } from './excluded';
@@ -94,7 +95,7 @@ export function readNotice(original: string): NoticeDraft {
     speciality: readSpeciality(notice, span),
     levels: readLevels(notice, span),
     procedures: readProcedures(notice, span),
-    cutoffs,
+    cutoffs: withDeclaredUntil(notice, cutoffs, windows.online),
     doubtedCutoffs: doubted,
     windows,
     materials: readMaterials(notice),

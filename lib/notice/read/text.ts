@@ -1,12 +1,12 @@
 import type { TextSpan } from '../find-quote';
 import { withoutRadicals } from '../radicals';
+import { BLOT } from './blot';
 import { bookTitles } from './book-titles';
 import { type Folded, fold } from './folded';
 import { inDigits } from './numerals';
+import { withoutPageFrame } from './page-frame';
 import { type Passage, passagesOf } from './passages';
 
-/** Stands for each character of a name in 《》. */
-export const BLOT = '·';
 /** A sentence that goes on for longer says nothing of a date in it. */
 const MOST = 300;
 
@@ -35,7 +35,7 @@ function blotted(text: string, books: readonly TextSpan[]): string {
 
 /** Folds a text and cuts it into passages. */
 export function noticeText(original: string): NoticeText {
-  const folded = inDigits(fold(withoutRadicals(original)));
+  const folded = inDigits(withoutPageFrame(fold(withoutRadicals(original))));
   const { text } = folded;
   const books = bookTitles(text);
   return { folded, text, passages: passagesOf(text), books, blotted: blotted(text, books) };

@@ -46,6 +46,13 @@ function isAgain(between: string, behind: string): boolean {
   return between.length <= 30 && !/[。\n]/.test(between) && AGAIN.test(behind);
 }
 
+/** 11月2日至6日，其中2日至4日市直: a part of a whole that was said shortly before. */
+function isPart(text: string, { from, to }: Window, at: number, whole: Candidate, role: Role): boolean {
+  if (whole.role !== role || at - whole.at > 150 || !from || !to) return false;
+  const { from: first, to: last } = whole.window;
+  return first !== null && last !== null && first <= from && to <= last && /其中/.test(text.slice(whole.at, at));
+}
+
 /** 二、申报材料截止时间, and the day alone in the next line. */
 function isUnderEnd({ blotted, passages }: NoticeText, at: number): boolean {
   const passage = passageAt(passages, at);
@@ -121,6 +128,7 @@ function candidatesOf(
     const confidence: Confidence =
       tells.strength === 3 && remarks.every((one) => one === 'end-from-start') ? 'A' : tells.strength >= 1 ? 'B' : 'C';
     const window = windowOf(both.from, both.to);
+    if (candidates.some((whole) => isPart(text, window, period.start, whole, tells.role))) return;
     const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
     candidates.push({
       ...tells,

@@ -7,6 +7,7 @@ describe('fold', () => {
     ['traditional characters', '職稱評審資歷（任職年限）', '职称评审资历(任职年限)'],
     ['signs of the same meaning', '９∶００～１７：００ ﹝2023﹞【1】', '9:00~17:00 〔2023〕〔1〕'.replace(' ', '')],
     ['blanks within words and numbers', '关 于　2 0 2 3 年', '关于2 0 2 3年'],
+    ['digits of a text set wide', '2 0 2 0 年 1 2 月 3 1 日，0 7 9 1 - 8 6 2 2 7 0', '2020年12月31日,0791-862270'],
     ['著 and other characters that both ways of writing have', '论著、著作', '论著、著作'],
     ['nested titles', '《关于印发〈办法〉的通知》', '《关于印发《办法》的通知》'],
   ])('makes %s alike', (_, text, folded) => expect(fold(text).text).toBe(`${folded}\n`));
