@@ -19,7 +19,7 @@ const DIGITS = /[\d-]{7,}/g;
 const PHONE = /^(?:1[3-9]\d{9}|(?:0\d{2,3}-*)?[2-9]\d{6,7}(?:-\d{1,5})?|400-?\d{3}-?\d{4})$/;
 const CODE = /\((0\d{2,3})\) ?$|(?<!\d)(0\d{2,3}) $/;
 const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/] ?$|\d/;
-const CONTACT = /电话|联系|咨询|手机|热线|监督|[请拨:]打/;
+const CONTACT = /电话|联系|咨询|手机|热线|监督/;
 /** （内线）80116、80119: numbers within a house. */
 const WITHIN_HOUSE = /(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
 /** 高老师 62275. */
@@ -77,7 +77,7 @@ function phones(notice: NoticeText): Found<string>[] {
     if (/账号|帐号|号码:|邮编|邮政|编码|身份证|QQ|群号|群:|税号|统一/.test(lead.slice(-14))) continue;
     if (FAX_BEFORE.test(before) || FAX_BEHIND.test(text.slice(index + run.length, index + run.length + 4))) continue;
     const isSaid =
-      (WHOLE.test(words) && OFFICE_BEFORE.test(lead)) ||
+      (WHOLE.test(words) && (OFFICE_BEFORE.test(lead) || before.endsWith('打'))) ||
       (CONTACT.test(lead) && (PHONE_WORDS.test(before) || WHOLE.test(words)));
     if (!isSaid && !isUnderContacts(notice, index)) continue;
     const area = code?.[1] ?? code?.[2];

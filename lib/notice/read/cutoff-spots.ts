@@ -59,6 +59,8 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
     // A range that begins somewhere is a span of time; the day before 起算 is its beginning.
     const clause = ownClause(before);
     if (OF_SOME.test(clause)) return [];
+    // 1月1日以后 begins with that day, and what ends is the day before: that is asked.
+    const isBarred = NOT_COUNTED.test(after) && spot.written.day !== 1;
     if (HAS_GAINED.test(after) && /学历|学位/.test(before)) return ['education'];
     if (isForward || (index > 0 && OF_NEXT.test(before))) {
       const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
@@ -66,19 +68,21 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
         UNTIL.test(own) ||
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
         IS_LIMIT.test(after) ||
-        NOT_COUNTED.test(after) ||
+        isBarred ||
         (/[按以]$/.test(before) && /^(?:计算|为准)/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
       if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];
       const same = SAME.exec(after)?.[1] ?? '';
       const kinds = kindsIn(own);
+      // 业绩截至 X，X 以后取得的学历不予认可.
+      if (kinds.length === 0 && isBarred) return kindsIn(after);
       if (kinds.length > 0) return [...new Set([...kinds, ...kindsIn(same)])];
       return index > 0 ? [] : kindsIn(lead);
     }
     if (UNTIL.test(before) && kindsIn(before).length === 0 && index > 0) return kindsIn(lead);
     if (DEMANDED.test(before) && MET_BY_THEN.test(after)) return kindsIn(after.split(',')[0] as string);
-    if (NOT_COUNTED.test(after)) return ELSE.test(after) ? [] : kindsIn(after);
+    if (isBarred) return ELSE.test(after) ? [] : kindsIn(after);
     const limit = IS_LIMIT.exec(after)?.[0] ?? '';
     if (kindsIn(limit).length > 0) return ELSE.test(limit) ? [] : kindsIn(limit);
     const behind = after.split(/[,]/).slice(0, 2).join(',');

@@ -42,6 +42,7 @@ function goesOn(before: string, line: string): boolean {
   if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
   if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|\s?年)/.test(line)) return true;
   if (ENDS_IN_DIGIT.test(before) && BEGINS_IN_UNIT.test(line)) return true;
+  if (/年\s?\d$/.test(before) && /^[0-2]\s?月/.test(line)) return true;
   if (ENDS_IN_NUMBER_YEAR.test(before) && /^\d{1,4}[〕﹞】］\]）)]/.test(line)) return true;
   if (ENDS_IN_NUMERAL.test(before) && BEGINS_IN_NUMERAL.test(line)) return true;
   if (ENDS_IN_TIME.test(before) && /^[0-5]\d/.test(line)) return true;

@@ -63,8 +63,10 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
           .replace(/[(,、]$/, '')
           .replace(/,?(?:统一)?装订成册$/, ''),
       );
+  // What brackets say of a paper is no rule: 代表作品（须注明日期）.
+  const bare = name.replace(/\([^()]*\)/g, '') || name;
   const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);
-  if (name.length < 2 || name.length > 90 || OF_SOME.test(name) || !isPaperName(name, isKnown && !isLabel)) return null;
+  if (name.length < 2 || name.length > 90 || OF_SOME.test(name) || !isPaperName(bare, isKnown && !isLabel)) return null;
   const value = {
     name: shownWords(notice, start, start + name.length),
     copies,

@@ -10,7 +10,7 @@ const HEAD =
 /** The same without a column of numbers: 材料名称, 份数. */
 const HEAD_BARE = /^(?:申报|评审|报送|提交|所需)?(?:材料|资料|表格)(?:名称|内容|项目|清单)?\t(?:份数|数量)/;
 const ITEM = /^(\d{1,2})(?:[.、](?!\d))?$/;
-const COUNT = /^(?:各|一式)?(?:\d{1,2}|[一两二三四五六七八九十])(?:份|套|本|册)?$/;
+const COUNT = /^(?:各|一式)?(?:\d{1,2}|[一两二三四五六七八九十])(?:份|套|本|册|张)?$/;
 /** A row that has grown over so many lines is no row. */
 const MOST_LINES = 3;
 const MOST_ROWS = 60;
@@ -53,7 +53,7 @@ function rowOf(
   const at = rest.findIndex((cell, index) => index > 0 && COUNT.test(words(cell)));
   const [from, to] = [(rest[0] as Cell).start, (rest[at === -1 ? 0 : at - 1] as Cell).end];
   const count = at === -1 ? '' : words(rest[at] as Cell);
-  const copies = copiesIn(/[份套本册]$/.test(count) || count === '' ? count : `${count}份`);
+  const copies = copiesIn(/[份套本册张]$/.test(count) || count === '' ? count : `${count}份`);
   const bare = /^《([^《》]{2,60})》$/.exec(text.slice(from, to));
   const name = bare?.[1] ?? withoutRemark(text.slice(from, to));
   if (name.length < 2 || name.length > 60 || !isPaperName(name, false)) return null;

@@ -114,7 +114,8 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const passage = passages[index] as Passage;
     if (listed.has(passage)) continue;
     const next = passages[index + 1];
-    const isHead = isListHead(announcement(text, passage));
+    const last = announcement(text, passage);
+    const isHead = isListHead(last) || (FOLLOWING.test(last) && last.endsWith(':'));
     const isAnnounced =
       next?.no === 1 && (isHead || isPart(notice, index, listed) || isFollowed(notice, passage, next));
     if (isAnnounced) {

@@ -4,7 +4,7 @@ import { headsAbove, passageAt } from './passages';
 import type { NoticeText } from './text';
 
 const PERSON =
-  /(?:联系人|经办人|联络人|收件人|收件|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
+  /(?:联系人|请联系|经办人|联络人|收件人|收件|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
 /** An office before the name: 联系人：人事股 李晓梅. */
 const OFFICE = /[股科处室办局部会所院站区县市]$|中心$/;
 const TITLED = '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|[一-鿿][工总](?![一-鿿])';
@@ -58,7 +58,11 @@ export function people({ folded, text }: NoticeText): Found<string>[] {
     for (let at = index + label.length; names.length < 4; ) {
       const run = /^[一-鿿]{2,24}/.exec(text.slice(at, at + 24))?.[0].split(NO_NAME)[0] ?? '';
       const parts = partsOf(folded, at, run);
-      const named = parts.filter(({ word }, no) => NAME.test(word) && !(OFFICE.test(word) && no + 1 < parts.length));
+      // 请联系 may be an office.
+      const isPerson = label.startsWith('请');
+      const named = parts.filter(
+        ({ word }, no) => NAME.test(word) && !(OFFICE.test(word) && (isPerson || no + 1 < parts.length)),
+      );
       for (const { word, start } of named.slice(0, 4 - names.length))
         names.push(found(folded, [names.length === 0 ? index : start, start + word.length], word, 'contacts/person'));
       at += run.length;

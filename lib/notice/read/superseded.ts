@@ -6,7 +6,7 @@ const ANEW =
 /** 原定, 原通知规定的: a day that does not hold any more. */
 const OLD = /原(?:定|为|来|先|计划|规定|通知|公布|截止)[^,。;\n()\d]{0,16}$/;
 /** …。经研究，现延长至: what takes its place, in the next sentence. */
-const ANEW_LATER = /^[^\n]{0,50}(?:调整|变更|改|延长|延期|延|推迟|延迟|延后|推后|提前)(?:为|至|到)[^。;\n,]{0,6}$/;
+const ANEW_LATER = /^[\s\S]{0,50}(?:调整|变更|改|延长|延期|延|推迟|延迟|延后|推后|提前)(?:为|至|到)[^。;\n,]{0,6}$/;
 
 /** A day or range that no longer holds, and the one in its place. */
 export interface Superseded {

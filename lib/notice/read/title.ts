@@ -76,17 +76,20 @@ const OFFICE_LINE =
   /^(?!各|关于|根据|附件)[^。;:,!《》\d\n]{4,45}(?:局|厅|委|办|会|部|室|中心|公司|政府|院|大学|集团|组)$/;
 
 /** Where a title begins whose 关于 begins a line: at the offices alone on the lines right above it, two at most. */
-function withOffices(text: string, at: number): number {
+function withOffices({ text, folded }: NoticeText, at: number): number {
   let start = at;
   for (let lines = 0; lines < 2 && start > 0; lines += 1) {
     const line = lineStart(text, start - 1);
-    if (!OFFICE_LINE.test(text.slice(line, start - 1))) break;
+    // A letterhead that an empty line parts from the title is none of it.
+    const isRightAbove = !/\n\s*\n/.test(folded.original.slice(folded.at[start - 2], folded.at[start]));
+    if (!isRightAbove || !OFFICE_LINE.test(text.slice(line, start - 1))) break;
     start = line;
   }
   return start;
 }
 
-function aboutCandidates({ text, books }: NoticeText): Candidate[] {
+function aboutCandidates(notice: NoticeText): Candidate[] {
+  const { text, books } = notice;
   const candidates: Candidate[] = [];
   let tries = 0;
   for (let at = text.indexOf('关于'); at !== -1 && tries < MOST_TRIES; at = text.indexOf('关于', at + 2)) {
@@ -99,7 +102,7 @@ function aboutCandidates({ text, books }: NoticeText): Candidate[] {
     if (CITED_BEFORE.test(before) || CITED_AFTER.test(text.slice(end, end + 40))) continue;
     if (!ABOUT.test(text.slice(at, end)) && before !== '') continue;
     const isIssued = before !== '' && before.length <= 45 && ISSUER.test(before) && !/[。;,:]/.test(before);
-    const start = isIssued ? line : before === '' ? withOffices(text, at) : at;
+    const start = isIssued ? line : before === '' ? withOffices(notice, at) : at;
     const isWhole =
       (before === '' || isIssued) && /^(?:$|\n|\(|〔| |\t|成文|发布|信息|来源)/.test(text.slice(end, end + 4));
     if (!isWhole && SOFT.test(text.slice(start, end))) continue;
@@ -108,7 +111,8 @@ function aboutCandidates({ text, books }: NoticeText): Candidate[] {
   return candidates;
 }
 
-function headlines({ text, passages }: NoticeText): Candidate[] {
+function headlines(notice: NoticeText): Candidate[] {
+  const { text, passages } = notice;
   return passages.slice(0, 60).flatMap(({ start, end, depth }) => {
     const words = text.slice(start, Math.min(end, start + 80));
     if (depth !== 0) return [];
@@ -120,7 +124,7 @@ function headlines({ text, passages }: NoticeText): Candidate[] {
     if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
     const rank = match[0].length === end - start ? 1 : 0;
     return [
-      { start: /^20\d\d年/.test(match[0]) ? withOffices(text, start) : start, end: start + match[0].length, rank },
+      { start: /^20\d\d年/.test(match[0]) ? withOffices(notice, start) : start, end: start + match[0].length, rank },
     ];
   });
 }

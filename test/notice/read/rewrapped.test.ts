@@ -10,6 +10,8 @@ const CUT_ALREADY = new Set([
   'printed-pages',
   'broken-lines',
   'dates-in-columns-of-blanks',
+  'days-first-in-a-schedule',
+  'digits-set-wide',
   'fees-in-a-table',
   'word-table',
 ]);
