@@ -1,12 +1,12 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDay } from '../../lib/dates/partial-date';
 import { Disclosure } from '../ui/disclosure';
 import { BackupPart } from './backup-part';
 import { DeletePart } from './delete-part';
 import { RestorePart } from './restore-part';
-import { backupAge, useKept, usePersisted } from './use-keep';
+import { backupAge, type Kept, useKept, usePersisted } from './use-keep';
 
 function Part({ head, children }: { head: string; children: ReactNode }) {
   return (
@@ -22,11 +22,14 @@ function Part({ head, children }: { head: string; children: ReactNode }) {
 /** Whether the browser promises to keep what is stored, backups, and the end of all. */
 export function KeepPart({ today }: { today: IsoDay }) {
   const { t } = useTranslation('keep');
-  const kept = useKept();
+  const stored = useKept();
+  const known = useRef<Kept | null>(null);
+  if (stored.kind === 'ready') known.current = stored.value;
   const { persisted, asked, ask } = usePersisted();
-  // Where nothing can be opened the views above say so.
-  if (kept.kind !== 'ready') return null;
-  const { isOld, last } = backupAge(kept.value, today);
+  const kept = known.current;
+  // Where nothing can be opened the views above say so. Once there it stays: while all is deleted, nothing can be read.
+  if (kept === null) return null;
+  const { isOld, last } = backupAge(kept, today);
   return (
     <Paper withBorder p="sm" component="section" aria-label={t('head')}>
       {isOld && (
@@ -38,10 +41,10 @@ export function KeepPart({ today }: { today: IsoDay }) {
       <Disclosure heading={2} head={t('head')}>
         <Stack gap="lg" pt="xs">
           <Part head={t('backup.head')}>
-            <BackupPart kept={kept.value} today={today} />
+            <BackupPart kept={kept} today={today} />
           </Part>
           <Part head={t('restore.head')}>
-            <RestorePart isEmpty={kept.value.isEmpty} />
+            <RestorePart isEmpty={kept.isEmpty} />
           </Part>
           <Part head={t('persist.head')}>
             <Group gap="xs">

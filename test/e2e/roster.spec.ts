@@ -214,7 +214,11 @@ test('an applicant saves a hand-off file, and HR opens it, is told what is wrong
   await expect(line).toContainText('第 1 版');
   // A unit that was typed in part is taken by Enter alone.
   const unit = roster.getByRole('combobox', { name: '单位', exact: true });
+  const offered = panel.getByRole('option', { name: LATE.unit.name });
+  await unit.click();
+  await expect(offered).toBeVisible();
   await unit.fill(LATE.unit.name.slice(0, 2));
+  await expect(offered).toHaveAttribute('data-combobox-selected', 'true');
   await unit.press('Enter');
   await expect(unit).toHaveValue(LATE.unit.name);
   // Those who were found are printed, and the address names nobody; taken into the table beside the panel, and out again.
