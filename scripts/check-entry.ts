@@ -48,10 +48,24 @@ const WRONG_FILE = {
 
 const noticeFault = ({ path, why }: FileFault) => `${path || '整个文件'}：${NOTICE_FAULTS[why]}。`;
 
+/** Where a text stops being JSON, as a sentence; empty where Node does not say. */
+function stopsAt(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error))?.[1];
+    if (at === undefined) return '';
+    const lines = text.slice(0, Number(at)).split('\n');
+    return `从第${lines.length}行第${(lines.at(-1) ?? '').length + 1}个字起读不下去。`;
+  }
+}
+
 async function dossierOf({ name, bytes }: GivenFile) {
   const opened = await openDossierFile(new Blob([bytes]));
   if (opened.ok) return opened;
   const words = fileWords(i18n.t, 'dossier', opened.problem, MAX_DOSSIER_FILE);
+  if (opened.problem.kind === 'not-json') words[0] += stopsAt(textOfBytes(bytes) ?? '');
   return { ok: false as const, faults: words.map((sentence) => `${name}：${sentence}`) };
 }
 
@@ -69,7 +83,8 @@ function noticeOf(given: GivenFile | null): { ok: true; notice: Notice } | { ok:
   const opened = openNoticeFile(text);
   if (opened.ok) return opened;
   const { problem } = opened;
-  const faults = typeof problem === 'string' ? [WRONG_FILE[problem]] : problem.map(noticeFault);
+  const faults: string[] = typeof problem === 'string' ? [WRONG_FILE[problem]] : problem.map(noticeFault);
+  if (problem === 'not-json') faults[0] += stopsAt(text);
   return { ok: false, faults: faults.map((sentence) => `${given.name}：${sentence}`) };
 }
 

@@ -87,6 +87,16 @@ describe('what is wrong with what was given', () => {
     });
   });
 
+  it('may be a slip in the JSON, told with its place', async () => {
+    const dossier = holding('甲.json', '{\n  "person": {"name": "甲"},\n}');
+    expect(await check({ dossier, notice: holding('乙.json', '{"id":01}'), today: '2023-06-15' })).toEqual({
+      faults: [
+        expect.stringMatching(/^甲\.json：文件不完整，或者不是 JSON 文件。.*从第3行第1个字起读不下去。$/u),
+        expect.stringMatching(/^乙\.json：.*从第1行第8个字起读不下去。$/u),
+      ],
+    });
+  });
+
   it('may be the writing: a file in GBK is no UTF-8', async () => {
     // 甲 in GBK.
     const bytes = new Uint8Array([...new TextEncoder().encode('{"person":{"name":"'), 0xbc, 0xd7, 0x22, 0x7d, 0x7d]);
