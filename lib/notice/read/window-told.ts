@@ -22,6 +22,8 @@ const OPENS =
   /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)|^(?:自动|统一)?(?:关闭|截止)/;
 /** 缴费通道7月17日开放: of something else. */
 const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
+/** 12月31日前不得申报: what nobody may then. */
+const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
 const IS_PAST = /已(?:经)?(?:于|在)$/;
 const IS_OVER = /^(?:前|之前)?(?:[^,。;]{0,4})(?:结束|截止|完成|关闭)/;
@@ -55,8 +57,8 @@ function toldBefore(words: string): Told | null {
   return { role: joined.role, strength: isLabel ? 3 : 2 };
 }
 
-/** 起登录“…”，如实填写: whoever logs in then does not print or look something up. */
-const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))/;
+/** 起登录“…”，如实填写: whoever logs in then does not print or look something up, nor keep the records of a unit. */
+const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))(?![^,。;]*(?:维护|绑定|备案|认证))/;
 
 function toldBehind(words: string): Told | null {
   const all = roleWords(words.slice(0, 120));
@@ -102,7 +104,7 @@ export function told(
   if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
   if (PASSED_ON.test(behind) || (/市/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
-  if (IS_PAST.test(clause) && IS_OVER.test(behind)) return null;
+  if (BARRED.test(behind) || (IS_PAST.test(clause) && IS_OVER.test(behind))) return null;
   if (SYSTEM.test(clause) && OPENS.test(behind) && !NOT_OF_DECLARING.test(clause))
     return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };

@@ -75,6 +75,17 @@ function ownWords(before: string, last: { readonly told: Told } | null): string 
   return isOthers ? clause : before;
 }
 
+/** 市直7月1日—3日、县区7月6日—8日报送: the days of another group, before the verb of both. */
+const BESIDE = /^[、和及][^,。;\n]{0,8}$/;
+
+/** The words behind a day up to the next; with those behind the next, where it is of another group. */
+function behindOf(text: string, periods: readonly Period[], index: number, end: number): string {
+  const [period, next] = [periods[index] as Period, periods[index + 1]];
+  const behind = text.slice(period.end, Math.min(end, next?.start ?? text.length));
+  const isBeside = next !== undefined && next.start < end && period.isRange && next.isRange && BESIDE.test(behind);
+  return isBeside ? behind + text.slice(next.end, Math.min(end, periods[index + 2]?.start ?? text.length)) : behind;
+}
+
 /** Every window that is told, and those that come back every year. */
 function candidatesOf(
   notice: NoticeText,
@@ -93,7 +104,7 @@ function candidatesOf(
     const sentence = sentenceAround(text, period.start, period.end);
     const start = Math.max(sentence.start, periods[index - 1]?.end ?? 0, period.start - 120);
     const before = ownWords(text.slice(start, period.start), last);
-    const behind = text.slice(period.end, Math.min(sentence.end, periods[index + 1]?.start ?? text.length));
+    const behind = behindOf(text, periods, index, sentence.end);
     if (RECURRING.test(before.slice(-12))) {
       if (recurring.length < 20)
         recurring.push(found(folded, [start, period.end], text.slice(period.start, period.end), 'windows/recurring'));
