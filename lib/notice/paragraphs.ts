@@ -24,6 +24,8 @@ const DOCUMENT_NUMBER = /^[一-鿿]{1,12}[〔﹝【[（(]\d{4}[〕﹞】\]）)]\
 const SENTENCE_END = /(?:[。：；！？:;!?]|的通知|的公告)$/;
 /** 网上申报时间：… begins a line of its own. */
 const LABEL = /^[一-鿿]{4,12}[：:]/;
+/** 7月1日—7月20日：个人网上填报 begins a line of its own too. */
+const DAY_LABEL = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。；,;：:]{0,22}[：:](?!\d)/;
 /** A line nearly as wide as most was broken for want of room; a shorter one was ended by its writer. */
 const NEARLY = 0.88;
 
@@ -164,6 +166,7 @@ export function paragraphs(text: string): Paragraph[] {
       !SENTENCE_END.test(before) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
+      !DAY_LABEL.test(word) &&
       !(LABEL.test(word) && !(isCutThere && IN_SENTENCE.test(before))) &&
       !SIGNED.test(word.replace(/\s/g, '')) &&
       // Tabs part the cells of a table's row.

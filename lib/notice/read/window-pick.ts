@@ -25,6 +25,8 @@ export interface Candidate extends Told {
   /** Where its day and its sentence begin. */
   readonly at: number;
   readonly sentence: number;
+  /** 其中个人申报截止时间为: the end for a person, of a time that others have longer. */
+  readonly isPersonal: boolean;
   /** 测试报名: the time of an examination before the declaration. */
   readonly isOfExam: boolean;
 }
@@ -91,6 +93,19 @@ function opened(one: Found<Window>, weaker: readonly Candidate[]): Found<Window>
   return begin === undefined || others.length > 0 ? one : { ...one, value: { ...one.value, from: begin } };
 }
 
+/** 系统开放时间为7月1日至8月31日，其中个人申报截止时间为7月20日: the whole up to the end for a person. */
+function personal(candidates: readonly Candidate[]): Found<Window> | null {
+  const own = candidates.find(({ isPersonal, window }) => isPersonal && window.from === null);
+  const to = own?.window.to;
+  const whole = candidates.find(
+    ({ window: { from, to: last }, sentence }) =>
+      to && from !== null && last !== null && from <= to && to < last && sentence === own?.sentence,
+  );
+  if (!own || !whole) return null;
+  const value = { ...own.window, from: whole.window.from, fromHour: whole.window.fromHour };
+  return { ...own.fact, value, quote: { start: whole.fact.quote.start, end: own.fact.quote.end } };
+}
+
 /** The one window of a role: that of the strongest words, whose tellings must agree. `beside` says what its sentence may add. */
 export function pick(
   kind: DoubtedWindow['kind'],
@@ -98,6 +113,8 @@ export function pick(
   beside: readonly Candidate[],
   doubted: DoubtedWindow[],
 ): Found<Window> | null {
+  const ofPerson = personal(candidates);
+  if (ofPerson) return ofPerson;
   for (const strength of [3, 2, 1, 0]) {
     const own = candidates.filter((one) => one.strength === strength);
     if (own.length === 0) continue;

@@ -22,6 +22,12 @@ const OPENS =
   /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|启用|启动|上线)|^(?:自动|统一)?(?:关闭|截止)/;
 /** 缴费通道7月17日开放: of something else. */
 const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
+/** 7月20日前通过邮箱提交电子版: no papers. */
+const AS_A_FILE =
+  /^(?:以?前|之前)?(?:请|统一|先)?(?:通过|以|用|将|把)?[^,。;\n]{0,10}(?:邮箱|邮件|电子版|电子稿|扫描件)(?![^,。;\n]*(?:纸质|书面))/;
+/** 6月20日前，学校报教育局: what a unit does, and no words of how. */
+const BY_UNIT =
+  /^(?:以?前|之前)?[,:]?[^,。;\n]{0,6}(?:学校|单位|局|部门|县区|乡镇)[^,。;\n]{0,6}(?:报(?!名)|审|推荐|汇总|公示)/;
 /** 12月31日前不得申报: what nobody may then. */
 const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
@@ -104,7 +110,7 @@ export function told(
   if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
   if (PASSED_ON.test(behind) || (/市/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
-  if (BARRED.test(behind) || (IS_PAST.test(clause) && IS_OVER.test(behind))) return null;
+  if (BARRED.test(behind) || AS_A_FILE.test(behind) || (IS_PAST.test(clause) && IS_OVER.test(behind))) return null;
   if (SYSTEM.test(clause) && OPENS.test(behind) && !NOT_OF_DECLARING.test(clause))
     return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
@@ -129,7 +135,9 @@ export function told(
   const line = text.slice(lineStart(text, period.start), period.start);
   const row = line.includes('\t') ? toldBefore(line) : null;
   const beside = row ?? toldBehind(cellBehind(text, period));
-  return beside ?? (passage ? toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]) : null);
+  if (beside || !passage) return beside;
+  const above = toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]);
+  return above?.role !== 'paper' && BY_UNIT.test(behind) ? null : above;
 }
 
 /** The own head of the passage, where the day does not stand in it. */

@@ -24,6 +24,8 @@ export interface Windows {
 const IN_BRACKETS = /^\([^()]{1,40}\)/;
 const LISTED = /^\([^()]{1,40}\)[、,;]$/;
 const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}(?:材料|资料)/;
+/** 其中个人申报截止时间为: what ends for a person within the time of the whole. */
+const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
@@ -114,8 +116,11 @@ function candidatesOf(
     const again = last?.told.role === 'paper' && isAgain(text.slice(last.end, period.start), behind) ? last.told : null;
     const own: Told | null = its && its.strength > 0 ? its : (again ?? its);
     const shared = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : null;
-    // What only a heading said of the day before gives way to words of its own.
-    const givesWay = shared?.strength === 0 && own !== null && own.strength > 0;
+    // What only a heading said of the day before, or what was said of something else, gives way to words of its own.
+    const givesWay =
+      own !== null &&
+      own.strength > 0 &&
+      (shared?.strength === 0 || (shared?.role === 'other' && own.role !== 'other'));
     const tells = shared && !givesWay ? shared : own;
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
@@ -152,6 +157,7 @@ function candidatesOf(
       at: period.start,
       sentence: sentence.start,
       isOfExam: EXAM.test(line),
+      isPersonal: PERSONAL.test(before),
       fact: found(
         folded,
         [start, end],
