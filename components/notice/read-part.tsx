@@ -46,7 +46,8 @@ export function ReadPart({ onSave }: ReadPartProps) {
 
   function take(opened: OpenedText) {
     setWhy(opened.ok ? null : opened.why);
-    if (!opened.ok) return setRead(null);
+    // What is under review already stays there, with its corrections.
+    if (!opened.ok) return;
     const draft = readNotice(opened.text);
     const { pagesWithoutText = [] } = opened;
     setRead({ text: opened.text, pagesWithoutText, draft, start: noticeFromDraft(newNoticeId(), opened.text, draft) });

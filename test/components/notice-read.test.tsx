@@ -150,5 +150,9 @@ describe('reading a notice', () => {
     await userEvent.upload(input, new File([NOTICE], '通知.txt'));
     expect(await screen.findByRole('button', { name: /2024年5月6日/ })).toBeTruthy();
     expect(screen.queryByText(/这个 PDF 不完整或已损坏/)).toBeNull();
+    // A file that can't be read takes nothing away of what is under review.
+    await userEvent.upload(input, new File([' '], '空.txt'));
+    expect(await screen.findByText('这个文件里没有文字。')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /2024年5月6日/ })).toBeTruthy();
   });
 });
