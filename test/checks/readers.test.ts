@@ -184,6 +184,7 @@ describe('rungs of the ladder', () => {
       sure: sure && educationRank(sure),
       perhaps: perhaps && educationRank(perhaps),
       unknown,
+      split: false,
       steps: [],
     } as Parameters<typeof possibleRungs>[1]).map((rung) => rung?.years ?? null);
 

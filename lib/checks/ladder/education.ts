@@ -32,6 +32,8 @@ export interface EducationHeld {
   readonly perhaps: number | null;
   /** True where an entry that may count has no level that could be read, or no education was read at all. */
   readonly unknown: boolean;
+  /** True where a course of graduates ended in time and its degree was awarded after the cutoff: by which of them it counts, no text says. */
+  readonly split: boolean;
   readonly steps: readonly Words[];
 }
 
@@ -44,6 +46,16 @@ interface Part {
   readonly rank: number | null;
   readonly answer: Answer;
   readonly unfinished: boolean;
+  readonly split: boolean;
+}
+
+/** From here on a rank is asked for as 硕士 or 博士, which names the course and the degree alike. */
+const GRADUATE = 4;
+
+/** The part of a course of graduates whose own degree came too late. */
+function isSplit(level: Part, degree: Part): boolean {
+  const isGraduate = level.rank !== null && level.rank >= GRADUATE && degree.rank !== null && degree.rank >= level.rank;
+  return isGraduate && level.answer === 'yes' && degree.answer === 'no';
 }
 
 /** Level and degree of an entry, each by its own date, and by the other's where it has none. */
@@ -52,10 +64,18 @@ function partsOf(entry: Entry, cutoff: IsoDay): Part[] {
   const dateOr = (own: FieldId, other: FieldId) =>
     inTime(entry, textOf(entry, own).trim() === '' ? other : own, cutoff);
   const [graduated, awarded] = ['education.graduatedOn', 'education.degreeOn'] as const;
-  const parts = [
-    { rank: educationRank(level), answer: dateOr(graduated, awarded), unfinished: isUnfinished(level) },
-    { rank: educationRank(degree), answer: dateOr(awarded, graduated), unfinished: isUnfinished(degree) },
-  ];
+  const part = (text: string, answer: Answer): Part => ({
+    rank: educationRank(text),
+    answer,
+    unfinished: isUnfinished(text),
+    split: false,
+  });
+  const course = part(level, dateOr(graduated, awarded));
+  const title = part(degree, dateOr(awarded, graduated));
+  // Who finished it has what it is built on for sure.
+  const parts: Part[] = isSplit(course, title)
+    ? [{ ...course, rank: GRADUATE - 1 }, { ...course, answer: 'unsure', split: true }, title]
+    : [course, title];
   const named = parts.filter((part) => part.rank !== null);
   return named.length > 0 ? named : parts.slice(0, 1);
 }
@@ -64,7 +84,8 @@ const highest = (parts: readonly Part[]) =>
   parts.reduce<number | null>((best, { rank }) => (rank !== null && rank > (best ?? -1) ? rank : best), null);
 
 /** What is said of an entry: whether it counts, by the best of its parts, or why it does not. */
-function saidOf(parts: readonly Part[]): 'yes' | 'unsure' | 'no' | 'unfinished' | 'unread' {
+function saidOf(parts: readonly Part[]): 'yes' | 'unsure' | 'no' | 'unfinished' | 'unread' | 'split' {
+  if (parts.some((part) => part.split)) return 'split';
   const named = parts.filter((part) => part.rank !== null);
   if (named.length === 0) return parts.some((part) => part.unfinished) ? 'unfinished' : 'unread';
   return (['yes', 'unsure'] as const).find((answer) => named.some((part) => part.answer === answer)) ?? 'no';
@@ -96,6 +117,7 @@ function heldBy(dossier: Dossier, cutoff: IsoDay): EducationHeld {
     sure,
     perhaps: best !== null && best > (sure ?? -1) ? best : null,
     unknown: open.length > 0 || parts.every((part) => part.unfinished),
+    split: parts.some((part) => part.split),
     steps: steps.length > 0 ? steps : [{ id: 'seniority.step-education.none', values: {} }],
   };
 }

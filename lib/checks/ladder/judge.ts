@@ -58,7 +58,8 @@ function wrongPrior(climb: Climb, rungs: readonly Rung[], conditions: Conditions
 /** Why it can't be told: whether the education counts, which one it is, or the day on which the title was acquired. */
 function whyOpen(education: EducationHeld, answers: ReadonlySet<string>): string {
   if (answers.size === 1) return 'date-imprecise';
-  return education.unknown ? 'education-unknown' : 'education-open';
+  if (education.unknown) return 'education-unknown';
+  return education.split ? 'education-split' : 'education-open';
 }
 
 /** Holds a climb against the ladder: full years since the acquisition, as many as the best rung for the education asks. */
