@@ -14,9 +14,9 @@ const FEE =
   /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱|交钱|收钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
-  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|体检|骗/;
+  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|查重|体检|骗/;
 /** 学校不向个人收取. */
-const NOT_FROM_PERSON = /不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
+const NOT_FROM_PERSON = /个人(?:无需|不需要?|不用|不)(?:缴|交)|不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
 /** 译审每人900元: a post in place of a level. */
 const POST =
   /(?:^|[、,;:。(〕])([一二三]级翻译|译审|编审|教授|副教授|讲师|研究员|副研究员|馆员|工程师|编辑|副编审)(?:职称|资格)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
@@ -38,7 +38,7 @@ const DEFENCE = /答辩/;
 const ADDED = /另收|加收|另加|增收|另缴|另交/;
 /** 由每人420元调整为, 已按420元缴纳的, 要8000元，那是骗子, 30元至80元: no fee that is due. */
 const NOT_DUE_BEHIND =
-  /^(?:\/人|每人)?(?:(?:降低?|提高?|调整|调|变更|修改|改|下调|上调)(?:为|至|到)|(?:至|到|-|~)\d{1,5}元|\/(?:只|个|本|张|袋|套|天|课时)|[^。;(]{0,20}(?:骗|与本[^,。;]{1,4}无关)|[^。;,(]{0,14}(?:已经?(?:收取|缴纳)|不再(?:收|执行)|免收|退[还回]|取消))/;
+  /^(?:\/人|每人)?(?:(?:降低?|提高?|调整|调|变更|修改|改|下调|上调)(?:为|至|到)|(?:至|到|-|~)\d{1,5}元|\/(?:只|个|本|张|袋|套|天|课时)|[^。;(]{0,20}(?:骗|与本[^,。;]{1,4}无关)|[^。;,(]{0,14}(?:已经?(?:收取|缴纳)|不再(?:收|执行)|免收|退[还回]|取消|自理))/;
 const NOT_DUE_BEFORE = /(?:已按|此前按|原按|原为|原收|(?:原收费|原)标准为?|原每[篇人件]|\d元(?:至|到|-|~))$/;
 /** 业务考试费用60元／人·科: the fee of an examination. */
 const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
@@ -49,7 +49,7 @@ const A_SUBJECT = /^(?:\/人)?[.·/]?每?科/;
 const PAIR = /(正高级?|副高级?|高级|中级|初级)(?:职称)?(\d{2,4})(?=[、,])/g;
 /** ■ 中级: a heading that is a level and no more. */
 const LEVEL_ALONE = /^[^一-鿿]{0,4}(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格)?[^一-鿿]{0,2}$/;
-const ALSO_CALLED = /级\((?:助理|员)级?\)/;
+const ALSO_CALLED = /级\((?:助理|员)级?(?:[、,和]员级)?\)/;
 const NOT_LEVEL = /资格证|工本/;
 
 interface Spot {
@@ -116,7 +116,11 @@ function isPart(lead: string): boolean {
   if (/答辩费?(?:用)?(?:为|:)?$/.test(lead)) return /[(,](?:已|内)?(?:含|包含|包括)答辩费?(?:用)?(?:为|:)?$/.test(lead);
   const open = lead.lastIndexOf('(');
   if (open > lead.lastIndexOf(')') && PART.test(lead.slice(open + 1))) return true;
-  return PART.test(lead.split(/[,(]/).at(-1) ?? '');
+  // 高级620元/人（评审费480元: what stands in brackets behind an amount is that amount again.
+  if (open > lead.lastIndexOf(')') && /元(?:\/人|每人)?$/.test(lead.slice(0, open)) && /评审费(?:用)?$/.test(lead))
+    return true;
+  const words = lead.replace(/\([^()]*\)/g, '');
+  return PART.test(words.split(/[,(]/).at(-1) ?? '');
 }
 
 /** The fees of a table whose head says that its amounts are in yuan. */

@@ -60,7 +60,7 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
     : withoutRemark(
         name
           .replace(/(?:各|每[篇项人]|提交|一式|由(?:原来?的?)?)$/, '')
-          .replace(/[(,、]$/, '')
+          .replace(/(?<=复印|打印)在$|[(,、]$/, '')
           .replace(/,?(?:统一)?装订成册$/, ''),
       );
   // What brackets say of a paper is no rule: 代表作品（须注明日期）.
