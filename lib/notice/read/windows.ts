@@ -72,9 +72,11 @@ function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
 function ownWords(before: string, last: { readonly told: Told } | null): string {
   const comma = before.lastIndexOf(',');
   const clause = before.slice(comma + 1);
-  const isOthers =
-    last?.told.strength === 1 && comma !== -1 && COLLECTIVE.test(clause) && roleWords(clause).length === 0;
-  return isOthers ? clause : before;
+  const isBehind = last?.told.strength === 1 && comma !== -1;
+  const isOthers = isBehind && COLLECTIVE.test(clause) && roleWords(clause).length === 0;
+  // 前完成网上受理，7月10日前: said of the day before it.
+  const isDone = isBehind && /^(?:以前|之前|前)/.test(before);
+  return isOthers ? clause : isDone ? before.slice(before.indexOf(',') + 1) : before;
 }
 
 /** 市直7月1日—3日、县区7月6日—8日报送: the days of another group, before the verb of both. */
