@@ -52,6 +52,8 @@ function markAt(text: string, at: number): Mark | null {
 }
 
 const STOPS = new Set([...'。;:!).,\n\t '].map((stop) => stop.charCodeAt(0)));
+/** What 第一， and 【一】 end with. */
+const LINE_ENDS = new Set([...',〕'].map((sign) => sign.charCodeAt(0)));
 const NUMERALS = new Set([...'一二三四五六七八九十第'].map((numeral) => numeral.charCodeAt(0)));
 
 /** Places where a numbered part may begin: at the start of a line, or behind a stop within it. */
@@ -66,8 +68,8 @@ function marksIn(text: string): Mark[] {
     const mark = markAt(text, at);
     if (!mark || mark.no === 0) continue;
     // A letter numbers a line, and so do 1.1, 第一， and 【一】.
-    if (at > 0 && text.charCodeAt(at - 1) !== 10 && (mark.depth >= 6 || /[,〕]$/.test(text.slice(at, mark.end))))
-      continue;
+    const isOfLine = mark.depth >= 6 || LINE_ENDS.has(text.charCodeAt(mark.end - 1));
+    if (at > 0 && isOfLine && text.charCodeAt(at - 1) !== 10) continue;
     // Within a line a lone 1. may be a part of a decimal or a date, and (1) of a formula: the stop must be a real one.
     if (before === '.' && /\d/.test(text.charAt(at - 2))) continue;
     if (before === ',' && mark.depth === 3) continue;
@@ -137,6 +139,9 @@ function aboveOf(open: Passage | null, depth: number): Passage | null {
 
 /** Where the words of a line without a number begin. */
 function bodyOf(text: string, at: number): number {
+  // Most lines begin with a character, and that is none.
+  const code = text.charCodeAt(at);
+  if (code >= 0x4e00 && code <= 0x9fff) return at;
   BULLETED.lastIndex = at;
   return BULLETED.test(text) ? BULLETED.lastIndex : at;
 }

@@ -146,7 +146,7 @@ function candidatesOf(
     const confidence: Confidence =
       tells.strength === 3 && remarks.every((one) => one === 'end-from-start') ? 'A' : tells.strength >= 1 ? 'B' : 'C';
     const window = windowOf(both.from, both.to);
-    if (candidates.some((whole) => isPart(text, window, period.start, whole, tells.role))) return;
+    if (candidates.slice(-4).some((whole) => isPart(text, window, period.start, whole, tells.role))) return;
     const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
     candidates.push({
       ...tells,
