@@ -41,10 +41,10 @@ function goesOn(before: string, line: string): boolean {
   if (before.endsWith('的') && /^(?:通知|公告|通告)/.test(line)) return true;
   if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
   if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|\s?年)/.test(line)) return true;
-  if (ENDS_IN_DIGIT.test(before) && BEGINS_IN_UNIT.test(line)) return true;
-  if (/年\s?\d$/.test(before) && /^[0-2]\s?月/.test(line)) return true;
-  if (ENDS_IN_NUMBER_YEAR.test(before) && /^\d{1,4}[〕﹞】］\]）)]/.test(line)) return true;
-  if (ENDS_IN_NUMERAL.test(before) && BEGINS_IN_NUMERAL.test(line)) return true;
+  if (BEGINS_IN_UNIT.test(line) && ENDS_IN_DIGIT.test(before)) return true;
+  if (/^[0-2]\s?月/.test(line) && /年\s?\d$/.test(before)) return true;
+  if (/^\d{1,4}[〕﹞】］\]）)]/.test(line) && ENDS_IN_NUMBER_YEAR.test(before)) return true;
+  if (BEGINS_IN_NUMERAL.test(line) && ENDS_IN_NUMERAL.test(before)) return true;
   if (ENDS_IN_TIME.test(before) && /^[0-5]\d/.test(line)) return true;
   return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
 }
