@@ -24,12 +24,11 @@ export const FIELDS = [
 ];
 export const DATE_FIELDS = FIELDS.slice(3, 10);
 
-/** One way of writing for names and titles: brackets, quotation marks, blanks, the number of the attachment and how many characters to write (2000字以内) say nothing. */
+/** One way of writing for names and titles: brackets, quotation marks, blanks and the number of the attachment say nothing. */
 const folded = (text) =>
   String(text)
     .normalize('NFKC')
     .replace(/[([〔（]?附件 ?\d{1,2}[)\]〕）]?/g, '')
-    .replace(/\([^()]{0,8}\d字[^()]{0,4}\)/g, '')
     .replace(/[\s《》〈〉“”"'()（）〔〕﹝﹞[\]【】、，,。.:：;；…!-]/g, '')
     .replace(/中初级|初级中级|中级初级/g, '初中级');
 
@@ -39,12 +38,9 @@ function sameName(a, b) {
   return short === long || (long.includes(short) && short.length >= 0.7 * long.length);
 }
 
-/** 高级(副高) and 副高级, 中级职称 and 中级, 高级会计师 and 高级 are one level; none is that of whoever is left. */
+/** 高级(副高) and 副高级, 中级职称 and 中级 are one level; none is that of whoever is left. */
 function sameLevel(a, b) {
-  const key = (level) =>
-    folded(level ?? '')
-      .replace(/^((?:正|副)?高级?|助理)[一-鿿]{1,6}师$/, '$1')
-      .replace(/职称|资格|评审费?|费用|^高级(?=副高|正高)|每人|人|级/g, '');
+  const key = (level) => folded(level ?? '').replace(/职称|资格|评审费?|费用|^高级(?=副高|正高)|每人|人|级/g, '');
   return key(a) === key(b);
 }
 
