@@ -1,20 +1,23 @@
 import { type Found, found } from './found';
 import { headOf } from './passages';
-import { type NoticeText, shownWords } from './text';
+import { lineStart, type NoticeText, shownWords } from './text';
 
 const LABEL =
-  /(?:(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)?(?:地址|地点)(?:为|是)?:|〔(?:联系|受理|办理|报送|办公)?(?:地址|地点|窗口)〕|(?<=[\n、.)])(?:报送|受理|办理|接收|联系)?(?:地址|地点)(?:[及和]联系(?:人|方式|电话))?\n)/g;
+  /(?:(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)?(?:地址|地点)(?:为|是)?:|〔(?:联系|受理|办理|报送|办公)?(?:地址|地点|窗口)〕|(?:受理|收件|接收|报送|递交|送审)点(?:设在|为|是)?:|(?<=[\n、.)])(?:报送|受理|办理|接收|联系)?(?:地址|地点)(?:[及和]联系(?:人|方式|电话))?\n)/g;
 const ENDS = /[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
 const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号/;
 /** 送至人事科（珍珠路71号403室）: where papers are brought, in brackets behind the office. */
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送至友谊东路334号. */
-const SENT_TO = /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)/g;
+const SENT_TO =
+  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)设?[在是为](?!:)/g;
 /** 华林路76号，邮编350003: what letters are sent to. */
 const POSTED = /\d[号室]$/;
 /** 参加现场评鉴，地点：: where nobody hands in or asks. */
 const OF_ELSE = /评鉴|答辩|考试|测试|面试|面谈|培训|展评/;
+const COLUMN = /地[址点](?=[\t\n])/g;
+const LONGEST_CELL = 12;
 const HEAD = /^[^,。;:]{0,8}(?:地点|地址)$/;
 const MOST = 60;
 const MOST_TRIES = 2000;
@@ -102,6 +105,29 @@ function underPlaces(notice: NoticeText): Found<string>[] {
     });
 }
 
+/** The cells below 地址 in the first row of a table. */
+function tabled(notice: NoticeText): Found<string>[] {
+  const { text } = notice;
+  return [...text.matchAll(COLUMN)].slice(0, MOST).flatMap(({ index, 0: head }) => {
+    const line = lineStart(text, index);
+    const cells = text.slice(line, index + head.length).split('\t');
+    const column = cells.length - 1;
+    // Its cells are short, and it has another beside it.
+    if (cells.some((cell) => cell.length > LONGEST_CELL)) return [];
+    const all: Found<string>[] = [];
+    for (let end = text.indexOf('\n', index + head.length); end !== -1 && all.length < MOST; ) {
+      const start = end + 1;
+      end = text.indexOf('\n', start);
+      const row = text.slice(start, Math.min(end === -1 ? text.length : end, start + 300)).split('\t');
+      const cell = row[column];
+      if (row.length < 2 || cell === undefined) break;
+      const at = start + row.slice(0, column).join('\t').length + (column > 0 ? 1 : 0);
+      if (PLACE.test(cell)) all.push(addressAt(notice, at, at, cell.length));
+    }
+    return all;
+  });
+}
+
 /** Before 邮编. */
 function posted(notice: NoticeText): Found<string>[] {
   const { text } = notice;
@@ -117,7 +143,13 @@ function posted(notice: NoticeText): Found<string>[] {
 /** The addresses of a text: labelled, or where papers are brought or sent to. */
 export function addresses(notice: NoticeText): Found<string>[] {
   const all = labelled(notice);
-  for (const one of [...bracketed(notice), ...sentTo(notice), ...underPlaces(notice), ...posted(notice)])
+  for (const one of [
+    ...bracketed(notice),
+    ...sentTo(notice),
+    ...underPlaces(notice),
+    ...posted(notice),
+    ...tabled(notice),
+  ])
     if (!all.some(({ value }) => value.includes(one.value))) all.push(one);
   return all;
 }

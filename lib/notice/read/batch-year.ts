@@ -1,5 +1,6 @@
 import { isWithin } from './book-titles';
 import type { Cutoffs } from './cutoffs';
+import { firstOf } from './first-of';
 import { type Found, found } from './found';
 import type { NoticeText } from './text';
 import type { Windows } from './windows';
@@ -33,6 +34,16 @@ export function readBatchYear(notice: NoticeText, title: readonly [number, numbe
   if (!first) return citedYear(notice);
   if (named.some(({ year }) => year !== first.year)) return null;
   return found(folded, [first.start, first.end], first.year, 'batch-year/text', 'B');
+}
+
+const OF_DAYS =
+  /(?:上述|以上|以下|下列|所列|文中|表中|本通知)[^,。;\n\d]{0,6}(?:日期|时间|日程|时点)[^。;\n\d]{0,14}[为指是系](20\d\d)年(?:度(?:安排)?)?(?=[,。;)\n]|$)/g;
+
+/** 上述日期均为2019年: the year that a text gives to the days in it that say none; null where it gives none, or several. */
+export function yearOfDays(text: string): number | null {
+  const years = new Set(firstOf(text.matchAll(OF_DAYS)).map(([, year]) => Number(year)));
+  const [one, ...others] = years;
+  return one === undefined || others.length > 0 ? null : one;
 }
 
 /** The year of the notices of higher offices that a text rests on, 《关于做好2022年度职称评审工作的通知》, where all name one. */

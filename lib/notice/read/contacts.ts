@@ -19,7 +19,7 @@ const DIGITS = /[\d-]{7,}/g;
 const PHONE = /^(?:1[3-9]\d{9}|(?:0\d{2,3}-*)?[2-9]\d{6,7}(?:-\d{1,5})?|400-?\d{3}-?\d{4})$/;
 const CODE = /\((0\d{2,3})\) ?$|(?<!\d)(0\d{2,3}) $/;
 const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/] ?$|\d/;
-const CONTACT = /电话|联系|咨询|手机|热线|监督/;
+const CONTACT = /电话|联系|咨询|手机|热线|监督|找谁/;
 /** （内线）80116、80119: numbers within a house. */
 const WITHIN_HOUSE = /(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
 /** 高老师 62275. */
@@ -28,6 +28,8 @@ const OF_PERSON = /(?:老师|同志|主任|科长|处长|女士|先生) ?(\d{4,6
 const WHOLE = /^(?:0\d{2,3}-|1[3-9]\d{9}$)/;
 /** 答：市工信局人事科，0533-3183123. */
 const OFFICE_BEFORE = /^答:[^。;]*[科处室局办部],$/;
+/** 63193188转2017. */
+const EXTENSION = /^(?:转|\(?分机号?:?)(\d{1,6})(?!\d)\)?/;
 const FAX_BEFORE = /传真(?:号码?)?:? ?$/;
 const FAX_BEHIND = /^\(?传真/;
 const MOST = 60;
@@ -83,7 +85,10 @@ function phones(notice: NoticeText): Found<string>[] {
     const area = code?.[1] ?? code?.[2];
     const value = area ? `${area}-${words}` : words.replace(/^(0\d{2,3})-*([2-9]\d{6,7})/, '$1-$2');
     const start = index - (code?.[0].length ?? 0);
-    if (!seen.has(value)) seen.set(value, found(folded, [start, index + words.length], value, 'contacts/phone'));
+    const extension = EXTENSION.exec(text.slice(index + run.length, index + run.length + 12));
+    const whole = extension ? `${value}转${extension[1]}` : value;
+    const end = index + words.length + (extension?.[0].length ?? 0);
+    if (!seen.has(whole)) seen.set(whole, found(folded, [start, end], whole, 'contacts/phone'));
   }
   return [...seen.values(), ...numbersWithin(notice)];
 }

@@ -47,6 +47,20 @@ function cellBefore(text: string, at: number): number {
   return /[。;\d]/.test(text.slice(start, at - 1)) ? at : start;
 }
 
+/** 2.业绩、论文。自…起至X止: where the head of a sentence begins that names kinds and no more; else the place itself. */
+function headBefore({ text, passages }: NoticeText, at: number): number {
+  const passage = text.charAt(at - 1) === '。' ? passageAt(passages, at) : null;
+  const head = passage === null ? '' : text.slice(passage.body, at - 1);
+  return passage !== null && head.length <= MOST_HEAD && KINDS_ALONE.test(head) && kindsIn(head).length > 0
+    ? passage.body
+    : at;
+}
+
+/** 上一年度的12月31日，即2018年12月31日: a day that counts from the batch, and is written out behind. */
+function isSaidAnew(text: string, { end, from, to }: Period, next: Period | undefined): boolean {
+  return (to ?? from)?.year?.kind === 'batch' && /^[,(]?(?:也就是|即)$/.test(text.slice(end, next?.start ?? end));
+}
+
 /** Whether a place stands under a heading of cutoffs (五、截止时间) and of nothing else. */
 function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
   const passage = passageAt(passages, at);
@@ -54,6 +68,9 @@ function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
     .slice(0, 2)
     .some((head) => /截止(?:时间|日期)/.test(head) && !ELSE.test(head));
 }
+
+const MOST_HEAD = 16;
+const KINDS_ALONE = /^(?![^。]*(?:截止|时间|日期))[一-鿿、]{2,16}$/;
 
 /** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
 const CUTOFF_LINE = new RegExp(
@@ -75,10 +92,13 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     const first = periods[index] as Period;
     const own = sentenceAround(text, first.start, first.end);
     // A cell that holds a date alone is spoken of in the cell before it.
-    const sentence = own.start === first.start ? { start: cellBefore(text, own.start), end: own.end } : own;
+    const sentence =
+      own.start === first.start
+        ? { start: cellBefore(text, own.start), end: own.end }
+        : { start: headBefore(notice, own.start), end: own.end };
     let next = index + 1;
     while (next < periods.length && (periods[next] as Period).start < sentence.end) next += 1;
-    const within = periods.slice(index, next);
+    const within = periods.slice(index, next).filter((period, at, all) => !isSaidAnew(text, period, all[at + 1]));
     index = next;
     const words = text.slice(sentence.start, sentence.end);
     const isHeadCut =

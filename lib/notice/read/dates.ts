@@ -59,6 +59,9 @@ const WORDS = new RegExp(
   'g',
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+/** 申报时间：6.1-6.20: a point alone is no sign of a day but where the words before it say so, and both ends are written. */
+const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})日?(?:[至到~]|-{1,2})(\d{1,2})\.(\d{1,2})(?=日|\(|[,。;)\n\t]|$)/g;
+const BEFORE_POINTS = /(?:时间|日期|期限|申报|填报|报送|提交|递交|受理)(?:安排)?(?:为|是|从|自|在|于)?[:\t]?$/;
 const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
 /** 截至本通知发布之日: the day on which it was signed. */
 const SIGNED =
@@ -173,6 +176,17 @@ export function writtenDays(text: string): WrittenDay[] {
         isEnd: false,
       }),
     );
+  }
+  for (const { index, 0: words, 1: month, 2: day, 3: lastMonth, 4: last } of firstOf(text.matchAll(POINTS))) {
+    if (!BEFORE_POINTS.test(text.slice(Math.max(0, index - 8), index))) continue;
+    const [start, end] = [index, index + words.length];
+    const middle = start + `${month}.${day}`.length;
+    const behind = end - `${lastMonth}.${last}`.length;
+    const both = [
+      { start, end: middle, year: null, month: Number(month), day: Number(day), isEnd: false },
+      { start: behind, end, year: null, month: Number(lastMonth), day: Number(last), isEnd: false },
+    ].map((one) => written(text, one));
+    if (both.every((one) => one !== null)) all.push(...both);
   }
   for (const { index, 0: words, 1: year, 2: relative } of firstOf(text.matchAll(YEAR_END))) {
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');

@@ -23,6 +23,7 @@ const BY_OTHERS =
   /评委会|评审委员会|办事机构|评后|评审结果|评审通过|评审后|通过人员|官网|网站|门户|人社部门|人社局|人力资源|主管部门|拟通过|拟初定|拟认定|拟聘|评审结束|(?<!单位)公示结果(?!证明|报告)|评审会|[县区](?:[^,。;]{0,10}部门|局)?公示/;
 const BY_UNIT = /单位|评前|申报前|内部|企业|本人|推荐前/;
 const UNITS_OWN = /单位(?:内部|内)|评前公示|申报前公示|所在单位|用人单位|工作单位|本单位/;
+const CELL = /^(?:不?得?[少低]于|满)?$/;
 /** Days of something else: notice before a defence, answers to complaints. */
 const ELSE = /答辩|补正|办结|答复|反馈|受理之日|前\d|提前|举报|申诉|复核申请/;
 
@@ -35,7 +36,9 @@ export function readDisplayDays({ folded, text }: NoticeText): Found<number> | n
   for (const { index, 0: words, 1: count } of text.matchAll(DAYS)) {
     const days = NUMERALS[count as string] ?? Number(count);
     const line = Math.max(lineStart(text, index), index - 160);
-    const lead = text.slice(line, index);
+    // A cell of a table that holds the days alone is spoken of in the line before.
+    const isCell = CELL.test(text.slice(line, index));
+    const lead = text.slice(isCell ? lineStart(text, line - 1) : line, index);
     const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1).replace(POSTED, '公示');
     // The display must be near, and what is nearer must not be something else.
     const near = sentence.slice(-60);

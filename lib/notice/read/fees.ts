@@ -19,7 +19,7 @@ const ELSE =
 const NOT_FROM_PERSON = /个人(?:无需|不需要?|不用|不)(?:缴|交)|不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
 /** 译审每人900元: a post in place of a level. */
 const POST =
-  /(?:^|[、,;:。(〕])([一二三]级翻译|译审|编审|教授|副教授|讲师|研究员|副研究员|馆员|工程师|编辑|副编审)(?:职称|资格)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
+  /(?:^|[、,;:。(〕])([一二三]级翻译|译审|编审|教授|副教授|讲师|研究员|副研究员|(?:助理)?馆员|工程师|编辑|副编审)(?:职称|资格)?(?:评审)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
 /** A name that is longer is a clause. */
@@ -32,7 +32,10 @@ const OF_REVIEW = /评审|评价|评定|审定|申报|收费|缴费|交费|付�
 const ROW_OF_POST = /^([^\t\n\d,。:]{0,10}(?:师|员|教授|教师|讲师|研究员|编审|编辑|馆员))\t(\d{2,4})(?=\t|$)/;
 const ROW = /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称)?)[\t ]?(\d{2,4})(?![\d年月日.元])/;
 /** Its head: 评审费（元/人）. */
-const HEAD = /^[^。;\n]{0,20}(?:评审费|收费标准|费用|金额)[^。;\n]{0,6}元/;
+const HEAD = /^[^。;\n]{0,20}(?:评审费|收费标准|标准|费用|金额)[^。;\n]{0,6}元/;
+/** Its rows where a cell between says what is paid for: 中级\t答辩费\t100. */
+const ROW_OF_KIND =
+  /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称)?)\t([一-鿿]{2,8}费)用?\t(\d{2,4})(?=\t|$)/;
 const DEFENCE = /答辩/;
 /** 需答辩的，正高级、副高级另收140元. */
 const ADDED = /另收|加收|另加|增收|另缴|另交/;
@@ -49,6 +52,8 @@ const A_SUBJECT = /^(?:\/人)?[.·/]?每?科/;
 const PAIR = /(正高级?|副高级?|高级|中级|初级)(?:职称)?(\d{2,4})(?=[、,])/g;
 /** ■ 中级: a heading that is a level and no more. */
 const LEVEL_ALONE = /^[^一-鿿]{0,4}(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格)?[^一-鿿]{0,2}$/;
+/** （二）副高级组: a heading of the rules for a level. */
+const GROUP = /^(?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称|资格|层级)?(?:组|组别)?:?$/;
 const ALSO_CALLED = /级\((?:助理|员)级?(?:[、,和]员级)?\)/;
 const NOT_LEVEL = /资格证|工本/;
 
@@ -99,9 +104,10 @@ function levelOf({ before, after }: Spot): string | null {
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
+  const post = POST.exec(clause)?.[1];
+  if (post?.startsWith('助理')) return post;
   const within = ranksIn(clause.replace(PAIR, ''));
   if (within.length > 0) return within.join('、');
-  const post = POST.exec(clause)?.[1];
   if (post) return post;
   // What stands some lines above speaks of something else.
   const lines = before.split('\n');
@@ -131,6 +137,15 @@ function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
     if (HEAD.test(words)) head = end;
     const isBelow = head !== -1 && start - head < 200;
     const post = isBelow ? ROW_OF_POST.exec(words) : null;
+    const kind = isBelow ? ROW_OF_KIND.exec(words) : null;
+    if (kind) {
+      const [all, level = '', name = '', yuan] = kind;
+      const value = {
+        level: OF_REVIEW.test(name) && !DEFENCE.test(name) ? levelsIn(level).join('、') : name,
+        yuan: Number(yuan),
+      };
+      return [found(folded, [start, start + all.length], value, 'fees/table', 'B')];
+    }
     const row = isBelow ? (post ?? ROW.exec(words)) : null;
     if (!row) return [];
     const value = { level: post ? (post[1] as string) : levelsIn(row[1] as string).join('、'), yuan: Number(row[2]) };
@@ -149,15 +164,12 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
   for (const spot of spotsOf(text)) {
     const { before, after, start, end, yuan } = spot;
     const passage = passageAt(passages, start);
+    const heads = passage ? headsAbove(text, passage) : [];
     const lead = text.slice(Math.max(passage?.start ?? 0, start - 160), start);
     const sentence = sentenceAround(text, start, end);
     const isPerHead =
       /每人(?:次)?(?:收取)?$/.test(before) && FEE.test(text.slice(end, Math.min(sentence.end, end + 20)));
-    const isFee =
-      isPerHead ||
-      FEE.test(lead) ||
-      FEE.test(after) ||
-      (passage ? headsAbove(text, passage) : []).some((head) => FEE.test(head));
+    const isFee = isPerHead || FEE.test(lead) || FEE.test(after) || heads.some((head) => FEE.test(head));
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (OF_OTHERS.test(text.slice(end, end + 24))) continue;
     if (
@@ -169,7 +181,8 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.
     if (/其中(?!答辩)[^答]{0,8}$/.test(before) || isPart(lead)) continue;
-    const said = levelOf(spot);
+    const group = heads.find((head) => GROUP.test(head));
+    const said = levelOf(spot) ?? (group === undefined ? null : levelsIn(group).join('、'));
     const remarks: Remark[] = [];
     let level = said;
     if (level === null && !DEFENCE.test(before) && titled.length === 1) {

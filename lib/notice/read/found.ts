@@ -8,6 +8,8 @@ export type Remark =
   | 'year-from-title'
   | 'year-from-batch'
   | 'year-from-sentence'
+  /** 上述日期均为2019年. */
+  | 'year-said-elsewhere'
   /** The year in which the day first comes after the notice was signed, which is not that of the batch. */
   | 'year-after-signature'
   /** 截至本通知发布之日. */

@@ -9,7 +9,7 @@ import { type NoticeText, shownWords } from './text';
 const MOST = 80;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
 const ENUMERATED =
-  /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?:?(?:包括|有)?|内容包括:|(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?:/g;
+  /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下)?(?:[一二三四五六七八九十\d]{1,2}[项种类样件])?:?(?:包括|有)?|内容包括:|(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?:/g;
 /** 随表附送. */
 export const ATTACHED = /(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?$/;
 /** 将评审申报表（3份）、公示证明（1份）寄送至. */
@@ -18,6 +18,9 @@ const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
 const COUNTED_TO_ITS_END = /^[^()\n]{2,80}[份套]\)/;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
+
+/** 一是甲，二是乙. */
+const COUNTED_OFF = /^[一二三四五六七八九十]是/;
 
 /** An enumeration cut behind each of the signs that stands in no brackets. */
 function partsOf(list: string, signs: string): string[] {
@@ -76,11 +79,12 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
   for (const part of countedParts(words) ?? partsOf(stop === -1 ? words : words.slice(0, stop), '、,')) {
     const copies = copiesIn(part);
     const cut = copiesAt(part);
-    const bare = (cut > 0 ? closed(part.slice(0, cut)) : part)
+    const off = COUNTED_OFF.exec(part)?.[0].length ?? 0;
+    const bare = (cut > 0 ? closed(part.slice(off, cut)) : part.slice(off))
       .replace(/[、,;]$/, '')
       .replace(/等(?:材料|相关材料|证明材料)?$/, '')
       .replace(/(?:[,(]|各)$/, '');
-    const start = at + (bare.startsWith('《') ? 1 : 0);
+    const start = at + off + (bare.startsWith('《') ? 1 : 0);
     const name = bare.replace(/^《/, '').replace(/》$/, '');
     if (name.length >= 2 && name.length <= 40 && isPaperName(name, copies.length > 0)) {
       const value = {

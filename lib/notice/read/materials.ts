@@ -56,13 +56,18 @@ function isPart({ text, passages }: NoticeText, index: number, listed: ReadonlyS
 }
 
 /** 二、材料报送: a heading that a list may stand under, if its first item says its copies. */
-const HANDING_IN = /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$|^(?:报送|送审|上报|申报)(?:要求|内容|事项):?$/;
+const HANDING_IN =
+  /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$|^〔?(?:报送|送审|上报|申报|递交|提交|上交|呈报)的?(?:要求|内容|事项|清单|目录)〕?:?$/;
+
+/** …报送纸质材料至市局人事处：, 把材料送到窗口，缺项不收：: words of papers before a colon, likewise. */
+const OF_PAPERS = /材料|资料|纸质件/;
 
 /** Whether the last sentence of a passage speaks of papers that follow, and the first of a list behind it is one. */
 function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boolean {
   const words = notice.text.slice(Math.max(passage.body, passage.end - 140), passage.end).replace(/[。;]$/, '');
   const last = words.split(/[。;]/).at(-1) ?? '';
-  if (HANDING_IN.test(last)) return (materialOf(notice, first)?.value.copies.length ?? 0) > 0;
+  if (HANDING_IN.test(last) || (last.endsWith(':') && OF_PAPERS.test(last)))
+    return (materialOf(notice, first)?.value.copies.length ?? 0) > 0;
   return FOLLOWING.test(last) && materialOf(notice, first) !== null;
 }
 

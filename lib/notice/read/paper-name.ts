@@ -9,7 +9,7 @@ const DUTY =
 
 /** What is said of a paper in brackets behind it: （加盖公章）, （查验原件）. */
 const SAID_OF_IT =
-  /^(?:加盖|须|贴|粘贴|需|盖章|正式文件|A[34]|原件|双面|附|不超过|不少于|限|最多|至多|按|装订|查验|验原|近[一二三四五六\d]|系统|[Ee]xcel|EXCEL|电子版|电子档|打印|[Ww]ord|PDF|pdf|每|审核|审后|核对|核验|蓝底|白底|红底|JPG|jpg|\d+字)/;
+  /^(?:加盖|须|贴|粘贴|需|盖章|网上打印|单位盖章|正式文件|A[34]|原件|双面|附|不超过|不少于|限|最多|至多|按|装订|查验|验原|近[一二三四五六\d]|系统|[Ee]xcel|EXCEL|电子版|电子档|打印|[Ww]ord|PDF|pdf|每|审核|审后|核对|核验|蓝底|白底|红底|JPG|jpg|\d+字)/;
 const LONGEST = 32;
 
 /** A name without what is said of the paper in brackets at its end. */

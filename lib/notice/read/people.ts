@@ -4,14 +4,17 @@ import { headsAbove, passageAt } from './passages';
 import type { NoticeText } from './text';
 
 const PERSON =
-  /(?:联系人|请联系|经办人|联络人|收件人|收件|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
+  /(?:联系人|联系科室|联系部门|联系处室|请联系|经办人|联络人|收件人|收件|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
 /** An office before the name: 联系人：人事股 李晓梅. */
 const OFFICE = /[股科处室办局部会所院站区县市]$|中心$/;
-const TITLED = '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|[一-鿿][工总](?![一-鿿])';
+const TITLED =
+  '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|[一-鿿][工总](?![一-鿿])|[小老](?![师时])[一-鿿](?![一-鿿])';
 /** Names beside a telephone, known as such by how they are addressed. */
-const BEHIND_PHONE = new RegExp(`^(?:\\([^()]{1,8}\\))?[,、;(]?(${TITLED})(?:、(${TITLED}))?`);
+const BEHIND_PHONE = new RegExp(
+  `^(?:\\([^()]{1,8}\\))?[,、;(\\t]?(?:请?找|联系人:)?(${TITLED})(?:[、或和](${TITLED}))?`,
+);
 /** 3732123（普丽萍）. */
-const IN_BRACKETS = /^\(([一-鿿]{2,3})\)/;
+const IN_BRACKETS = /^\(([一-鿿]{2,14})\)/;
 const NO_SURNAME = /[天末间时午段科处室办局部组]$|^周[一二三四五六日]/;
 const ADDRESSED = new RegExp(`^(?:${TITLED})$`);
 const NAME = /^(?!联系|电话|咨询)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|小姐|处长|工)|[一-鿿]{2,4})$/;
@@ -21,7 +24,15 @@ const NO_NAME = /联系|电话|手机|办公|邮箱|传真/;
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝',
 );
+/** 技术咨询：刘蓓，85681219: what a name and its telephone are for. */
+const FOR = /(?:咨询|支持|答疑|解答|受理|联系)$/;
 const MOST = 60;
+
+/** The name behind an office without a blank, 人事科林绍棠; empty where the words end in none. */
+function nameBehindOffice(words: string): string {
+  const name = [words.slice(-3), words.slice(-2)].find((one) => OFFICE.test(words.slice(0, -one.length)));
+  return name && SURNAMES.has(name.charAt(0)) ? name : '';
+}
 
 /** Whether a blank of the text as it was given, which folding dropped, stands before a place. */
 function isParted({ at, original }: Folded, place: number): boolean {
@@ -63,6 +74,9 @@ export function people({ folded, text }: NoticeText): Found<string>[] {
       const named = parts.filter(
         ({ word }, no) => NAME.test(word) && !(OFFICE.test(word) && (isPerson || no + 1 < parts.length)),
       );
+      const last = parts.at(-1);
+      const glued = named.length === 0 && last ? nameBehindOffice(last.word) : '';
+      if (glued && last) named.push({ word: glued, start: last.start + last.word.length - glued.length });
       for (const { word, start } of named.slice(0, 4 - names.length))
         names.push(found(folded, [names.length === 0 ? index : start, start + word.length], word, 'contacts/person'));
       at += run.length;
@@ -102,7 +116,8 @@ function namesBefore(notice: NoticeText, phone: number): string[] {
     const { name, start } = runBefore(notice, end);
     const before = text.slice(Math.max(0, start - 8), start).replace(/[:,、]$/, '');
     const isName = /^[一-鿿]{2,3}$/.test(name) && SURNAMES.has(name.charAt(0)) && !OFFICE.test(name);
-    if (!ADDRESSED.test(name) && !(isName && (OFFICE.test(before) || isUnderNames(notice, start)))) break;
+    if (!ADDRESSED.test(name) && !(isName && (OFFICE.test(before) || FOR.test(before) || isUnderNames(notice, start))))
+      break;
     names.unshift(name);
     end = start;
     if (text.charAt(start - 1) !== '、') break;
@@ -122,9 +137,10 @@ export function namedBeside(
     const start = folded.at.indexOf(quote.start);
     const end = folded.at.indexOf(quote.end - 1) + 1;
     const behind = BEHIND_PHONE.exec(text.slice(end, end + 14));
-    const bare = IN_BRACKETS.exec(text.slice(end, end + 6))?.[1];
+    const inBrackets = IN_BRACKETS.exec(text.slice(end, end + 17))?.[1] ?? '';
+    const bare = inBrackets.length > 3 ? nameBehindOffice(inBrackets) : inBrackets;
     const before = namesBefore(notice, start);
-    const isNamed = bare !== undefined && SURNAMES.has(bare.charAt(0)) && !NO_SURNAME.test(bare);
+    const isNamed = SURNAMES.has(bare.charAt(0)) && !NO_SURNAME.test(bare);
     for (const name of [...before, behind?.[1], behind?.[2], isNamed ? bare : undefined]) {
       if (!name || known.has(name) || named.has(name)) continue;
       const at = before.includes(name) ? text.lastIndexOf(name, start) : text.indexOf(name, end);

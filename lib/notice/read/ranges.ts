@@ -13,7 +13,9 @@ export interface Period extends TextSpan {
 const NOTE = '(?:\\([^()\\n]{1,10}\\))?';
 const BETWEEN = new RegExp(`^${NOTE}(?:[起始]|开始|起始)?,?(?:至|到|一|[-~]{1,2})${NOTE}$`);
 /** 开始 … 结束: two days parted by a word and a comma. */
-const STARTED = new RegExp(`^${NOTE}(?:起|开始|启动|开通|开放|开启)(?:申报|受理|报名)?,(?:至|到|截止到?|于)?$`);
+const STARTED = new RegExp(
+  `^${NOTE}(?:起|开始|启动|启用|开通|开放|开启|打开|上线)(?:申报|受理|报名)?,(?:至|到|截止到?|于)?$`,
+);
 /** 开始时间：6月1日，截止时间：6月20日. */
 const BEGINNING = /(?:开始|起始|开通|开放|启动|开启)(?:时间|日期)?(?:为)?:?$/;
 const ENDING = /^[,;](?:截止|结束|终止|关闭)(?:时间|日期)?(?:为)?:?$/;
@@ -22,7 +24,7 @@ const OPEN_SEPARATOR = /^(?:\([^()\n]{1,10}\))?(?:起|开始)?(?:至|到|[-~]{1,
 const UNTIL =
   /^(?:\([^()\n]{1,10}\)|\)(?:\d{1,2}:\d\d)?)?(?:(?:下班|中午)?(?:以前|之前|前)|止|为止|(?:准时|自动|统一|将)?(?:截止|结束|关闭)|,?[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)|(?:是|为)[一-鿿]{0,8}(?:最后期限|最后一天|最后时限|截止日))/;
 const SINCE =
-  /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|开放|开启|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|开启))/;
+  /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|启用|开放|开启|打开|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|启用|开启|打开))/;
 /** 24:00后系统关闭. */
 const CLOSES = /^(?:后|以后|之后)[一-鿿]{0,6}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)/;
 const UNTIL_BEFORE =
@@ -36,6 +38,27 @@ const ROWS = 600;
 /** Whether two days beside each other in a row at a place are its beginning and its end. */
 function areColumns(heads: readonly number[], at: number): boolean {
   return heads.some((head) => at >= head && at - head <= ROWS);
+}
+
+/** Whether a day is the next one behind another, in the same month. */
+function isNext(day: WrittenDay, before: WrittenDay): boolean {
+  const isSameYear = day.year === null || (day.year.kind === 'number' && before.year?.kind === 'number');
+  return isSameYear && day.month === before.month && before.day !== null && day.day === before.day + 1;
+}
+
+/** 6月27、28日, 9月18日、9月19日、9月20日: days that follow each other one by one. */
+function runAt(text: string, days: readonly WrittenDay[], index: number): { to: WrittenDay; used: number } | null {
+  const from = days[index] as WrittenDay;
+  let [to, used] = [from, 1];
+  while (/[、和及]/.test(text.charAt(to.end))) {
+    const next = days[index + used];
+    const isWritten = next?.start === to.end + 1;
+    const day = isWritten ? next : dayAloneAt(text, to.end + 1, to);
+    if (!day || !isNext(day, to)) break;
+    to = day;
+    if (isWritten) used += 1;
+  }
+  return to === from ? null : { to, used };
 }
 
 /** The day at the beginning of a pair, and the end of what was read. */
@@ -57,10 +80,7 @@ function pairAt(
   }
   const separator = OPEN_SEPARATOR.exec(text.slice(from.end, from.end + 16));
   const alone = separator && dayAloneAt(text, from.end + separator[0].length, from);
-  if (alone) return { to: alone, used: 1 };
-  // 6月27、28日: two days that follow each other.
-  const beside = text.charAt(from.end) === '、' ? dayAloneAt(text, from.end + 1, from) : null;
-  return beside && from.day !== null && beside.day === from.day + 1 ? { to: beside, used: 1 } : null;
+  return alone ? { to: alone, used: 1 } : runAt(text, days, index);
 }
 
 /** Every day and range of the folded text, in order; a day alone is an end where the words around it say so. */

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../dates/partial-date';
 import { type Account, readAccount } from './account';
-import { inferredBatchYear, readBatchYear } from './batch-year';
+import { inferredBatchYear, readBatchYear, yearOfDays } from './batch-year';
 import { type Cited, readCited } from './cited';
 import { type Contacts, readContacts } from './contacts';
 import { type Cutoffs, type DoubtedCutoff, readCutoffs } from './cutoffs';
@@ -75,6 +75,7 @@ export function readNotice(original: string): NoticeDraft {
     batchYear: batchYear?.value ?? null,
     isFromTitle: batchYear?.rule === 'batch-year/title',
     issuedOn: issuedOn?.value ?? null,
+    ofDays: yearOfDays(text),
   };
   const { cutoffs, doubted } = readCutoffs(notice, periods, years);
   const windows = readWindows(notice, periods, years);

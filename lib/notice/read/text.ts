@@ -2,6 +2,7 @@ import type { TextSpan } from '../find-quote';
 import { withoutRadicals } from '../radicals';
 import { BLOT } from './blot';
 import { bookTitles } from './book-titles';
+import { withCells } from './cells';
 import { type Folded, fold } from './folded';
 import { inDigits } from './numerals';
 import { withoutPageFrame } from './page-frame';
@@ -35,7 +36,7 @@ function blotted(text: string, books: readonly TextSpan[]): string {
 
 /** Folds a text and cuts it into passages. */
 export function noticeText(original: string): NoticeText {
-  const folded = inDigits(withoutPageFrame(fold(withoutRadicals(original))));
+  const folded = inDigits(withoutPageFrame(fold(withCells(withoutRadicals(original)))));
   const { text } = folded;
   const books = bookTitles(text);
   return { folded, text, passages: passagesOf(text), books, blotted: blotted(text, books) };

@@ -25,6 +25,8 @@ export interface Candidate extends Told {
   /** Where its day and its sentence begin. */
   readonly at: number;
   readonly sentence: number;
+  /** Where its line begins. */
+  readonly line: number;
   /** 其中个人申报截止时间为: the end for a person, of a time that others have longer. */
   readonly isPersonal: boolean;
   /** 测试报名: the time of an examination before the declaration. */
@@ -129,11 +131,16 @@ export function pick(
       if (one.value.from !== null && one.value.to !== null) return withHour(one, candidates);
       // 系统于8月12日开通，网上申报截止时间为9月13日: weaker words, or those beside it, may say the end that these leave open.
       const sentences = new Set(choice.map(({ sentence }) => sentence));
+      const lines = new Set(choice.map(({ line }) => line));
+      // X起，申报人可登录系统。网上申报于Y结束: the beginning, in another sentence of the line.
+      const isBegin = ({ window: { from, to }, line }: Candidate) =>
+        one.value.from === null && from !== null && to === null && lines.has(line);
       const weaker = candidates.filter(
         (other) =>
           other.strength < strength &&
           (other.strength >= 2 ||
             sentences.has(other.sentence) ||
+            isBegin(other) ||
             (!other.isCollective && isWholeOf(other.window, one.value))),
       );
       const near = beside.filter(({ sentence }) => sentences.has(sentence));

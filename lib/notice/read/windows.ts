@@ -158,6 +158,7 @@ function candidatesOf(
         BY_OTHERS.test(behind),
       at: period.start,
       sentence: sentence.start,
+      line: lineStart(text, period.start),
       isOfExam: EXAM.test(line),
       isPersonal: PERSONAL.test(before),
       fact: found(

@@ -9,6 +9,8 @@ export interface YearContext {
   readonly batchYear: number | null;
   readonly isFromTitle: boolean;
   readonly issuedOn: IsoDay | null;
+  /** 上述日期均为2019年: that of the days without one of their own, where the text says it; null where not. */
+  readonly ofDays: number | null;
 }
 
 export interface ResolvedDay {
@@ -33,7 +35,8 @@ function resolved(written: WrittenDay, year: number, remarks: readonly Remark[])
 
 /** The year of a day that says none: that of the batch, unless the day would lie before the notice was signed. */
 function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
-  const { batchYear, isFromTitle, issuedOn } = context;
+  const { batchYear, isFromTitle, issuedOn, ofDays } = context;
+  if (isAfterNotice && ofDays !== null) return resolved(written, ofDays, ['year-said-elsewhere']);
   if (batchYear === null) return null;
   const taken = resolved(written, batchYear, [isFromTitle ? 'year-from-title' : 'year-from-batch']);
   if (!isAfterNotice || issuedOn === null || taken === null) return taken;
@@ -65,7 +68,8 @@ export function resolvePeriod(
   context: YearContext,
   said: number | null,
 ): { from: ResolvedDay | null; to: ResolvedDay | null } | null {
-  const own: YearContext = said === null ? context : { batchYear: said, isFromTitle: false, issuedOn: null };
+  const own: YearContext =
+    said === null ? context : { batchYear: said, isFromTitle: false, issuedOn: null, ofDays: null };
   const remark = (day: ResolvedDay | null): ResolvedDay | null =>
     said !== null && day
       ? { ...day, remarks: day.remarks.map((one) => (one === 'year-from-batch' ? 'year-from-sentence' : one)) }
