@@ -176,10 +176,10 @@ export function paragraphs(text: string): Paragraph[] {
       !DOCUMENT_NUMBER.test(word);
     if (goesOn) found.at(-1)?.lines.push(...waiting, line);
     else {
-      found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
+      for (const one of waiting) found.push({ kind: 'body', lines: [one] });
       found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });
     }
-    waiting = [];
+    if (waiting.length > 0) waiting = [];
   });
   found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
   return found;

@@ -56,7 +56,7 @@ function rowOf(
   const copies = copiesIn(/[份套本册张]$/.test(count) || count === '' ? count : `${count}份`);
   const bare = /^《([^《》]{2,60})》$/.exec(text.slice(from, to));
   const name = bare?.[1] ?? withoutRemark(text.slice(from, to));
-  if (name.length < 2 || name.length > 60 || !isPaperName(name, false)) return null;
+  if (name.length < 2 || name.length > 60 || !isPaperName(name, copies.length > 0)) return null;
   const shown = from + (bare ? 1 : 0);
   const value = { name: shownWords(notice, shown, shown + name.length), copies, attachment: null, no };
   return found(folded, [start, end], value, 'materials/table', 'B');

@@ -23,7 +23,7 @@ const ENDINGS = [
   '解读',
   '事项',
 ];
-const ENDING = new RegExp(`(?:的|工作)(?:补充|紧急|预|补充性|更正|延期|调整)?(?:${ENDINGS.join('|')})`, 'g');
+const ENDING = new RegExp(`(?:的|工作)(?:补充|紧急|预|补充性|更正|延期|调整|几点|若干)?(?:${ENDINGS.join('|')})`, 'g');
 const MOST = 120;
 /** A title stands near the beginning: after so many 关于 it is looked for no further. */
 const MOST_TRIES = 200;
@@ -45,6 +45,8 @@ const CALL = /^(?!根据|按照|按|依据|经|为|现|请|各|问|答|\()[^。;
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 /** 职称评审 | 某市…: what a page is filed under. */
 const RUBRIC = /^(?:[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
+/** 职称申报温馨提示: a first line that says what it is. */
+const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告)$/;
 const PLACE = /20\d\d年|[省市县区州]/;
 
 interface Candidate {
@@ -119,7 +121,8 @@ function headlines(notice: NoticeText): Candidate[] {
     const marked = IN_MARKS.exec(words);
     if (marked?.[1]) return [{ start: start + 1, end: start + 1 + marked[1].length, rank: 1 }];
     const match = HEADLINE.exec(words) ?? (start === 0 ? (FIRST_LINE.exec(words) ?? CALL.exec(words)) : null);
-    if (!match || !PLACE.test(match[0]) || !ABOUT.test(match[0])) return [];
+    const isNamed = match !== null && start === 0 && NAMED.test(match[0]);
+    if (!match || !(isNamed || PLACE.test(match[0])) || !ABOUT.test(match[0])) return [];
     // A first line that is an office is the letterhead.
     if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
     const rank = match[0].length === end - start ? 1 : 0;

@@ -126,7 +126,7 @@ export function told(
   const around =
     near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`) : null;
   if (around) return around;
-  const whole = toldBefore(before);
+  const whole = clause === before ? near : toldBefore(before);
   // 登录系统提交，单位审核后，于5月27日至31日到: what is done online is over by then.
   if (whole?.role === 'online' && OVER.test(before)) return null;
   if (whole && whole.role !== 'declaring') return { ...whole, strength: 2 };

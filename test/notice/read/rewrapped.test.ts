@@ -42,7 +42,7 @@ function cut(line: string, width: number): string[] {
 const PAGE = 10;
 /** A text as it comes out of a printed page: cut at a width, between its pages a number, and a head where there are several. */
 function printed(text: string, width: number): string {
-  const lines = text.split('\n').flatMap((line) => (line.includes('\t') ? [line] : cut(line.trimEnd(), width)));
+  const lines = text.split('\n').flatMap((line) => (/[\t|]/.test(line) ? [line] : cut(line.trimEnd(), width)));
   const head = lines.length >= 2 * PAGE ? ['职称工作文件'] : [];
   return lines
     .flatMap((line, index) => ((index + 1) % PAGE === 0 ? [line, `— ${(index + 1) / PAGE} —`, ...head] : [line]))
