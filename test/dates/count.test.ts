@@ -55,8 +55,21 @@ describe('addYears', () => {
     expect(() => addYears('2023-03-31', 0.5)).toThrow(new RangeError('Not whole years: 0.5'));
     expect(() => addYears('2023-02-30', 1)).toThrow(new RangeError('Not a day: 2023-02-30'));
     expect(() => splitDay('2023-3-1')).toThrow(RangeError);
+    expect(() => splitDay('x'.repeat(99))).toThrow(new RangeError(`Not a day: ${'x'.repeat(40)}`));
     expect(() => splitDay('2023-13-01')).toThrow(RangeError);
     expect(() => splitDay('2023-01-00')).toThrow(RangeError);
+  });
+
+  it('refuses a wrong sign at any place of a day', () => {
+    const day = '2013-11-11';
+    expect(splitDay(day)).toEqual({ year: 2013, month: 11, day: 11 });
+    expect(splitDay('0000-01-01').year).toBe(0);
+    for (let at = 0; at < day.length; at++) {
+      // Those just before 0 and behind 9 and the dash, and a full-width one.
+      for (const sign of ['/', ':', '.', ',', '１', '']) {
+        expect(() => splitDay(day.slice(0, at) + sign + day.slice(at + 1)), `${sign} at ${at}`).toThrow(RangeError);
+      }
+    }
   });
 });
 
