@@ -13,6 +13,7 @@ import {
   kindsIn,
   MET_BY_THEN,
   NOT_COUNTED,
+  OF_BEFORE,
   OF_NEXT,
   OF_SOME,
   ownClause,
@@ -52,7 +53,8 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
   }
   const isForward = kindsIn(first.before).length > 0;
   return spots.map((spot, index) => {
-    const { before, after, period } = spot;
+    const { after, period } = spot;
+    const before = index === 0 ? spot.before : spot.before.replace(OF_BEFORE, '');
     const last = spots[index - 1]?.before.split(',').at(-1) ?? '';
     if (index > 0 && (FOR_OTHERS.test(before) || (FOR_THE_REST.test(before) && OF_SOME.test(last))))
       return kindsIn(last);
@@ -66,7 +68,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
       const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
       const isCut =
         UNTIL.test(own) ||
-        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点))/.test(after) ||
+        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(after) ||
         IS_LIMIT.test(after) ||
         isBarred ||
         (/[按以]$/.test(before) && /^(?:计算|为准)/.test(after)) ||

@@ -109,7 +109,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         isHeadCut ||
         UNTIL.test(words) ||
         SAID_BEHIND.some((pattern) => pattern.test(text.slice(within.at(-1)?.end, sentence.end))) ||
-        /^答:|止|为[准界限]|日计算/.test(words)
+        /^答:|止|为[准界限]|日计算|[日底]为[^,。;]{0,4}[终时]点/.test(words)
       )
     )
       continue;

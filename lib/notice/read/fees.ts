@@ -17,9 +17,9 @@ const ELSE =
   /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|查重|体检|骗/;
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /个人(?:无需|不需要?|不用|不)(?:缴|交)|不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
-/** 译审每人900元: a post in place of a level. */
+/** 译审每人900元, 主任医师、副主任医师480元: posts in place of a level. */
 const POST =
-  /(?:^|[、,;:。()〕\n])([一二三]级翻译|译审|编审|教授|副教授|讲师|研究员|副研究员|(?:助理)?馆员|工程师|编辑|副编审)(?:职称|资格)?(?:评审)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
+  /(?:^|[,;:。()〕\n])((?:[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员)、){0,3}[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员))(?:职称|资格)?(?:评审)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
 /** A name that is longer is a clause. */
@@ -104,7 +104,10 @@ function levelOf({ before, after }: Spot): string | null {
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
-  const post = POST.exec(clause)?.[1];
+  // 教师每人100元: everybody who applies.
+  const post = POST.exec(clause)?.[1]
+    ?.replace(/^(?:申报|评审)/, '')
+    .replace(/^[^、]*教师$/, '');
   if (post?.startsWith('助理')) return post;
   const within = ranksIn(clause.replace(PAIR, ''));
   if (within.length > 0) return within.join('、');

@@ -60,7 +60,7 @@ const HANDING_IN =
   /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$|^〔?(?:报送|送审|上报|申报|递交|提交|上交|呈报)的?(?:要求|内容|事项|清单|目录)〕?:?$/;
 
 /** …报送纸质材料至市局人事处：, 把材料送到窗口，缺项不收：: words of papers before a colon, likewise. */
-const OF_PAPERS = /材料|资料|纸质件/;
+const OF_PAPERS = /材料|资料|纸质件|[要需应须](?:[提上])?[交报]的/;
 
 /** Whether the last sentence of a passage speaks of papers that follow, and the first of a list behind it is one. */
 function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boolean {

@@ -4,20 +4,21 @@ import { headsAbove, passageAt } from './passages';
 import type { NoticeText } from './text';
 
 const PERSON =
-  /(?:联系人|联系科室|联系部门|联系处室|请联系|经办人|联络人|收件人|收件|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
+  /(?:联系人|联系科室|联系部门|联系处室|请联系|经办人|联络人|收件人|收件(?!时|地|日|期)|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
 /** An office before the name: 联系人：人事股 李晓梅. */
 const OFFICE = /[股科处室办局部会所院站区县市]$|中心$/;
 const TITLED =
   '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|[一-鿿][工总](?![一-鿿])|[小老](?![师时])[一-鿿](?![一-鿿])';
 /** Names beside a telephone, known as such by how they are addressed. */
 const BEHIND_PHONE = new RegExp(
-  `^(?:\\([^()]{1,8}\\))?[,、;(\\t]?(?:请?找|联系人:)?(${TITLED})(?:[、或和](${TITLED}))?`,
+  `^(?:\\([^()]{1,8}\\))?[,、;(\\t]?(?:请?找|由|联系人:)?(${TITLED})(?:[、或和](${TITLED}))?`,
 );
 /** 3732123（普丽萍）. */
 const IN_BRACKETS = /^\(([一-鿿]{2,14})\)/;
 const NO_SURNAME = /[天末间时午段科处室办局部组]$|^周[一二三四五六日]/;
 const ADDRESSED = new RegExp(`^(?:${TITLED})$`);
-const NAME = /^(?!联系|电话|咨询)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|小姐|处长|工)|[一-鿿]{2,4})$/;
+const NAME =
+  /^(?!联系|电话|咨询|[高中初]级)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|小姐|处长|工)|[一-鿿]{2,4})$/;
 /** Words that stand behind a name without a blank. */
 const NO_NAME = /联系|电话|手机|办公|邮箱|传真/;
 /** The surnames of nineteen people in twenty. */
@@ -25,7 +26,7 @@ const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝',
 );
 /** 技术咨询：刘蓓，85681219: what a name and its telephone are for. */
-const FOR = /(?:咨询|支持|答疑|解答|受理|联系)$/;
+const FOR = /(?:咨询|支持|答疑|解答|受理|联系|\d\))$/;
 const MOST = 60;
 
 /** The name behind an office without a blank, 人事科林绍棠; empty where the words end in none. */

@@ -20,6 +20,9 @@ const LABEL =
 const SYSTEM = /(?:系统|平台|通道|入口|端口)[">)》]?(?:将|拟)?(?:于|自|从|在)?$/;
 const OPENS =
   /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|打开|启用|启动|上线)|^(?:自动|统一)?(?:关闭|截止)/;
+/** 7月1日至20日开放申报系统. */
+const OPENS_SYSTEM =
+  /^(?:统一|集中)?(?:开放|开通)(?!缴费|交费|支付|查询|打印|下载|补正)[^,。;\n]{0,10}(?:系统|平台|通道|端口)/;
 /** 缴费通道7月17日开放: of something else. */
 const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
 /** 7月20日前通过邮箱提交电子版: no papers. */
@@ -113,6 +116,7 @@ export function told(
   if (BARRED.test(behind) || AS_A_FILE.test(behind) || (IS_PAST.test(clause) && IS_OVER.test(behind))) return null;
   if (SYSTEM.test(clause) && OPENS.test(behind) && !NOT_OF_DECLARING.test(clause))
     return { role: 'online', strength: 2 };
+  if (OPENS_SYSTEM.test(behind)) return { role: 'online', strength: 2 };
   if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };

@@ -11,7 +11,7 @@ const NO_PAPER =
 /** Nothing on paper is taken in the whole of it: 无纸化申报. What is then received is not of paper, unless it is called so. */
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
-const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|现场|报送|送至|送达|窗口/;
+const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|送[至到达交]|窗口/;
 const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/;
 const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
 /** A sealed form, several of a form, a room: whatever is brought there is of paper. */
