@@ -141,8 +141,13 @@ export function paragraphs(text: string): Paragraph[] {
   const isBroken = (width: number) => width >= cut || (isPrinted && isFull(width));
   const isBelow = (index: number) =>
     index === 0 || !isParted(text, lines[index - 1] as TextSpan, lines[index] as TextSpan);
-  const partsByEmptyLines =
-    lines.length >= FEW && lines.filter((_, index) => isBelow(index)).length >= lines.length * BESIDE;
+  let isSaidByEmptyLines: boolean | null = null;
+  // Asked only of a text that has broken lines.
+  const partsByEmptyLines = () => {
+    isSaidByEmptyLines ??=
+      lines.length >= FEW && lines.filter((_, index) => isBelow(index)).length >= lines.length * BESIDE;
+    return isSaidByEmptyLines;
+  };
   const found: { kind: Paragraph['kind']; lines: Line[] }[] = [];
   const ofPages = pageLines(text, lines);
   // Lines of a page that may stand within a paragraph.
@@ -162,7 +167,7 @@ export function paragraphs(text: string): Paragraph[] {
       before !== undefined &&
       isBroken(width) &&
       // Behind the number of a page an empty line parts nothing.
-      (!partsByEmptyLines || waiting.length > 0 || isBelow(index)) &&
+      (waiting.length > 0 || !partsByEmptyLines() || isBelow(index)) &&
       !SENTENCE_END.test(before) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&

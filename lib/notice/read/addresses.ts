@@ -2,10 +2,14 @@ import { type Found, found } from './found';
 import { headOf } from './passages';
 import { lineStart, type NoticeText, shownWords } from './text';
 
-const LABEL =
-  /地[址点](?:(?:为|是)?:|(?:[及和]联系(?:人|方式|电话))?\n)|〔(?:联系|受理|办理|报送|办公)?(?:地址|地点|窗口)〕|(?<=受理|收件|接收|报送|递交|送审)点(?:设在|为|是)?:/g;
+/** Each looked for by itself: a pattern that begins with one sign is found ten times as fast as one that begins with any of three. */
+const LABELS = [
+  /地[址点](?:(?:为|是)?:|(?:[及和]联系(?:人|方式|电话))?\n)/g,
+  /〔(?:联系|受理|办理|报送|办公)?(?:地址|地点|窗口)〕/g,
+  /(?:受理|收件|接收|报送|递交|送审)点(?:设在|为|是)?:/g,
+];
 /** 受理地址: whose address it is. */
-const WHOSE = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理|递交|送审)$/;
+const WHOSE = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)$/;
 const ENDS = /[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
 const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号/;
@@ -32,7 +36,9 @@ function addressAt(notice: NoticeText, from: number, start: number, length: numb
 /** Behind 地址 or 地点. */
 function labelled(notice: NoticeText): Found<string>[] {
   const { text } = notice;
-  return [...text.matchAll(LABEL)].slice(0, MOST).flatMap(({ index: at, 0: label }) => {
+  const labels = LABELS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, MOST));
+  labels.sort((a, b) => a.index - b.index);
+  return labels.slice(0, MOST).flatMap(({ index: at, 0: label }) => {
     const start = at + label.length;
     const index = at - (WHOSE.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0);
     // Without a colon it must have a line of its own.

@@ -112,10 +112,10 @@ function namesBefore(notice: NoticeText, phone: number): string[] {
   const { text } = notice;
   const lead = text.slice(Math.max(0, phone - 12), phone);
   const names: string[] = [];
-  let end = phone - (/(?:[,;、(]?(?:联系|咨询)?电话:?|[,:、( ])$/.exec(lead)?.[0].length ?? 0);
+  let end = phone - (/(?:[,;、(]?(?:联系|咨询)?电话:?|[,:、(\t ])$/.exec(lead)?.[0].length ?? 0);
   for (; names.length < 3; end -= 1) {
     const { name, start } = runBefore(notice, end);
-    const before = text.slice(Math.max(0, start - 8), start).replace(/[:,、]$/, '');
+    const before = text.slice(Math.max(0, start - 8), start).replace(/[:,、\t]$/, '');
     const isName = /^[一-鿿]{2,3}$/.test(name) && SURNAMES.has(name.charAt(0)) && !OFFICE.test(name);
     if (!ADDRESSED.test(name) && !(isName && (OFFICE.test(before) || FOR.test(before) || isUnderNames(notice, start))))
       break;

@@ -7,7 +7,7 @@ export type Way = 'online' | 'paper' | 'ask' | 'none';
 
 /** 不收纸质材料: what is received there is no paper. */
 const NO_PAPER =
-  /(?<!(?:未|逾期|不符|不全|不齐|否则)[^,。;\n]{0,20})(?:不(?:再|需|必|用)?(?:需要?|要求)?|无[需须]|毋[需须]|免)(?:再|另行)?(?:收取?|受理|报送|提交|递交|上交|提供|接收|邮寄)[^,。;\n]{0,6}(?:纸质|书面|纸本)/;
+  /(?=[不无毋免])(?<!(?:未|逾期|不符|不全|不齐|否则)[^,。;\n]{0,20})(?:不(?:再|需|必|用)?(?:需要?|要求)?|无[需须]|毋[需须]|免)(?:再|另行)?(?:收取?|受理|报送|提交|递交|上交|提供|接收|邮寄)[^,。;\n]{0,6}(?:纸质|书面|纸本)/;
 /** Nothing on paper is taken in the whole of it: 无纸化申报. What is then received is not of paper, unless it is called so. */
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
