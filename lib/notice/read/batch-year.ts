@@ -37,7 +37,7 @@ export function readBatchYear(notice: NoticeText, title: readonly [number, numbe
 }
 
 const OF_DAYS =
-  /(?:上述|以上|以下|下列|所列|文中|表中|本通知)[^,。;\n\d]{0,6}(?:日期|时间|日程|时点)[^。;\n\d]{0,14}[为指是系](20\d\d)年度?(?:的?安排|的)?(?=[,。;)\n]|$)/g;
+  /(?:上述|以上|以下|下列|所列|文中|表中|本通知)(?:所[列涉称提]|涉及|[中内的]|各项|全部|所有){0,3}(?:申报|评审|工作)?(?:日期|时间|日程|时点)[^。;\n\d]{0,14}[为指是系](20\d\d)年度?(?:的?安排|的)?(?=[,。;)\n]|$)/g;
 
 /** 上述日期均为2019年: the year that a text gives to the days in it that say none; null where it gives none, or several. */
 export function yearOfDays(text: string): number | null {

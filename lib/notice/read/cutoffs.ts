@@ -48,12 +48,11 @@ function cellBefore(text: string, at: number): number {
 }
 
 /** 2.业绩、论文。自…起至X止: where the head of a sentence begins that names kinds and no more; else the place itself. */
-function headBefore({ text, passages }: NoticeText, at: number): number {
+function headBefore({ text, passages }: NoticeText, at: number, day: number): number {
   const passage = text.charAt(at - 1) === '。' ? passageAt(passages, at) : null;
   const head = passage === null ? '' : text.slice(passage.body, at - 1);
-  return passage !== null && head.length <= MOST_HEAD && KINDS_ALONE.test(head) && kindsIn(head).length > 0
-    ? passage.body
-    : at;
+  const isHead = head.length <= MOST_HEAD && KINDS_ALONE.test(head) && kindsIn(head).length > 0;
+  return passage !== null && isHead && GAINED_UNTIL.test(text.slice(at, day)) ? passage.body : at;
 }
 
 /** 上一年度的12月31日，即2018年12月31日: a day that counts from the batch, and is written out behind. */
@@ -69,12 +68,14 @@ function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
     .some((head) => /截止(?:时间|日期)/.test(head) && !ELSE.test(head));
 }
 
+/** 自取得现职称起至, 统计到: what its sentence is about. */
+const GAINED_UNTIL = /取得|任现|获得|发表|完成|[计算]|截|时间/;
 const MOST_HEAD = 16;
 const KINDS_ALONE = /^(?![^。]*(?:截止|时间|日期))[一-鿿、]{2,16}$/;
 
 /** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
 const CUTOFF_LINE = new RegExp(
-  `^(?:${BULLET})?(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?(?:[一-鿿]{0,6}(?:截止|计算)(?:时间|日期|点|口径|节点))(?:为|如下)?:`,
+  `^(?:${BULLET})?(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?(?:[一-鿿、]{0,12}(?:截止|计算)(?:时间|日期|点|口径|节点))(?:为|如下)?:`,
 );
 
 /** The kinds of a question that a place stands under: 问：工作年限怎么算？ */
@@ -95,7 +96,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     const sentence =
       own.start === first.start
         ? { start: cellBefore(text, own.start), end: own.end }
-        : { start: headBefore(notice, own.start), end: own.end };
+        : { start: headBefore(notice, own.start, first.start), end: own.end };
     let next = index + 1;
     while (next < periods.length && (periods[next] as Period).start < sentence.end) next += 1;
     const within = periods.slice(index, next).filter((period, at, all) => !isSaidAnew(text, period, all[at + 1]));

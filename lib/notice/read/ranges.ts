@@ -24,7 +24,7 @@ const OPEN_SEPARATOR = /^(?:\([^()\n]{1,10}\))?(?:起|开始)?(?:至|到|[-~]{1,
 const UNTIL =
   /^(?:\([^()\n]{1,10}\)|\)(?:\d{1,2}:\d\d)?)?(?:(?:下班|中午)?(?:以前|之前|前)|止|为止|(?:准时|自动|统一|将)?(?:截止|结束|关闭)|,?[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)|(?:是|为)[一-鿿]{0,8}(?:最后期限|最后一天|最后时限|截止日))/;
 const SINCE =
-  /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|启用|开放|开启|打开|上线|[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|启用|开启|打开))/;
+  /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|启用|开放|开启|打开|上线|,?[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|启用|开启|打开))/;
 /** 24:00后系统关闭. */
 const CLOSES = /^(?:后|以后|之后)[一-鿿]{0,6}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)/;
 const UNTIL_BEFORE =
@@ -49,12 +49,16 @@ function isNext(day: WrittenDay, before: WrittenDay): boolean {
 /** 6月27、28日, 9月18日、9月19日、9月20日: days that follow each other one by one. */
 function runAt(text: string, days: readonly WrittenDay[], index: number): { to: WrittenDay; used: number } | null {
   const from = days[index] as WrittenDay;
+  // 7月4日、7月6日、7月7日: part of a list.
+  if (days[index - 1]?.end === from.start - 1) return null;
   let [to, used] = [from, 1];
   while (/[、和及]/.test(text.charAt(to.end))) {
     const next = days[index + used];
     const isWritten = next?.start === to.end + 1;
     const day = isWritten ? next : dayAloneAt(text, to.end + 1, to);
-    if (!day || !isNext(day, to)) break;
+    if (!day) break;
+    // 7月5日、6日、8日: no span of time.
+    if (!isNext(day, to)) return null;
     to = day;
     if (isWritten) used += 1;
   }

@@ -68,7 +68,7 @@ export function roleWords(all: string): RoleWord[] {
   for (const match of words.matchAll(WORD)) {
     const { index: start, 0: word } = match;
     const end = start + word.length;
-    const said = GROUPS[match.slice(1).findIndex((group) => group !== undefined)] ?? null;
+    const said = GROUPS.find((_, at) => match[at + 1] !== undefined) ?? null;
     const isOther =
       (said === 'handing' && OF_KINDS.test(words.slice(Math.max(0, start - 12), start))) ||
       (said === 'paper' && KEPT.test(words.slice(end, end + 16)));

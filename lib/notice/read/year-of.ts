@@ -36,7 +36,9 @@ function resolved(written: WrittenDay, year: number, remarks: readonly Remark[])
 /** The year of a day that says none: that of the batch, unless the day would lie before the notice was signed. */
 function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
   const { batchYear, isFromTitle, issuedOn, ofDays } = context;
-  if (isAfterNotice && ofDays !== null) return resolved(written, ofDays, ['year-said-elsewhere']);
+  // A year that lies far from the batch's is said of something else.
+  const isOfThese = ofDays !== null && (batchYear === null || Math.abs(ofDays - batchYear) <= 1);
+  if (isAfterNotice && isOfThese) return resolved(written, ofDays, ['year-said-elsewhere']);
   if (batchYear === null) return null;
   const taken = resolved(written, batchYear, [isFromTitle ? 'year-from-title' : 'year-from-batch']);
   if (!isAfterNotice || issuedOn === null || taken === null) return taken;
