@@ -97,7 +97,15 @@ function isWhite(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
   if (code === 0xa0 || code === 0x3000 || code === 0xfeff) return true;
-  return code >= 0x1680 && code <= 0x205f && /\s/.test(text.charAt(at));
+  if (code < 0x1680 || code > 0x205f) return false;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
+  );
 }
 
 /** The width that three lines in four do not go beyond: that of the printed column. */
