@@ -39,6 +39,8 @@ const IS_OVER = /^(?:前|之前)?(?:[^,。;]{0,4})(?:结束|截止|完成|关闭
 /** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
 const BROUGHT =
   /^(?:以?前|之前|之间|期间)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
+/** 《申报表》由单位于7月13日至15日到市局人事科一次交齐. */
+const ALL_AT_ONCE = /^(?:到|至|在)[^,。;\n]{2,24}(?:一次|一并|集中|统一)(?:交齐|交清|交验)/;
 const AT_THE_AUDIT = /(?:现场|集中)[^,。;]{0,8}$/;
 const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
@@ -69,7 +71,11 @@ function toldBefore(words: string): Told | null {
 /** 起登录“…”，如实填写: whoever logs in then does not print or look something up, nor keep the records of a unit. */
 const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))(?![^,。;]*(?:维护|绑定|备案|认证))/;
 
-function toldBehind(words: string): Told | null {
+/** 登录“任职资格申报与评审平台”: a word that elsewhere is of something else is a part of what the system is called. */
+const NAMED_SYSTEM = /"[^"\n]{0,30}(?:任职|聘任)[^"\n]{0,30}(?:系统|平台|网站|网)"/g;
+
+function toldBehind(behind: string): Told | null {
+  const words = behind.slice(0, 160).replace(NAMED_SYSTEM, '系统');
   const all = roleWords(words.slice(0, 120));
   // 将申报材料报送 behind an audit that comes before; the first word decides.
   const first = all[0];
@@ -117,7 +123,8 @@ export function told(
   if (SYSTEM.test(clause) && OPENS.test(behind) && !NOT_OF_DECLARING.test(clause))
     return { role: 'online', strength: 2 };
   if (OPENS_SYSTEM.test(behind)) return { role: 'online', strength: 2 };
-  if (BROUGHT.test(behind) && PAPER_THING.test(before)) return { role: 'paper', strength: 1 };
+  if ((BROUGHT.test(behind) || ALL_AT_ONCE.test(behind)) && PAPER_THING.test(before))
+    return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
   if (TO_OFFICE.test(behind)) return { role: 'paper', strength: 1 };
