@@ -207,3 +207,16 @@ it('a second notice of a name has a number behind it, within the longest name', 
   const long = '长'.repeat(MAX_NOTICE_NAME);
   expect(freeName(long, [long])).toBe(`${'长'.repeat(MAX_NOTICE_NAME - 3)}（2）`);
 });
+
+describe('fees by the names of posts', () => {
+  it('holds each for the level of its post, and keeps none whose level is not known', () => {
+    const { payment } = open(
+      '关于2024年度职称评审的通知\n评审费：高级工程师每人400元，工程师每人200元，助理工程师每人90元，药师每人80元。',
+    );
+    expect(payment.perPerson.map(({ value: { level, yuan } }) => [level, yuan])).toEqual([
+      ['senior', 400],
+      ['intermediate', 200],
+      ['junior', 90],
+    ]);
+  });
+});
