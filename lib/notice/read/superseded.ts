@@ -8,9 +8,10 @@ const OLD = /(?:原(?:定|为|来|先|计划|规定|通知|公布|截止)|往年
 /** …。经研究，现延长至: what takes its place, in the next sentence. */
 const ANEW_LATER = /^[\s\S]{0,50}(?:调整|变更|改|延长|延期|延|推迟|延迟|延后|推后|提前)(?:为|至|到)[^。;\n,]{0,6}$/;
 
-/** 6月20日结束。因…，结束时间顺延到: a new end in a later sentence of the line. */
+/** 6月20日结束。因…，申报结束时间顺延到: a new end of the same in a later sentence of the line. */
 const ENDS = /^(?:结束|截止|关闭)/;
-const END_ANEW = /^[^\n]*(?:结束|截止|关闭)(?:时间|日期)?(?:顺延|延长|延期|推迟|延迟|延后|推后)(?:至|到)$/;
+const END_ANEW =
+  /^[^\n]*(?:申报|填报|报名|网报|系统|[,。其])(?:的)?(?:结束|截止|关闭)(?:时间|日期)?(?:顺延|延长|延期|推迟|延迟|延后|推后)(?:至|到)$/;
 
 /** A day or range that no longer holds, and the one in its place. */
 export interface Superseded {
