@@ -1,5 +1,4 @@
 // The first to load the store in a world that tests share gives it its database.
-import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { notifications } from '@mantine/notifications';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

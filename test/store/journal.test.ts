@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contextBy } from '../../lib/checks/many/check-many';
 import { setValue } from '../../lib/dossier/change-kept';

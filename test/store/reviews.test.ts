@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeHandoff } from '../../lib/handoff/handoff-file';
 import { answered, type Review } from '../../lib/review/review';
