@@ -7,9 +7,10 @@ export type WorkingDays =
   | { readonly kind: 'known'; readonly days: readonly IsoDay[] }
   | { readonly kind: 'unknown'; readonly day: IsoDay };
 
-function walk(start: IsoDay, step: 1 | -1, calendar: WorkCalendar, isDone: (found: number, day: IsoDay) => boolean) {
+/** So many working days at the most, and none behind `to`, where it is given. */
+function walk(start: IsoDay, step: 1 | -1, calendar: WorkCalendar, most: number, to: IsoDay | null) {
   const days: IsoDay[] = [];
-  for (let day = start; !isDone(days.length, day); day = addDays(day, step)) {
+  for (let day = start; days.length < most && (to === null || day <= to); day = addDays(day, step)) {
     const kind = calendar(day);
     if (kind === 'unknown') return { kind, day } as const;
     if (kind === 'working') days.push(day);
@@ -19,15 +20,15 @@ function walk(start: IsoDay, step: 1 | -1, calendar: WorkCalendar, isDone: (foun
 
 /** The first `count` working days on or after the day. Throws a RangeError where it is no day. */
 export function workingDaysFrom(day: IsoDay, count: number, calendar: WorkCalendar): WorkingDays {
-  return walk(day, 1, calendar, (found) => found >= count);
+  return walk(day, 1, calendar, count, null);
 }
 
 /** The last `count` working days on or before the day. Throws a RangeError where it is no day. */
 export function workingDaysUntil(day: IsoDay, count: number, calendar: WorkCalendar): WorkingDays {
-  return walk(day, -1, calendar, (found) => found >= count);
+  return walk(day, -1, calendar, count, null);
 }
 
 /** The working days between two days, both included; none where `to` lies before `from`. Throws a RangeError for no day. */
 export function workingDaysBetween(from: IsoDay, to: IsoDay, calendar: WorkCalendar): WorkingDays {
-  return walk(from, 1, calendar, (_found, day) => day > to);
+  return walk(from, 1, calendar, Number.POSITIVE_INFINITY, to);
 }

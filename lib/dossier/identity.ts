@@ -19,7 +19,8 @@ const CHECK_SIGNS = '10X98765432';
 /** The check digit that belongs to the first 17 digits (GB 11643-1999: ISO 7064, MOD 11-2); null where they are not 17 digits. */
 export function identityCheckDigit(first17: string): string | null {
   if (!/^\d{17}$/u.test(first17)) return null;
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(first17[at]), 0);
+  let sum = 0;
+  for (const [at, weight] of WEIGHTS.entries()) sum += weight * Number(first17[at]);
   return CHECK_SIGNS[sum % 11] ?? null;
 }
 

@@ -1,11 +1,8 @@
-import { parseDate } from '../../dates/parse';
 import type { DaySpan, IsoDay, PartialDate } from '../../dates/partial-date';
-import { spanOf } from '../../dates/span';
 import type { Dossier } from '../../dossier/dossier';
 import type { Conditions } from '../../notice/conditions';
-import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { type DatedField, dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
-import { gather } from '../shared/gather';
 import { rankOf, readTitle } from './title-names';
 
 /** A title of another series, as it stands in a sentence, and when it was acquired. */
@@ -31,12 +28,13 @@ export function earlierOfSeries(
   held: string,
   day: IsoDay,
 ): EarlierTitle | undefined {
-  return gather(
-    entriesOf(dossier, 'title').filter((entry) => isOfSeries(entry, held, conditions)),
-    (entry) => {
-      const read = parseDate(textOf(entry, 'title.acquiredOn'));
-      if (read.kind !== 'date' || spanOf(read.date).last >= day) return [];
-      return [{ name: shown(textOf(entry, 'title.name')), date: read.date, span: spanOf(read.date) }];
-    },
-  ).sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
+  let earliest: { readonly entry: Entry; readonly at: DatedField } | undefined;
+  for (const entry of entriesOf(dossier, 'title')) {
+    const at = dateIn(entry, 'title.acquiredOn');
+    if (!at || at.last >= day || !isOfSeries(entry, held, conditions)) continue;
+    if (!earliest || at.last < earliest.at.last) earliest = { entry, at };
+  }
+  if (!earliest) return undefined;
+  const { first, last, date } = earliest.at;
+  return { name: shown(textOf(earliest.entry, 'title.name')), date, span: { first, last } };
 }

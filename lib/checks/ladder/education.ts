@@ -1,6 +1,5 @@
 import { isSpanOnOrBefore } from '../../dates/compare';
 import type { Answer, IsoDay } from '../../dates/partial-date';
-import { remembered } from '../../dates/remembered';
 import type { FieldId } from '../../dossier/catalogue';
 import type { Dossier } from '../../dossier/dossier';
 import type { Rung } from '../../notice/conditions';
@@ -8,7 +7,6 @@ import type { Words } from '../finding';
 import { educationRank, isUnfinished } from '../shared/education-rank';
 import { dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
-import { gather } from '../shared/gather';
 import { lastAsked } from '../shared/last-asked';
 import { onceFor } from '../shared/once-for';
 
@@ -58,66 +56,83 @@ function isSplit(level: Part, degree: Part): boolean {
   return isGraduate && level.answer === 'yes' && degree.answer === 'no';
 }
 
+/** Whether what is dated by the one field lies in time; where nothing stands there it goes by the other. */
+function inTimeBy(entry: Entry, own: FieldId, other: FieldId, cutoff: IsoDay): Answer {
+  return inTime(entry, textOf(entry, own).trim() === '' ? other : own, cutoff);
+}
+
+function partOf(text: string, answer: Answer): Part {
+  return { rank: educationRank(text), answer, unfinished: isUnfinished(text), split: false };
+}
+
 /** Level and degree of an entry, each by its own date, and by the other's where it has none. */
 function partsOf(entry: Entry, cutoff: IsoDay): Part[] {
   const [level, degree] = [textOf(entry, 'education.level'), textOf(entry, 'education.degree')];
-  const dateOr = (own: FieldId, other: FieldId) =>
-    inTime(entry, textOf(entry, own).trim() === '' ? other : own, cutoff);
   const [graduated, awarded] = ['education.graduatedOn', 'education.degreeOn'] as const;
-  const part = (text: string, answer: Answer): Part => ({
-    rank: educationRank(text),
-    answer,
-    unfinished: isUnfinished(text),
-    split: false,
-  });
-  const course = part(level, dateOr(graduated, awarded));
-  const title = part(degree, dateOr(awarded, graduated));
+  const course = partOf(level, inTimeBy(entry, graduated, awarded, cutoff));
+  const title = partOf(degree, inTimeBy(entry, awarded, graduated, cutoff));
   // Who finished it has what it is built on for sure.
-  const parts: Part[] = isSplit(course, title)
-    ? [{ ...course, rank: GRADUATE - 1 }, { ...course, answer: 'unsure', split: true }, title]
-    : [course, title];
-  const named = parts.filter((part) => part.rank !== null);
-  return named.length > 0 ? named : parts.slice(0, 1);
+  if (isSplit(course, title)) {
+    return [{ ...course, rank: GRADUATE - 1 }, { ...course, answer: 'unsure', split: true }, title];
+  }
+  if (course.rank === null) return title.rank === null ? [course] : [title];
+  return title.rank === null ? [course] : [course, title];
 }
-
-const highest = (parts: readonly Part[]) =>
-  parts.reduce<number | null>((best, { rank }) => (rank !== null && rank > (best ?? -1) ? rank : best), null);
 
 /** What is said of an entry: whether it counts, by the best of its parts, or why it does not. */
 function saidOf(parts: readonly Part[]): 'yes' | 'unsure' | 'no' | 'unfinished' | 'unread' | 'split' {
-  if (parts.some((part) => part.split)) return 'split';
-  const named = parts.filter((part) => part.rank !== null);
-  if (named.length === 0) return parts.some((part) => part.unfinished) ? 'unfinished' : 'unread';
-  return (['yes', 'unsure'] as const).find((answer) => named.some((part) => part.answer === answer)) ?? 'no';
+  let said: 'yes' | 'unsure' | 'no' | 'unfinished' | 'unread' = 'no';
+  for (const { rank, answer, unfinished, split } of parts) {
+    if (split) return 'split';
+    if (rank === null) return unfinished ? 'unfinished' : 'unread';
+    if (answer === 'yes' || said === 'no') said = answer;
+  }
+  return said;
 }
 
-/** Every way to a title asks for the same. */
-const KNOWN = lastAsked((dossier: Dossier) => remembered(10, 10, (cutoff) => heldBy(dossier, cutoff)));
+function studyStep(entry: Entry, parts: readonly Part[], cutoff: IsoDay): Words {
+  const [level, degree] = [shown(textOf(entry, 'education.level')), shown(textOf(entry, 'education.degree'))];
+  const text = level === '' || degree === '' ? level + degree : `${level} ${degree}`;
+  return { id: `seniority.step-education.${saidOf(parts)}`, values: { text, cutoff } };
+}
+
+/** Every way to a title asks for the same; by the cutoff. */
+const KNOWN = lastAsked((_: Dossier) => new Map<IsoDay, EducationHeld>());
 
 /** The education held by the cutoff, that day included. */
 export function educationHeld(dossier: Dossier, cutoff: IsoDay): EducationHeld {
-  return KNOWN(dossier)(cutoff);
+  const known = KNOWN(dossier);
+  const before = known.get(cutoff);
+  if (before) return before;
+  const held = heldBy(dossier, cutoff);
+  known.set(cutoff, held);
+  return held;
 }
 
 function heldBy(dossier: Dossier, cutoff: IsoDay): EducationHeld {
-  const entries = entriesOf(dossier, 'education');
-  const all = entries.map((entry) => ({ entry, parts: partsOf(entry, cutoff) }));
-  const parts = gather(all, (each) => each.parts);
-  const sure = highest(parts.filter((part) => part.answer === 'yes'));
-  const best = highest(parts.filter((part) => part.answer !== 'no'));
-  const steps = all.map(({ entry, parts: own }): Words => {
-    const text = [textOf(entry, 'education.level'), textOf(entry, 'education.degree')]
-      .map(shown)
-      .filter(Boolean)
-      .join(' ');
-    return { id: `seniority.step-education.${saidOf(own)}`, values: { text, cutoff } };
-  });
-  const open = parts.filter((part) => part.rank === null && part.answer !== 'no' && !part.unfinished);
+  let sure: number | null = null;
+  let best: number | null = null;
+  let unknown = false;
+  let unfinished = true;
+  let split = false;
+  const steps: Words[] = [];
+  for (const entry of entriesOf(dossier, 'education')) {
+    const parts = partsOf(entry, cutoff);
+    steps.push(studyStep(entry, parts, cutoff));
+    for (const part of parts) {
+      const { rank, answer } = part;
+      if (rank !== null && answer === 'yes' && rank > (sure ?? -1)) sure = rank;
+      if (rank !== null && answer !== 'no' && rank > (best ?? -1)) best = rank;
+      if (rank === null && answer !== 'no' && !part.unfinished) unknown = true;
+      if (!part.unfinished) unfinished = false;
+      if (part.split) split = true;
+    }
+  }
   return {
     sure,
     perhaps: best !== null && best > (sure ?? -1) ? best : null,
-    unknown: open.length > 0 || parts.every((part) => part.unfinished),
-    split: parts.some((part) => part.split),
+    unknown: unknown || unfinished,
+    split,
     steps: steps.length > 0 ? steps : [{ id: 'seniority.step-education.none', values: {} }],
   };
 }

@@ -14,6 +14,13 @@ const wordsOf = onceFor(({ specialityWords }: Conditions) =>
   specialityWords.filter((word) => !JOINS.includes(word)).map(fold),
 );
 
+/** Whether the field of study has a word of the specialities. */
+function isAlike(major: string, conditions: Conditions): boolean {
+  const plain = fold(major);
+  for (const word of wordsOf(conditions)) if (plain.includes(word)) return true;
+  return false;
+}
+
 /**
  * Where no field of study that was read has a word of the specialities: that some cities then ask for more years, and what the count would
  * come to. Nothing where none was read.
@@ -23,15 +30,18 @@ export function studySteps(
   conditions: Conditions,
   { acquired, years, cutoff }: Counted,
 ): Words[] {
-  const majors = entriesOf(dossier, 'education')
-    .map((entry) => textOf(entry, 'education.major'))
-    .filter(saysSomething);
-  const isAlike = (major: string) => wordsOf(conditions).some((word) => fold(major).includes(word));
-  if (majors.length === 0 || majors.some(isAlike)) return [];
+  const majors: string[] = [];
+  for (const entry of entriesOf(dossier, 'education')) {
+    const major = textOf(entry, 'education.major');
+    if (!saysSomething(major)) continue;
+    if (isAlike(major, conditions)) return [];
+    majors.push(shown(major));
+  }
+  if (majors.length === 0) return [];
   const { yearsMore } = conditions.fieldOfStudy.value;
   const more = yearsHeld(acquired, years + yearsMore, cutoff);
   const values = {
-    majors: majors.map(shown).join(','),
+    majors: majors.join(','),
     yearsMore,
     years: years + yearsMore,
     due: more.due.last,

@@ -1,12 +1,13 @@
 import { addYears } from '../../dates/add-years';
 import { parseDate } from '../../dates/parse';
+import type { IsoDay } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
+import type { Dossier } from '../../dossier/dossier';
 import type { Conditions, Rung } from '../../notice/conditions';
 import type { Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
 import { educationRank } from '../shared/education-rank';
-import { entriesOf, textOf } from '../shared/entries';
-import { gather } from '../shared/gather';
+import { dateIn, entriesOf, textOf } from '../shared/entries';
 import { educationHeld, isEnough } from './education';
 import { rungSource } from './rungs';
 import { type Judged, judged, toldOfWay } from './way';
@@ -14,23 +15,40 @@ import { type Judged, judged, toldOfWay } from './way';
 /** No day: every education that was read counts, for this notice's cutoff is not that of the other procedure. */
 const ANY_DAY = '9999-12-31';
 
+/** The last of the days on which work may have begun; null where none can be read. */
+function startOfWork({ work }: Dossier): IsoDay | null {
+  const read = parseDate(work?.startedOn ?? '');
+  return read.kind === 'date' ? spanOf(read.date).last : null;
+}
+
+/** The last of the days that the first graduation may mean with an education that is enough; null where there is none. */
+function graduation(dossier: Dossier, rung: Rung): IsoDay | null {
+  let first: IsoDay | null = null;
+  for (const entry of entriesOf(dossier, 'education')) {
+    const at = dateIn(entry, 'education.graduatedOn');
+    if (!at || !isEnough(educationRank(textOf(entry, 'education.level')) ?? -1, rung)) continue;
+    if (first === null || at.last < first) first = at.last;
+  }
+  return first;
+}
+
 /** When the years would be full, without any cutoff: that of the other procedure is not known. */
 function dueSteps({ dossier }: CheckContext, rung: Rung): Words[] {
   if (rung.years === 0) return [];
-  const texts =
-    rung.since === 'work'
-      ? [dossier.work?.startedOn ?? '']
-      : entriesOf(dossier, 'education')
-          .filter((entry) => isEnough(educationRank(textOf(entry, 'education.level')) ?? -1, rung))
-          .map((entry) => textOf(entry, 'education.graduatedOn'));
-  const spans = gather(texts, (text) => {
-    const read = parseDate(text);
-    return read.kind === 'date' ? [spanOf(read.date)] : [];
-  });
-  const first = spans.sort((a, b) => (a.last < b.last ? -1 : 1))[0];
-  if (!first) return [];
-  const values = { date: first.last, years: rung.years, due: addYears(first.last, rung.years) };
+  const since = rung.since === 'work' ? startOfWork(dossier) : graduation(dossier, rung);
+  if (since === null) return [];
+  const values = { date: since, years: rung.years, due: addYears(since, rung.years) };
   return [toldOfWay(`step-first.${rung.since}`, values)];
+}
+
+/** The rung of 初定 to the title that asks for the fewest years, of those for which the education is enough. */
+function firstRung({ ladder }: Conditions, target: string, rank: number): Rung | null {
+  let fewest: Rung | null = null;
+  for (const rung of ladder) {
+    if (rung.target !== target || rung.procedure !== '初定' || !isEnough(rank, rung)) continue;
+    if (fewest === null || rung.years < fewest.years) fewest = rung;
+  }
+  return fewest;
 }
 
 function noteOf(conditions: Conditions, rung: Rung): Source[] {
@@ -46,8 +64,7 @@ function noteOf(conditions: Conditions, rung: Rung): Source[] {
 export function firstWay(context: CheckContext, conditions: Conditions, target: string): Judged | null {
   const { sure, perhaps } = educationHeld(context.dossier, ANY_DAY);
   const rank = Math.max(sure ?? -1, perhaps ?? -1);
-  const rungs = conditions.ladder.filter((rung) => rung.target === target && rung.procedure === '初定');
-  const rung = rungs.filter((each) => isEnough(rank, each)).sort((a, b) => a.years - b.years)[0];
+  const rung = firstRung(conditions, target, rank);
   if (!rung) return null;
   const education = (rung.education ?? []).join('、');
   const id = rung.years === 0 ? 'first.at-once' : `first.${rung.since}`;

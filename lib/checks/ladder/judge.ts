@@ -1,12 +1,13 @@
 import { toIso } from '../../dates/iso';
-import type { DaySpan, PartialDate } from '../../dates/partial-date';
+import type { Answer, DaySpan, IsoDay, PartialDate } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import type { Conditions, Rung } from '../../notice/conditions';
-import type { CheckContext, Verdict, Words } from '../finding';
-import { gather } from '../shared/gather';
+import type { Notice, Source } from '../../notice/schema';
+import type { CheckContext, Words } from '../finding';
 import { lastDay } from '../shared/last-day';
+import { onceFor } from '../shared/once-for';
 import { type EducationHeld, educationHeld } from './education';
-import { normalRungs, possibleRungs, rungSource } from './rungs';
+import { normalRungs, possibleRungs, rungSource, rungsFrom } from './rungs';
 import { isBelow } from './title-names';
 import { countedOf, type Judged, judged, told, toldOfWay } from './way';
 import { type YearsHeld, yearsHeld } from './years';
@@ -62,36 +63,76 @@ function whyOpen(education: EducationHeld, answers: ReadonlySet<string>): string
   return education.split ? 'education-split' : 'education-open';
 }
 
+/** What each rung comes to on which the education may stand. */
+interface Counts {
+  /** The answers of all of them, each once; 'no' among them where it may stand on none. */
+  readonly answers: ReadonlySet<Answer>;
+  readonly counted: readonly Counting[];
+}
+
+function countsOf(rungs: readonly (Rung | null)[], span: DaySpan, cutoff: IsoDay): Counts {
+  const answers = new Set<Answer>();
+  const counted: Counting[] = [];
+  for (const rung of rungs) {
+    const held = rung && yearsHeld(span, rung.years, cutoff);
+    answers.add(held?.answer ?? 'no');
+    if (held) counted.push({ rung, held });
+  }
+  return { answers, counted };
+}
+
+/** The arithmetic on all of them; years of one length give one line. */
+function allCountSteps(counted: readonly Counting[], span: DaySpan, cutoff: IsoDay): Words[] {
+  const steps: Words[] = [];
+  const lengths = new Set<number>();
+  for (const each of counted) {
+    if (!lengths.has(each.rung.years)) steps.push(...countSteps(span, each, cutoff));
+    lengths.add(each.rung.years);
+  }
+  return steps;
+}
+
+/** The sources of the rungs, one for each confidence. */
+function rungSources(counted: readonly Counting[], conditions: Conditions): Source[] {
+  const sources = new Map<Source['confidence'], Source>();
+  for (const { rung } of counted) sources.set(rung.confidence, rungSource(conditions, rung));
+  return [...sources.values()];
+}
+
+/** What holds by every education that it may be is told by the longest count, all else by the shortest. */
+function tellingCount(counted: readonly Counting[], holds: boolean): Counting | null {
+  let taken: Counting | null = null;
+  for (const each of counted) if (!taken || each.rung.years < taken.rung.years !== holds) taken = each;
+  return taken;
+}
+
+/** The rung that asks for the most years, the last of such. */
+function longestOf(rungs: readonly Rung[], first: Rung): Rung {
+  let longest = first;
+  for (const rung of rungs) if (rung.years >= longest.years) longest = rung;
+  return longest;
+}
+
+/** The material that proves an exception; empty where the notice names none. */
+const exceptionMaterial = onceFor(
+  ({ materials }: Notice) => materials.find(({ route }) => route?.value === '破格')?.no ?? '',
+);
+
 /** Holds a climb against the ladder: full years since the acquisition, as many as the best rung for the education asks. */
 export function judgeLadder(context: CheckContext, conditions: Conditions, climb: Climb): Judged {
   const { notice, dossier } = context;
   const cutoff = lastDay('seniority', notice);
-  const all = normalRungs(conditions, climb.target);
-  const rungs = all.filter((rung) => rung.prior === climb.held);
-  if (rungs.length === 0) return wrongPrior(climb, all, conditions);
+  const rungs = rungsFrom(conditions, climb.target, climb.held);
+  const [first] = rungs;
+  if (!first) return wrongPrior(climb, normalRungs(conditions, climb.target), conditions);
 
   const education = educationHeld(dossier, lastDay('education', notice));
   const span = spanOf(climb.acquired);
-  const outcomes = possibleRungs(rungs, education).map((rung) => ({
-    rung,
-    held: rung && yearsHeld(span, rung.years, cutoff),
-  }));
-  const answers = new Set(outcomes.map(({ held }) => held?.answer ?? 'no'));
-  const counted = gather(outcomes, ({ rung, held }) => (rung && held ? [{ rung, held }] : []));
-  // Years of one length give one line of arithmetic.
-  const distinct = counted.filter(
-    ({ rung }, at) => counted.findIndex((other) => other.rung.years === rung.years) === at,
-  );
-  const steps = [...education.steps, ...gather(distinct, (each) => countSteps(span, each, cutoff))];
-  const cites = [
-    ...new Map(counted.map(({ rung }) => [rung.confidence, rungSource(conditions, rung)])).values(),
-    notice.cutoffs.education.source,
-  ];
-
+  const { answers, counted } = countsOf(possibleRungs(rungs, education), span, cutoff);
+  const steps = [...education.steps, ...allCountSteps(counted, span, cutoff)];
+  const cites = [...rungSources(counted, conditions), notice.cutoffs.education.source];
   const holds = answers.size === 1 && answers.has('yes');
-  const isShorter = (a: Counting, b: Counting) => a.rung.years < b.rung.years;
-  // What holds by every education that it may be is told by the longest count, all else by the shortest.
-  const taken = counted.reduce<Counting | null>((a, b) => (a && isShorter(b, a) === holds ? a : b), null);
+  const taken = tellingCount(counted, holds);
   const values = {
     target: climb.target,
     title: climb.held,
@@ -101,42 +142,42 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
     due: taken?.held.due.last ?? '',
     short: taken?.held.short ?? '',
     batch: notice.batchYear.value + (taken?.held.batches ?? 0),
-    material: notice.materials.find(({ route }) => route?.value === '破格')?.no ?? '',
+    material: exceptionMaterial(notice),
   };
-  const made = (verdict: Verdict, id: string, more: Partial<Judged> = {}) =>
-    judged(verdict, told(id, values), {
-      steps,
-      cites,
-      counted: taken && countedOf(span, taken.rung.years, cutoff, taken.held),
-      ...more,
-    });
+  const base = { steps, cites, counted: taken && countedOf(span, taken.rung.years, cutoff, taken.held) };
 
-  if (holds) return made('pass', 'pass');
-  if (!(answers.size === 1 && answers.has('no'))) return made('unsure', whyOpen(education, answers));
-  const proof = toldOfWay('missing.proof');
+  if (holds) return judged('pass', told('pass', values), base);
+  if (!(answers.size === 1 && answers.has('no'))) {
+    return judged('unsure', told(whyOpen(education, answers), values), base);
+  }
   if (!taken) {
     // By exception the education may be missing where the years are full, by the longest count that there is.
-    const longest = rungs.reduce((a, b) => (b.years >= a.years ? b : a));
+    const longest = longestOf(rungs, first);
     const held = yearsHeld(span, longest.years, cutoff);
     const full = climb.exception && held.answer !== 'no';
     // The ladder has the highest education first.
     const asked = { education: (rungs.at(-1)?.education ?? []).join('、') };
-    return made(full ? 'unsure' : 'fail', full ? 'exception-education' : 'no-education', {
+    return judged(full ? 'unsure' : 'fail', told(full ? 'exception-education' : 'no-education', values), {
       steps: [...steps, ...(full ? countSteps(span, { rung: longest, held }, cutoff) : rungs.map(rungStep))],
       cites: [rungSource(conditions, longest), ...cites],
-      missing: full ? [proof] : [toldOfWay('missing.education', asked)],
+      missing: [full ? toldOfWay('missing.proof') : toldOfWay('missing.education', asked)],
       counted: full ? countedOf(span, longest.years, cutoff, held) : null,
     });
   }
   const lacks = toldOfWay('missing.years', { short: values.short, title: climb.held });
+  const isOneDay = span.first === span.last;
   if (climb.exception) {
+    const proof = toldOfWay('missing.proof');
     const { yearsShort } = conditions.exception.value;
     const shorter = yearsHeld(span, taken.rung.years - yearsShort, cutoff);
-    const id = span.first === span.last ? 'exception' : 'exception-at-least';
-    if (shorter.answer !== 'no') return made('unsure', id, { missing: [proof] });
+    if (shorter.answer !== 'no') {
+      const reason = told(isOneDay ? 'exception' : 'exception-at-least', values);
+      return judged('unsure', reason, { ...base, missing: [proof] });
+    }
     const batch = notice.batchYear.value + shorter.batches;
     const reason = told('exception-short', { ...values, batch });
-    return { ...made('fail', 'short', { missing: [lacks, proof], batch }), reason };
+    return judged('fail', reason, { ...base, missing: [lacks, proof], batch });
   }
-  return made('fail', span.first === span.last ? 'short' : 'short-at-least', { missing: [lacks], batch: values.batch });
+  const reason = told(isOneDay ? 'short' : 'short-at-least', values);
+  return judged('fail', reason, { ...base, missing: [lacks], batch: values.batch });
 }

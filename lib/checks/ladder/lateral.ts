@@ -1,11 +1,9 @@
 import { toIso } from '../../dates/iso';
-import { parseDate } from '../../dates/parse';
 import { spanOf } from '../../dates/span';
 import type { Conditions } from '../../notice/conditions';
 import type { CheckContext, Words } from '../finding';
-import { entriesOf, textOf } from '../shared/entries';
+import { type DatedField, dateIn, entriesOf, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
-import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { presentTitle } from '../shared/present-title';
 import { earlierOfSeries, isOfSeries } from './earlier-series';
@@ -56,16 +54,16 @@ export function runsOn(context: CheckContext, conditions: Conditions, climb: Cli
 
 /** The beginning of the present post, as far as the employment says it, and the year in it against the cutoff. */
 function postSteps({ dossier, notice }: CheckContext, conditions: Conditions): Words[] {
-  const begun = gather(entriesOf(dossier, 'employment'), (entry) => {
-    const read = parseDate(textOf(entry, 'employment.from'));
-    return read.kind === 'date' ? [read.date] : [];
-  });
-  const latest = begun.sort((a, b) => (spanOf(a).first < spanOf(b).first ? 1 : -1))[0];
+  let latest: DatedField | null = null;
+  for (const entry of entriesOf(dossier, 'employment')) {
+    const begun = dateIn(entry, 'employment.from');
+    if (begun && (!latest || begun.first >= latest.first)) latest = begun;
+  }
   if (!latest) return [told('step-post.none')];
   const { yearsInPost: years } = conditions.lateral.value;
   const cutoff = lastDay('seniority', notice);
-  const held = yearsHeld(spanOf(latest), years, cutoff);
-  return [told(`step-post.${held.answer}`, { date: toIso(latest), years, due: held.due.last, cutoff })];
+  const held = yearsHeld(latest, years, cutoff);
+  return [told(`step-post.${held.answer}`, { date: toIso(latest.date), years, due: held.due.last, cutoff })];
 }
 
 /**

@@ -9,6 +9,7 @@ import { type PresentTitle, presentTitle } from '../shared/present-title';
 import { appointedSteps } from './appointed';
 import { judgeLadder } from './judge';
 import { runsOn } from './lateral';
+import { routeQuotes } from './route-quotes';
 import { normalRungs } from './rungs';
 import { readTitle, type TitleRead } from './title-names';
 import { type Judged, judged, told, toldOfWay } from './way';
@@ -44,11 +45,6 @@ function titleStep(name: string, held: string, acquired: PartialDate): Words {
   return name.trim() === held ? told('step-title', values) : told('step-title-taken', { ...values, text: shown(name) });
 }
 
-function exceptionSources({ notice }: CheckContext, conditions: Conditions): Source[] {
-  const quotes = notice.routes.filter(({ value }) => value.route === '破格').map(({ source }) => source);
-  return [...quotes, conditions.exception.source];
-}
-
 /**
  * By review from the present title: the normal way or, where `exception`, the same with what 破格 allows. The present title is
  * the one acquired last.
@@ -74,11 +70,12 @@ export function normalWay(context: CheckContext, conditions: Conditions, target:
   const came = runsOn(context, conditions, climb, judgeLadder(context, conditions, climb));
   const appointed = came.counted ? appointedSteps(title.entry, title.date, came.counted) : [];
   const steps = [titleStep(name, held, title.date), ...came.steps, ...appointed];
-  const cites = [
-    ...(came.reason.id.startsWith('seniority.exception') ? exceptionSources(context, conditions) : []),
-    ...came.cites,
-    ...(read.kind === 'qualification' ? [conditions.qualifications.source] : []),
-  ];
+  const cites: Source[] = [];
+  if (came.reason.id.startsWith('seniority.exception')) {
+    cites.push(...routeQuotes(context.notice, '破格'), conditions.exception.source);
+  }
+  cites.push(...came.cites);
+  if (read.kind === 'qualification') cites.push(conditions.qualifications.source);
   const { verdict, reason, missing, batch, counted } = came;
   return { verdict, reason, steps, cites, entry: place.entry, field, missing, batch, counted };
 }

@@ -10,10 +10,10 @@ import { told } from './way';
 /** That the form says nothing of procedure or route, and what was taken instead. */
 export function assumedSteps({ dossier }: CheckContext): Words[] {
   const { procedure = '', route = '' } = dossier.declaration ?? {};
-  return [
-    ...(readProcedure(procedure) === null ? [told('step-procedure-assumed')] : []),
-    ...(readRoute(route) === null ? [told('step-route-assumed')] : []),
-  ];
+  const steps: Words[] = [];
+  if (readProcedure(procedure) === null) steps.push(told('step-procedure-assumed'));
+  if (readRoute(route) === null) steps.push(told('step-route-assumed'));
+  return steps;
 }
 
 /** What is told beside the count of the declared way and changes nothing of it: gaps, and a field of study unlike the speciality. */
@@ -25,11 +25,8 @@ export function notesOn(
   if (counted === null) return { steps: [], cites: [] };
   const gaps = gapSteps(context.dossier, counted);
   const study = studySteps(context, conditions, counted);
-  return {
-    steps: [...gaps, ...study],
-    cites: [
-      ...(gaps.length > 0 ? [conditions.gaps.source] : []),
-      ...(study.length > 0 ? [conditions.fieldOfStudy.source] : []),
-    ],
-  };
+  const cites: Source[] = [];
+  if (gaps.length > 0) cites.push(conditions.gaps.source);
+  if (study.length > 0) cites.push(conditions.fieldOfStudy.source);
+  return { steps: [...gaps, ...study], cites };
 }

@@ -5,9 +5,9 @@ import type { Conditions } from '../../notice/conditions';
 import type { CheckContext } from '../finding';
 import { type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
-import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { judgeLadder } from './judge';
+import { routeQuotes } from './route-quotes';
 import { skilledRank } from './skilled';
 import { qualificationIn } from './title-names';
 import { type Judged, judged, told, toldOfWay } from './way';
@@ -17,9 +17,19 @@ const ORDER = ['pass', 'unsure', 'fail', 'not-applicable'];
 
 const nameOf = (entry: Entry) => `${textOf(entry, 'certificate.name')} ${textOf(entry, 'certificate.grade')}`.trim();
 
+/** The one of the titles from which the normal way leads to the target; null where there is none. */
+function priorAmong(titles: readonly string[], { ladder }: Conditions, target: string): string | null {
+  for (const { target: to, route, since, prior } of ladder) {
+    if (to === target && route === '正常' && since === 'prior' && titles.includes(prior ?? '')) return prior;
+  }
+  return null;
+}
+
 /** What one qualification of the list comes to: as the title that is gone for, or as the title held before it. */
 function ofListed(
-  { context, conditions, target }: { context: CheckContext; conditions: Conditions; target: string },
+  context: CheckContext,
+  conditions: Conditions,
+  target: string,
   entry: Entry,
   titles: readonly string[],
 ): Judged | null {
@@ -28,17 +38,15 @@ function ofListed(
   const place = { entry: entry.name, field } as const;
   const values = { target, text: shown(nameOf(entry)), titles: titles.join('、') };
   const known = told('step-qualification', values);
-  const prior = conditions.ladder.find(
-    (rung) =>
-      rung.target === target && rung.route === '正常' && rung.since === 'prior' && titles.includes(rung.prior ?? ''),
-  )?.prior;
+  const prior = priorAmong(titles, conditions, target);
   if (!titles.includes(target) && !prior) return null;
   if (read.kind !== 'date')
     return judged('unsure', told('qualification-undated', values), { ...place, steps: [known] });
 
   if (titles.includes(target)) {
     // Whether the day must lie by the seniority cutoff or by the later one is not written.
-    const [first, last] = [lastDay('seniority', notice), lastDay('achievement', notice)].sort() as [string, string];
+    const [one, other] = [lastDay('seniority', notice), lastDay('achievement', notice)];
+    const [first, last] = one < other ? [one, other] : [other, one];
     const dated = { ...values, date: toIso(read.date), first, last };
     const steps = [known, told('step-certificate', { text: values.text, date: dated.date })];
     if (isOnOrBefore(read.date, last) === 'no')
@@ -56,6 +64,19 @@ function ofListed(
   return { ...base, verdict: 'unsure', reason: told('qualification-prior-two', { ...values, prior: prior ?? '' }) };
 }
 
+/** The better of two, the first where they are alike. */
+function better(one: Judged | null, other: Judged | null): Judged | null {
+  if (one === null || other === null) return one ?? other;
+  return ORDER.indexOf(other.verdict) < ORDER.indexOf(one.verdict) ? other : one;
+}
+
+/** Whether the certificate is one of those that correspond to no title. */
+function isUnlisted(entry: Entry, { unlisted }: Conditions): boolean {
+  const plain = fold(nameOf(entry));
+  for (const name of unlisted.value) if (plain.includes(fold(name))) return true;
+  return false;
+}
+
 /**
  * By a vocational qualification (职业资格) that corresponds to a title: it opens the way to that title, and counts as the title
  * held before the next. The best of several certificates.
@@ -67,33 +88,35 @@ export function qualificationWay(
   declared: boolean,
 ): Judged {
   const { dossier, notice } = context;
-  const quotes = notice.routes.filter(({ value }) => value.route === '职业资格').map(({ source }) => source);
-  const cites = [...quotes, conditions.qualifications.source];
-  // A grade of skilled workers is the other route's.
-  const entries = entriesOf(dossier, 'certificate').filter((entry) => skilledRank(entry, conditions) < 0);
-  const read = entries.map((entry) => ({ entry, listed: qualificationIn(nameOf(entry), conditions) }));
-  const [best] = gather(
-    read,
-    ({ entry, listed }) => (listed && ofListed({ context, conditions, target }, entry, listed.titles)) ?? [],
-  ).sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const cites = [...routeQuotes(notice, '职业资格'), conditions.qualifications.source];
+  let best: Judged | null = null;
+  /** The first certificate that is listed and opens no way to the target, that does not count, that nobody knows. */
+  let lower: Entry | null = null;
+  let unlisted: Entry | null = null;
+  let other: Entry | null = null;
+  for (const entry of entriesOf(dossier, 'certificate')) {
+    // A grade of skilled workers is the other route's.
+    if (skilledRank(entry, conditions) >= 0) continue;
+    const listed = qualificationIn(nameOf(entry), conditions);
+    if (listed) {
+      lower ??= entry;
+      best = better(best, ofListed(context, conditions, target, entry, listed.titles));
+    } else if (isUnlisted(entry, conditions)) unlisted ??= entry;
+    else other ??= entry;
+  }
   if (best) return { ...best, cites: [...new Set([...cites, ...best.cites])] };
 
   const missing = [toldOfWay('missing.qualification', { target })];
-  const isUnlisted = (entry: Entry) =>
-    conditions.unlisted.value.some((name) => fold(nameOf(entry)).includes(fold(name)));
-  const other = read.find(({ entry, listed }) => !listed && !isUnlisted(entry))?.entry;
   if (other) {
     const values = { text: shown(nameOf(other)), target };
     return judged('unsure', told('qualification-unknown', values), { entry: other.name, field, cites, missing });
   }
   const verdict = declared ? 'unsure' : 'not-applicable';
-  const unlisted = read.find(({ entry }) => isUnlisted(entry))?.entry;
   if (unlisted) {
     const values = { text: shown(nameOf(unlisted)), target };
     const more = { entry: unlisted.name, field, cites: [...cites, conditions.unlisted.source], missing } as const;
     return judged(verdict, told('qualification-unlisted', values), more);
   }
-  const lower = read.find(({ listed }) => listed)?.entry;
   const more = { field: declared ? field : null, cites, missing } as const;
   if (lower) {
     const values = { text: shown(nameOf(lower)), target };

@@ -17,9 +17,20 @@ export function normalRungs(conditions: Conditions, target: string): readonly Ru
   return normalBy(conditions)(target);
 }
 
+/** Those of them that count from the title held. */
+export function rungsFrom(conditions: Conditions, target: string, held: string): Rung[] {
+  const from: Rung[] = [];
+  for (const rung of normalRungs(conditions, target)) if (rung.prior === held) from.push(rung);
+  return from;
+}
+
+/** The rung for which the education is enough and that asks for the fewest years; null where there is none. */
 function best(rungs: readonly Rung[], rank: number): Rung | null {
-  const enough = rungs.filter((rung) => isEnough(rank, rung));
-  return enough.reduce<Rung | null>((a, b) => (a === null || b.years < a.years ? b : a), null);
+  let fewest: Rung | null = null;
+  for (const rung of rungs) {
+    if (isEnough(rank, rung) && (fewest === null || rung.years < fewest.years)) fewest = rung;
+  }
+  return fewest;
 }
 
 /**
@@ -31,8 +42,10 @@ export function possibleRungs(rungs: readonly Rung[], education: EducationHeld):
   // What was not read may also be too little for any of them.
   if (unknown && sure === null && perhaps === null) return [...rungs, null];
   const known = sure === null ? null : best(rungs, sure);
-  const fewer = unknown ? rungs.filter((rung) => known === null || rung.years < known.years) : [];
-  return [known, ...(perhaps === null ? [] : [best(rungs, perhaps)]), ...fewer];
+  const possible = [known];
+  if (perhaps !== null) possible.push(best(rungs, perhaps));
+  if (unknown) for (const rung of rungs) if (known === null || rung.years < known.years) possible.push(rung);
+  return possible;
 }
 
 const sourceBy = onceFor(({ source }: Conditions) =>

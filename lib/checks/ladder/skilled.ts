@@ -1,15 +1,15 @@
 import { toIso } from '../../dates/iso';
-import { parseDate } from '../../dates/parse';
-import type { DaySpan, PartialDate } from '../../dates/partial-date';
-import { spanOf } from '../../dates/span';
+import { remembered } from '../../dates/remembered';
 import type { Conditions, Rung } from '../../notice/conditions';
+import type { Source } from '../../notice/schema';
 import type { CheckContext } from '../finding';
-import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { type DatedField, dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
 import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { onceFor } from '../shared/once-for';
 import { countSteps } from './judge';
+import { routeQuotes } from './route-quotes';
 import { rungSource } from './rungs';
 import { countedOf, type Judged, judged, told, toldOfWay } from './way';
 import { yearsHeld } from './years';
@@ -26,28 +26,47 @@ const wordsOf = onceFor(({ skilled }: Conditions) =>
 /** How high the grade of a certificate stands among those of skilled workers; -1 where it names none. */
 export function skilledRank(entry: Entry, conditions: Conditions): number {
   const [name, grade] = [fold(textOf(entry, 'certificate.name')), fold(textOf(entry, 'certificate.grade'))];
-  const holds = (text: string, word: string) => text.replace(/高级工程师/gu, '').includes(word);
+  const [inGrade, inBoth] = [withoutTitles(grade), withoutTitles(grade + name)];
   // A bare 二级 is the grade 技师 only where the certificate is a trade's, as 网络与信息安全管理员.
   const isTrade = /[员工]$/u.test(name) || /职业技能等级/u.test(name + grade);
-  const found = wordsOf(conditions).find(({ word }) =>
-    /^.级$/u.test(word) ? isTrade && holds(grade, word) : holds(grade + name, word),
-  );
-  return found?.rank ?? -1;
+  for (const { word, rank } of wordsOf(conditions)) {
+    if (/^.级$/u.test(word) ? isTrade && inGrade.includes(word) : inBoth.includes(word)) return rank;
+  }
+  return -1;
 }
+
+/** 高级工程师 holds the word of a grade and is none. */
+const withoutTitles = (text: string) => text.replace(/高级工程师/gu, '');
 
 interface Certificate {
   readonly entry: Entry;
-  readonly date: PartialDate;
-  readonly span: DaySpan;
+  readonly at: DatedField;
 }
 
-function counted(
-  context: CheckContext,
-  conditions: Conditions,
-  rung: Rung,
-  { entry, date, span }: Certificate,
-): Judged {
+/** The rung of this route to a title, the grade it asks for and how high that stands, and on what it rests. */
+interface Opened {
+  readonly rung: Rung;
+  readonly prior: string;
+  readonly asked: number;
+  readonly source: Source;
+}
+
+/** Null where the ladder has no such rung to the title. */
+const openedBy = onceFor((conditions: Conditions) =>
+  remembered(200, 100, (target): Opened | null => {
+    const { ladder, skilled } = conditions;
+    const rung = ladder.find((each) => each.route === '贯通' && each.target === target);
+    const prior = rung?.prior;
+    if (!rung || !prior) return null;
+    const asked = skilled.value.findIndex(({ grade }) => grade === prior);
+    return { rung, prior, asked, source: { ...skilled.source, confidence: rungSource(conditions, rung).confidence } };
+  }),
+);
+
+function counted(context: CheckContext, conditions: Conditions, rung: Rung, { entry, at }: Certificate): Judged {
   const { notice } = context;
+  const span = { first: at.first, last: at.last };
+  const date = toIso(at.date);
   const cutoff = lastDay('seniority', notice);
   const held = yearsHeld(span, rung.years, cutoff);
   const name = [textOf(entry, 'certificate.name'), textOf(entry, 'certificate.grade')]
@@ -59,7 +78,7 @@ function counted(
     target: rung.target,
     // It may be a higher grade than the rung asks for.
     title: conditions.skilled.value[skilledRank(entry, conditions)]?.grade ?? '',
-    date: toIso(date),
+    date,
     cutoff,
     years: rung.years,
     due: held.due.last,
@@ -68,7 +87,7 @@ function counted(
   };
   const more = {
     steps: [
-      told('step-certificate', { text: name, date: toIso(date) }),
+      told('step-certificate', { text: name, date }),
       ...countSteps(span, { rung, held }, cutoff),
       told('step-trade'),
     ],
@@ -92,21 +111,20 @@ export function skilledWay(
   declared: boolean,
 ): Judged | null {
   const { dossier, notice } = context;
-  const rung = conditions.ladder.find((each) => each.route === '贯通' && each.target === target);
-  if (!rung?.prior) return null;
-  const quotes = notice.routes.filter(({ value }) => value.route === '贯通').map(({ source }) => source);
-  const cites = [...quotes, { ...conditions.skilled.source, confidence: rungSource(conditions, rung).confidence }];
-  const asked = conditions.skilled.value.findIndex(({ grade }) => grade === rung.prior);
-  const values = { target, prior: rung.prior, years: rung.years };
-  const entries = entriesOf(dossier, 'certificate');
-  const enough = entries.filter((entry) => skilledRank(entry, conditions) >= asked);
-  const dated = gather(enough, (entry): Certificate[] => {
-    const read = parseDate(textOf(entry, field));
-    return read.kind === 'date' ? [{ entry, date: read.date, span: spanOf(read.date) }] : [];
-  });
-  const earliest = dated.sort((a, b) => (a.span.last < b.span.last ? -1 : 1))[0];
+  const opened = openedBy(conditions)(target);
+  if (!opened) return null;
+  const { rung, prior, asked, source } = opened;
+  const cites = [...routeQuotes(notice, '贯通'), source];
+  const values = { target, prior, years: rung.years };
+  let earliest: Certificate | null = null;
+  let undated: Entry | null = null;
+  for (const entry of entriesOf(dossier, 'certificate')) {
+    if (skilledRank(entry, conditions) < asked) continue;
+    const at = dateIn(entry, field);
+    if (!at) undated ??= entry;
+    else if (!earliest || at.last < earliest.at.last) earliest = { entry, at };
+  }
   if (earliest) return { ...counted(context, conditions, rung, earliest), entry: earliest.entry.name, field, cites };
-  const [undated] = enough;
   if (undated) return judged('unsure', told('certificate-undated', values), { entry: undated.name, field, cites });
   const missing = [toldOfWay('missing.certificate', values)];
   const more = { field: declared ? field : null, cites, missing } as const;

@@ -15,10 +15,14 @@ const told = (id: string, values: Words['values'] = {}): Words => ({ id: `senior
 /** The one title that a level may mean; a part of a level, as 助理级, tells which. Null where there are several or none. */
 function titleOfLevel(text: string, { titles }: Conditions): string | null {
   const plain = fold(text);
-  const parts = titles.filter(({ rank }) => plain.includes(rank));
   const level = readLevel(text);
-  const fitting = parts.length > 0 ? parts : titles.filter((title) => title.level === level);
-  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+  const [byPart, byLevel]: [string[], string[]] = [[], []];
+  for (const title of titles) {
+    if (plain.includes(title.rank)) byPart.push(title.name);
+    if (title.level === level) byLevel.push(title.name);
+  }
+  const [only = null, ...others] = byPart.length > 0 ? byPart : byLevel;
+  return others.length === 0 ? only : null;
 }
 
 /** The declared title, else the one title of the declared level. The lower level has two, so there the title must be given. */

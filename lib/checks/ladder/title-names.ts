@@ -69,8 +69,9 @@ const qualificationNames = onceFor(({ qualifications }: Conditions) =>
 export function qualificationIn(text: string, conditions: Conditions) {
   const { qualifications } = conditions;
   const plain = fold(text);
-  const found = qualificationNames(conditions).find(({ name }) => plain.includes(name));
-  if (found) return found.qualification;
+  for (const { name, qualification } of qualificationNames(conditions)) {
+    if (plain.includes(name)) return qualification;
+  }
   // Written by the examination and its level: 计算机技术与软件专业技术资格（中级）.
   if (!/软考|计算机技术与软件|计算机软件资格/u.test(plain)) return null;
   const grades = qualifications.value.filter(({ exam }) => plain.includes(exam.slice(-2)));
@@ -110,16 +111,21 @@ export function ladderTitle(text: string, conditions: Conditions): string | null
 
 /** The level of a title of the ladder; null where the conditions do not have it. */
 export function levelOf(title: string, { titles }: Conditions): Level | null {
-  return titles.find(({ name }) => name === title)?.level ?? null;
+  for (const { name, level } of titles) if (name === title) return level;
+  return null;
 }
 
 /** The rank of a title of the ladder among the titles of all series; null where the conditions do not have it. */
 export function rankOf(title: string, { titles }: Conditions): TitleRank | null {
-  return titles.find(({ name }) => name === title)?.rank ?? null;
+  for (const { name, rank } of titles) if (name === title) return rank;
+  return null;
 }
 
 /** Whether `lower` stands below `higher`, both titles of the ladder. */
 export function isBelow(lower: string, higher: string, { titles }: Conditions): boolean {
-  const at = (title: string) => titles.findIndex(({ name }) => name === title);
-  return at(lower) < at(higher);
+  for (const { name } of titles) {
+    if (name === higher) return false;
+    if (name === lower) return true;
+  }
+  return false;
 }

@@ -62,31 +62,37 @@ function judgeWay(
   }
 }
 
+/** Among what this notice does not judge, 初定 may be open; the others are not. */
+const isFirstWay = (way: Way) => Number(way.procedure === '初定');
+
+/** Another procedure that is declared is what the applicant goes for. */
+const isOther = (way: Way) => Number(way.declared && way.procedure !== '评审');
+
+function bestFirst(a: Way, b: Way): number {
+  return (
+    isOther(b) - isOther(a) ||
+    VERDICTS.indexOf(a.came.verdict) - VERDICTS.indexOf(b.came.verdict) ||
+    isFirstWay(b) - isFirstWay(a) ||
+    Number(b.declared) - Number(a.declared)
+  );
+}
+
 /** Every way to the title that the conditions know, the best first. 破格 stands among them where the normal way alone does not tell the same. */
 export function waysOf(context: CheckContext, conditions: Conditions, target: string): Way[] {
   const declared = declaredRoute(context);
   const told: Way[] = [];
+  let normal: Judged | null = null;
   for (const route of ROUTES) {
     const isDeclared = route === declared;
-    const normal = told.find((way) => way.route === '正常')?.came;
     // Where the normal way is open 破格 says the same.
     if (route === '破格' && normal?.verdict === 'pass' && !isDeclared) continue;
     const came = wayBy(route, context, conditions, target, isDeclared);
     if (!came || (route === '破格' && !isDeclared && came.reason.id === normal?.reason.id)) continue;
     told.push({ came, procedure: '评审', route, declared: isDeclared });
+    if (route === '正常') normal = came;
   }
   const first = firstWay(context, conditions, target);
   const isFirst = readProcedure(context.dossier.declaration?.procedure ?? '') === '初定';
   if (first) told.push({ came: first, procedure: '初定', route: '正常', declared: isFirst });
-  // Among what this notice does not judge, 初定 may be open; the others are not.
-  const isFirstWay = (way: Way) => Number(way.procedure === '初定');
-  // Another procedure that is declared is what the applicant goes for.
-  const isOther = (way: Way) => Number(way.declared && way.procedure !== '评审');
-  return told.sort(
-    (a, b) =>
-      isOther(b) - isOther(a) ||
-      VERDICTS.indexOf(a.came.verdict) - VERDICTS.indexOf(b.came.verdict) ||
-      isFirstWay(b) - isFirstWay(a) ||
-      Number(b.declared) - Number(a.declared),
-  );
+  return told.sort(bestFirst);
 }

@@ -10,5 +10,6 @@ export interface Standing {
 export function standingOf(findings: readonly Finding[]): Standing {
   const counts: Record<Verdict, number> = { fail: 0, unsure: 0, 'not-counted': 0, pass: 0, 'not-applicable': 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
-  return { worst: VERDICTS.find((verdict) => counts[verdict] > 0) ?? 'not-applicable', counts };
+  for (const worst of VERDICTS) if (counts[worst] > 0) return { worst, counts };
+  return { worst: 'not-applicable', counts };
 }

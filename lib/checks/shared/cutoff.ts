@@ -67,6 +67,18 @@ const ACCEPTED = /录用|用稿|待(?:刊|发|发表|出版)|拟(?:刊|发)|在�
 /** Whether it says so; a batch names the same journals again and again. */
 const saysAccepted = remembered(200, 40_000, (text) => ACCEPTED.test(fold(text)));
 
+/** Where a paper may say that it is accepted. */
+const SAYS_ACCEPTED: readonly FieldId[] = ['paper.publishedOn', 'paper.journal', 'paper.kind'];
+
+/** The first text of the paper that says so; null where none does. */
+function textAccepted(entry: Entry): string | null {
+  for (const field of SAYS_ACCEPTED) {
+    const text = textOf(entry, field);
+    if (text !== '' && saysAccepted(text)) return text;
+  }
+  return null;
+}
+
 /** A paper that says it is accepted does not count by that; with a date beside, whether it is out must be settled. */
 function acceptedOnly(
   field: FieldId,
@@ -74,9 +86,8 @@ function acceptedOnly(
   { verdict }: CutoffJudged,
 ): Pick<CutoffJudged, 'verdict' | 'reason'> | null {
   if (field !== 'paper.publishedOn' || verdict === 'not-counted') return null;
-  const texts = ([field, 'paper.journal', 'paper.kind'] as const).map((from) => textOf(entry, from));
-  const said = texts.find((one) => one !== '' && saysAccepted(one));
-  if (said === undefined) return null;
+  const said = textAccepted(entry);
+  if (said === null) return null;
   const values = { text: shown(said) };
   return verdict === 'pass'
     ? { verdict: 'unsure', reason: { id: 'cutoff.accepted-dated', values } }

@@ -17,10 +17,14 @@ export interface DisplayDay {
 }
 
 /** The first and the last day of the display. */
-export const displayDays: (dossier: Dossier) => { from: DisplayDay; to: DisplayDay } = lastAsked(({ display }) => {
-  const day = (field: FieldId, text = ''): DisplayDay => ({ field, text: shown(text), read: parseDate(text) });
-  return { from: day('display.from', display?.from), to: day('display.to', display?.to) };
-});
+export const displayDays: (dossier: Dossier) => { from: DisplayDay; to: DisplayDay } = lastAsked(({ display }) => ({
+  from: displayDay('display.from', display?.from),
+  to: displayDay('display.to', display?.to),
+}));
+
+function displayDay(field: FieldId, text = ''): DisplayDay {
+  return { field, text: shown(text), read: parseDate(text) };
+}
 
 /**
  * Whether the first day of the display counts, by each reading that the notice leaves open, that which is judged by first:
@@ -44,8 +48,9 @@ export function displaySources({ display }: Notice): readonly Source[] {
 /** What was read of the first and the last day, where anything was. */
 export function readSteps(dossier: Dossier): Words[] {
   const { from, to } = displayDays(dossier);
-  const written = [from, to].filter(({ text }) => text !== '');
-  return written.map(({ field, text }) => ({ id: 'step.read', values: { field, text } }));
+  const steps: Words[] = [];
+  for (const { field, text } of [from, to]) if (text !== '') steps.push({ id: 'step.read', values: { field, text } });
+  return steps;
 }
 
 /** The year whose holidays are to be added before the working days around the day can be counted. */

@@ -18,7 +18,7 @@ export interface Entry {
   readonly read?: ReadDate[];
 }
 
-function hasText({ fields }: Entry): boolean {
+function hasText(fields: Entry['fields']): boolean {
   for (const field in fields) {
     const text = fields[field];
     if (text !== undefined && text.trim() !== '') return true;
@@ -34,13 +34,17 @@ export function entriesOf(dossier: Dossier, section: ListSection): readonly Entr
   return entriesOfAny(dossier, section);
 }
 
-function rowsOf(dossier: Dossier, section: SectionId): Entry[] {
+function filledRows(dossier: Dossier, section: SectionId): Entry[] {
   if (!CATALOGUE[section].many) {
     const fields = dossier[section] as Entry['fields'] | undefined;
-    return fields ? [{ name: null, fields, read: [] }] : [];
+    return fields && hasText(fields) ? [{ name: null, fields, read: [] }] : [];
   }
-  const rows = dossier[section as ListSection] ?? [];
-  return rows.map((fields, index) => ({ name: `${section}[${index}]`, fields, read: [] }));
+  const rows: readonly Entry['fields'][] = dossier[section as ListSection] ?? [];
+  const filled: Entry[] = [];
+  for (const [index, fields] of rows.entries()) {
+    if (hasText(fields)) filled.push({ name: `${section}[${index}]`, fields, read: [] });
+  }
+  return filled;
 }
 
 /** The same for any section; one that does not repeat has one entry at most. */
@@ -48,7 +52,7 @@ export function entriesOfAny(dossier: Dossier, section: SectionId): readonly Ent
   const known = KNOWN(dossier);
   const before = known.get(section);
   if (before) return before;
-  const made = rowsOf(dossier, section).filter(hasText);
+  const made = filledRows(dossier, section);
   known.set(section, made);
   return made;
 }

@@ -2,7 +2,6 @@ import type { IsoDay, ParsedDate, PartialDate } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
 import { dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold } from './fold';
-import { gather } from './gather';
 import { lastAsked } from './last-asked';
 
 /** The title held at present: the one acquired last. */
@@ -22,13 +21,48 @@ interface Dated {
 }
 
 function datedTitles(entries: readonly Entry[]): Dated[] {
-  return gather(entries, (entry) => {
+  const dated: Dated[] = [];
+  for (const entry of entries) {
     const at = dateIn(entry, 'title.acquiredOn');
-    return at ? [{ entry, date: at.date, first: at.first, last: at.last }] : [];
-  });
+    if (at) dated.push({ entry, date: at.date, first: at.first, last: at.last });
+  }
+  return dated;
 }
 
 const titleOf = ({ entry }: Dated) => fold(textOf(entry, 'title.name'));
+
+/** Whether no other title was acquired after it, by any day that the dates may mean. */
+function isLatest(title: Dated, all: readonly Dated[]): boolean {
+  for (const other of all) if (title.first < other.last && title !== other) return false;
+  return true;
+}
+
+/** Those that no other title came after: several where one stands twice, or where one day is theirs. */
+function latestOf(dated: readonly Dated[]): Dated[] {
+  const latest: Dated[] = [];
+  for (const title of dated) if (isLatest(title, dated)) latest.push(title);
+  return latest;
+}
+
+function areOneTitle(rows: readonly Dated[]): boolean {
+  const [first] = rows;
+  if (!first) return false;
+  for (const row of rows) if (titleOf(row) !== titleOf(first)) return false;
+  return true;
+}
+
+/** The first of those whose days end last. */
+function lastEnding(dated: readonly Dated[]): Dated | undefined {
+  let [likely] = dated;
+  for (const title of dated) if (likely && title.last > likely.last) likely = title;
+  return likely;
+}
+
+/** The first entry without a date that was read; null where there is none. */
+function undatedOf(entries: readonly Entry[]): Entry | null {
+  for (const entry of entries) if (!dateIn(entry, 'title.acquiredOn')) return entry;
+  return null;
+}
 
 /** Which title is the present one. A row that stands twice, same name and same day, is one title. */
 export const presentTitle: (dossier: Dossier) => PresentTitle = lastAsked((dossier) => {
@@ -41,15 +75,12 @@ export const presentTitle: (dossier: Dossier) => PresentTitle = lastAsked((dossi
     if (title) return { kind: 'dated', entry: only, date: title.date };
     return { kind: 'undated', entry: only, read: parsedIn(only, 'title.acquiredOn') };
   }
-  const undated = entries.find((entry) => dated.every((title) => title.entry !== entry));
+  const undated = undatedOf(entries);
   if (undated) return { kind: 'open', entry: undated };
-  const latest = dated.filter((title) => dated.every((other) => title.first >= other.last || title === other));
+  const latest = latestOf(dated);
   const [title] = latest;
-  if (title && latest.every((other) => titleOf(other) === titleOf(title))) {
-    return { kind: 'dated', entry: title.entry, date: title.date };
-  }
-  const [likely] = [...dated].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
-  return { kind: 'open', entry: likely?.entry ?? only };
+  if (title && areOneTitle(latest)) return { kind: 'dated', entry: title.entry, date: title.date };
+  return { kind: 'open', entry: lastEnding(dated)?.entry ?? only };
 });
 
 /**
@@ -59,9 +90,11 @@ export const presentTitle: (dossier: Dossier) => PresentTitle = lastAsked((dossi
 export function acquisitionSpan(dossier: Dossier): { first: IsoDay | null; last: IsoDay | null } {
   const entries = entriesOf(dossier, 'title');
   const dated = datedTitles(entries);
-  const latest = (days: IsoDay[]) => days.reduce<IsoDay | null>((a, b) => (a === null || b > a ? b : a), null);
-  return {
-    first: latest(dated.map((title) => title.first)),
-    last: dated.length === entries.length ? latest(dated.map((title) => title.last)) : null,
-  };
+  let first: IsoDay | null = null;
+  let last: IsoDay | null = null;
+  for (const title of dated) {
+    if (first === null || title.first > first) first = title.first;
+    if (last === null || title.last > last) last = title.last;
+  }
+  return { first, last: dated.length === entries.length ? last : null };
 }

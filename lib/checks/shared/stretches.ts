@@ -2,7 +2,6 @@ import type { DaySpan } from '../../dates/partial-date';
 import type { Dossier } from '../../dossier/dossier';
 import { dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold, saysSomething, shown } from './fold';
-import { gather } from './gather';
 import { lastAsked } from './last-asked';
 
 /** A job or a course that fills the days, or may: `maybe` is one of which nobody says whether it is 全日制. */
@@ -27,36 +26,36 @@ const nameOf = (text: string) => shown(text) || '…';
 
 /** The jobs. Null where one of them has no beginning, or an end that can't be read: nobody knows what it fills. */
 export const jobsOf: (dossier: Dossier) => readonly Stretch[] | null = lastAsked((dossier) => {
-  const jobs = entriesOf(dossier, 'employment').map((entry): Stretch | null => {
+  const jobs: Stretch[] = [];
+  for (const entry of entriesOf(dossier, 'employment')) {
     const begin = dateIn(entry, 'employment.from');
     const { kind } = parsedIn(entry, 'employment.to');
     if (!begin || kind === 'impossible' || kind === 'unreadable') return null;
     const what = nameOf(textOf(entry, 'employment.unit'));
-    return { entry, kind: 'job', what, begin, end: dateIn(entry, 'employment.to') };
-  });
-  const known = jobs.filter((job) => job !== null);
-  return known.length === jobs.length ? known : null;
+    jobs.push({ entry, kind: 'job', what, begin, end: dateIn(entry, 'employment.to') });
+  }
+  return jobs;
 });
 
 /** The courses whose both ends are known, but those that are surely not full-time. */
-export const coursesOf: (dossier: Dossier) => readonly Stretch[] = lastAsked((dossier) =>
-  gather(entriesOf(dossier, 'education'), (entry): Stretch[] => {
+export const coursesOf: (dossier: Dossier) => readonly Stretch[] = lastAsked((dossier) => {
+  const courses: Stretch[] = [];
+  for (const entry of entriesOf(dossier, 'education')) {
     const [begin, end] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
     const kind = courseKind(entry);
-    if (!begin || !end || kind === null) return [];
-    return [
-      {
-        entry,
-        kind,
-        what: nameOf(textOf(entry, 'education.school').trim() || textOf(entry, 'education.level')),
-        begin,
-        end,
-      },
-    ];
-  }),
-);
+    if (!begin || !end || kind === null) continue;
+    const what = nameOf(textOf(entry, 'education.school').trim() || textOf(entry, 'education.level'));
+    courses.push({ entry, kind, what, begin, end });
+  }
+  return courses;
+});
+
+function inOrder({ begin: a }: Stretch, { begin: b }: Stretch): number {
+  if (a.first === b.first) return 0;
+  return a.first < b.first ? -1 : 1;
+}
 
 /** In the order in which they began. A new array. */
 export function byBeginning(stretches: readonly Stretch[]): Stretch[] {
-  return [...stretches].sort((a, b) => (a.begin.first < b.begin.first ? -1 : a.begin.first > b.begin.first ? 1 : 0));
+  return [...stretches].sort(inOrder);
 }

@@ -24,14 +24,18 @@ const DEFAULT_SOURCE: Source = {
 /** The notice's own words that what proves a section is to lie inside the term, or may have to. */
 const ASKED = onceFor((notice: Notice) => {
   const proofs = gather(notice.materials, (material) => material.proves);
+  const sources = new Map<SectionId, Source[]>();
+  for (const { value, source } of proofs) {
+    if (value.withinTerm !== 'no') sources.set(value.section, [...(sources.get(value.section) ?? []), source]);
+  }
   return {
-    sources: (section: SectionId) =>
-      proofs.filter(({ value }) => value.section === section && value.withinTerm !== 'no').map(({ source }) => source),
+    sources,
     surely: new Set(proofs.filter(({ value }) => value.withinTerm === 'yes').map(({ value }) => value.section)),
   };
 });
 
-export const termWords = (section: SectionId, notice: Notice): Source[] => ASKED(notice).sources(section);
+export const termWords = (section: SectionId, notice: Notice): readonly Source[] =>
+  ASKED(notice).sources.get(section) ?? [];
 
 /** Whether the notice says that what proves a section must lie inside the term. Where it does not, what is older is open. */
 export const mustLieInTerm = (section: SectionId, notice: Notice): boolean => ASKED(notice).surely.has(section);
