@@ -1,10 +1,10 @@
 import { daysBetween } from '../dates/days-between';
 import type { IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
-import { type Check, type Finding, VERDICTS, type Verdict, type Words } from './finding';
+import { type Check, type CheckContext, type Finding, VERDICTS, type Verdict, type Words } from './finding';
 import { type DisplayDay, displayDays, displaySources, firstDayReadings, readSteps, yearToAdd } from './shared/display';
-import { gather } from './shared/gather';
 import { type LastStart, lastStarts } from './shared/last-starts';
+import { onceFor } from './shared/once-for';
 
 const name = 'display-in-time';
 
@@ -14,9 +14,24 @@ interface Judged {
   readonly id: string;
 }
 
-const byVerdict = (a: Judged, b: Judged) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
+/** The worse of two, the first where they are alike. */
+function worse(a: Judged, b: Judged): Judged {
+  return VERDICTS.indexOf(b.verdict) < VERDICTS.indexOf(a.verdict) ? b : a;
+}
+
 const least = (days: readonly IsoDay[]) => days.reduce((a, b) => (b < a ? b : a));
 const most = (days: readonly IsoDay[]) => days.reduce((a, b) => (b > a ? b : a));
+
+/** What the last days of the windows come to: the day that is in time by all, the last that may be, and the same of the end. */
+const limitsOf = onceFor((last: readonly LastStart[]) => {
+  const ends = last.map(({ end }) => end);
+  return {
+    advised: least(last.map(({ starts }) => starts[0] as IsoDay)),
+    latest: most(last.flatMap(({ starts }) => starts)),
+    end: least(ends),
+    lastEnd: most(ends),
+  };
+});
 
 /** A day of the display against the day by which all agree that it is in time, and the last on which it may still be. */
 function judgeDay(at: DisplayDay, advised: IsoDay, latest: IsoDay, step: 'start' | 'end'): Judged {
@@ -34,11 +49,28 @@ function notBegun(at: DisplayDay, advised: IsoDay, latest: IsoDay, today: IsoDay
   return { verdict: 'unsure', at, id: today === advised ? 'none-today' : 'none' };
 }
 
-function stepsOf({ window, close, end, starts }: LastStart, readings: readonly boolean[]): Words[] {
-  return readings.map((firstDayCounts, at) => ({
-    id: `${name}.step-${window}-${firstDayCounts ? 'with' : 'without'}-first`,
-    values: { close, end, start: starts[at] ?? '' },
-  }));
+function stepsOf(last: readonly LastStart[], readings: readonly boolean[]): Words[] {
+  const steps: Words[] = [];
+  for (const { window, close, end, starts } of last) {
+    for (let at = 0; at < readings.length; at++) {
+      const id = `${name}.step-${window}-${readings[at] ? 'with' : 'without'}-first`;
+      steps.push({ id, values: { close, end, start: starts[at] ?? '' } });
+    }
+  }
+  return steps;
+}
+
+function told({ verdict, at, id }: Judged, more: Words['values'], steps: readonly Words[], by: CheckContext): Finding {
+  const { dossier, notice } = by;
+  return {
+    check: name,
+    entry: null,
+    field: at.field,
+    verdict,
+    reason: { id: `${name}.${id}`, values: { field: at.field, text: at.text, ...more } },
+    steps: [...readSteps(dossier), ...steps],
+    cites: [notice.windows.online.source, notice.windows.paper.source, ...displaySources(notice)],
+  };
 }
 
 /** When the display at the unit must begin at the latest, and whether it did: counted back from both windows. */
@@ -48,40 +80,16 @@ export const displayInTime: Check = {
   run: (context): Finding[] => {
     const { dossier, notice, today } = context;
     const { from, to } = displayDays(dossier);
-    const cites = [notice.windows.online.source, notice.windows.paper.source, ...displaySources(notice)];
     const last = lastStarts(notice, context.calendar);
-    const made = ({ verdict, at, id }: Judged, values: Words['values'], steps: readonly Words[]): Finding[] => [
-      {
-        check: name,
-        entry: null,
-        field: at.field,
-        verdict,
-        reason: { id: `${name}.${id}`, values: { field: at.field, text: at.text, ...values } },
-        steps: [...readSteps(dossier), ...steps],
-        cites,
-      },
-    ];
-    if ('unknown' in last)
-      return made({ verdict: 'unsure', at: from, id: 'unknown-year' }, yearToAdd(last.unknown), []);
-    const advised = least(last.map(({ starts }) => starts[0] as IsoDay));
-    const latest = most(gather(last, ({ starts }) => starts));
-    const ends = last.map(({ end }) => end);
-    const judged = [
-      ...(from.read.kind === 'empty' ? [] : [judgeDay(from, advised, latest, 'start')]),
-      ...(to.read.kind === 'empty' ? [] : [judgeDay(to, least(ends), most(ends), 'end')]),
-    ];
-    const [worst = notBegun(from, advised, latest, today)] = judged.sort(byVerdict);
-    const values = {
-      advised,
-      latest,
-      end: least(ends),
-      lastEnd: most(ends),
-      days: Math.max(0, daysBetween(today, advised)),
-    };
-    return made(
-      worst,
-      values,
-      gather(last, (one) => stepsOf(one, firstDayReadings(notice))),
-    );
+    if ('unknown' in last) {
+      const unknown: Judged = { verdict: 'unsure', at: from, id: 'unknown-year' };
+      return [told(unknown, yearToAdd(last.unknown), [], context)];
+    }
+    const { advised, latest, end, lastEnd } = limitsOf(last);
+    const begun = from.read.kind === 'empty' ? null : judgeDay(from, advised, latest, 'start');
+    const ended = to.read.kind === 'empty' ? null : judgeDay(to, end, lastEnd, 'end');
+    const worst = begun && ended ? worse(begun, ended) : (begun ?? ended ?? notBegun(from, advised, latest, today));
+    const values = { advised, latest, end, lastEnd, days: Math.max(0, daysBetween(today, advised)) };
+    return [told(worst, values, stepsOf(last, firstDayReadings(notice)), context)];
   },
 };

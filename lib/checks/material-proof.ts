@@ -1,8 +1,7 @@
 import { isNeeded } from '../materials/material';
-import type { Material } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict } from './finding';
+import type { Material, Source } from '../notice/schema';
+import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { entriesOfAny } from './shared/entries';
-import { gather } from './shared/gather';
 import { presentTitle } from './shared/present-title';
 import { readRoute } from './shared/route';
 import { type ProofSection, type Standing, standingOf } from './shared/standing';
@@ -18,16 +17,20 @@ const BY_CERTIFICATE: readonly (string | null)[] = ['贯通', '职业资格'];
 /** How the entries that a material shows stand, one each. */
 function standings(material: Material, context: CheckContext, start: TermStart | null): Standing[] {
   const { dossier } = context;
-  return gather(material.proves, ({ value: { section, withinTerm } }): Standing[] => {
+  const all: Standing[] = [];
+  for (const { value } of material.proves) {
+    const { section, withinTerm } = value;
     const entries = entriesOfAny(dossier, section);
     if (PROOFS.includes(section)) {
-      return entries.map((entry) =>
-        standingOf(section as ProofSection, entry, context, withinTerm === 'no' ? null : start),
-      );
+      const from = withinTerm === 'no' ? null : start;
+      for (const entry of entries) all.push(standingOf(section as ProofSection, entry, context, from));
+      continue;
     }
     const stands = section === 'title' && BY_CERTIFICATE.includes(readRoute(dossier.declaration?.route ?? ''));
-    return [...entries, ...(stands ? entriesOfAny(dossier, 'certificate') : [])].map(() => 'counts');
-  });
+    const count = entries.length + (stands ? entriesOfAny(dossier, 'certificate').length : 0);
+    for (let at = 0; at < count; at++) all.push('counts');
+  }
+  return all;
 }
 
 function judge(all: readonly Standing[]): { verdict: Verdict; id: string } {
@@ -35,6 +38,14 @@ function judge(all: readonly Standing[]): { verdict: Verdict; id: string } {
   if (all.includes('counts')) return { verdict: 'pass', id: 'pass' };
   return all.includes('open') ? { verdict: 'unsure', id: 'open' } : { verdict: 'fail', id: 'outside' };
 }
+
+function told(verdict: Verdict, id: string, values: Words['values'], materials: readonly Material[]): Finding {
+  const cites: Source[] = [];
+  for (const material of materials) cites.push(material.name.source);
+  return { check: name, entry: null, field: null, verdict, reason: { id: `${name}.${id}`, values }, steps: [], cites };
+}
+
+const numberOf = (material: Material) => material.no;
 
 /**
  * Whether each material that the route asks for has something to show. What lies outside cutoff or term does not count, and that
@@ -46,40 +57,21 @@ export const materialProof: Check = {
   run: (context) => {
     const { dossier, notice } = context;
     const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
-    const asked = notice.materials.filter(
-      (material) => material.proves.length > 0 && isNeeded(material, dossier.declaration?.route ?? null) !== 'no',
-    );
-    const judged = asked.map((material) => {
+    const route = dossier.declaration?.route ?? null;
+    const found: Finding[] = [];
+    const none: Material[] = [];
+    const pass: Material[] = [];
+    for (const material of notice.materials) {
+      if (material.proves.length === 0 || isNeeded(material, route) === 'no') continue;
       const all = standings(material, context, start);
-      return { material, count: all.length, ...judge(all) };
-    });
-    const made = (
-      verdict: Verdict,
-      id: string,
-      values: Finding['reason']['values'],
-      materials: readonly Material[],
-    ): Finding => ({
-      check: name,
-      entry: null,
-      field: null,
-      verdict,
-      reason: { id: `${name}.${id}`, values },
-      steps: [],
-      cites: materials.map((material) => material.name.source),
-    });
-    const all = (which: string) => {
-      const materials = judged.filter(({ id }) => id === which).map(({ material }) => material);
-      const numbers = materials.map(({ no }) => no).join(',');
-      return materials.length > 0 ? [{ numbers, materials }] : [];
-    };
-    return [
-      ...judged
-        .filter(({ id }) => id === 'outside' || id === 'open')
-        .map(({ material, count, verdict, id }) =>
-          made(verdict, id, { no: material.no, material: material.name.value, count }, [material]),
-        ),
-      ...all('none').map(({ numbers, materials }) => made('unsure', 'none', { numbers }, materials)),
-      ...all('pass').map(({ numbers, materials }) => made('pass', 'pass', { numbers }, materials)),
-    ];
+      const { verdict, id } = judge(all);
+      const values = { no: material.no, material: material.name.value, count: all.length };
+      if (id === 'none') none.push(material);
+      else if (id === 'pass') pass.push(material);
+      else found.push(told(verdict, id, values, [material]));
+    }
+    if (none.length > 0) found.push(told('unsure', 'none', { numbers: none.map(numberOf).join(',') }, none));
+    if (pass.length > 0) found.push(told('pass', 'pass', { numbers: pass.map(numberOf).join(',') }, pass));
+    return found;
   },
 };

@@ -116,6 +116,9 @@ const answersBy = onceFor((notice: Notice) =>
 export const pageAndBatch: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure'],
-  run: ({ dossier, notice }) =>
-    answersBy(notice).map(({ key, answerTo }) => answerTo(dossier.declaration?.[key] ?? '')),
+  run: ({ dossier, notice }) => {
+    const found: Finding[] = [];
+    for (const { key, answerTo } of answersBy(notice)) found.push(answerTo(dossier.declaration?.[key] ?? ''));
+    return found;
+  },
 };

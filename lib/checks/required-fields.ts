@@ -3,7 +3,6 @@ import type { Notice } from '../notice/schema';
 import type { Check, CheckContext, Finding } from './finding';
 import { entriesOfAny, textOf } from './shared/entries';
 import { saysSomething } from './shared/fold';
-import { gather } from './shared/gather';
 import { onceFor } from './shared/once-for';
 
 const name = 'required-fields';
@@ -36,18 +35,35 @@ const neededBy: (notice: Notice) => (readonly FieldId[])[] = onceFor(({ summary 
     .filter((fields) => fields.every((field) => ![...ASKED_ELSEWHERE, ...MAY_BE_EMPTY].includes(field))),
 );
 
-const isThere = (field: FieldId, { dossier }: CheckContext) =>
-  entriesOfAny(dossier, splitField(field).section).some((entry) => saysSomething(textOf(entry, field)));
+function isThere(field: FieldId, { dossier }: CheckContext): boolean {
+  for (const entry of entriesOfAny(dossier, splitField(field).section)) {
+    if (saysSomething(textOf(entry, field))) return true;
+  }
+  return false;
+}
+
+function isAnyThere(fields: readonly FieldId[], context: CheckContext): boolean {
+  for (const field of fields) if (isThere(field, context)) return true;
+  return false;
+}
+
+/** Of each group of which nothing is there the first field. */
+function missingIn(context: CheckContext): FieldId[] {
+  const missing: FieldId[] = [];
+  for (const fields of neededBy(context.notice)) {
+    const first = fields[0];
+    if (first && !isAnyThere(fields, context)) missing.push(first);
+  }
+  return missing;
+}
 
 /** Whether all is there that the summary table asks of a person. What is missing is told in one sentence. */
 export const requiredFields: Check = {
   name,
   verdicts: ['pass', 'unsure'],
   run: (context): Finding[] => {
-    const { notice } = context;
-    const missing = neededBy(notice).filter((fields) => !fields.some((field) => isThere(field, context)));
-    const fields = gather(missing, ([first]) => first ?? []);
-    const [only] = fields.length === 1 ? fields : [];
+    const fields = missingIn(context);
+    const only = fields.length === 1 ? fields[0] : undefined;
     return [
       {
         check: name,
@@ -57,7 +73,7 @@ export const requiredFields: Check = {
         verdict: fields.length > 0 ? 'unsure' : 'pass',
         reason: { id: `${name}.${fields.length > 0 ? 'missing' : 'pass'}`, values: { fields: fields.join(',') } },
         steps: [],
-        cites: [notice.summary.layout],
+        cites: [context.notice.summary.layout],
       },
     ];
   },

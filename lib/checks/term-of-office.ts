@@ -8,7 +8,6 @@ import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
 import { type DatedField, dateIn, type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
-import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 import { presentTitle } from './shared/present-title';
 import { mustLieInTerm, position, type TermStart, termSource, termStart, termWords } from './shared/term';
@@ -107,19 +106,20 @@ export const termOfOffice: Check = {
       return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
     }
     const start = termStart(context);
-    return gather(SECTIONS, (section) => {
+    const found: Finding[] = [];
+    for (const section of SECTIONS) {
       const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
       const cites = citesFor(section, context);
-      const [field] = decidingDates(section, conditions).fields;
+      const field = decidingDates(section, conditions).fields[0];
       const term = { start, end: cutoff, mustLieIn: mustLieInTerm(section, notice) };
-      return gather(entriesOf(dossier, section), (entry): Finding[] => {
+      for (const entry of entriesOf(dossier, section)) {
         const at = field ? dateIn(entry, field) : null;
-        if (!at || isSpanOnOrBefore(at, cutoff) === 'no') return [];
+        if (!at || isSpanOnOrBefore(at, cutoff) === 'no') continue;
         const { field: on, verdict, reason, steps } = judge(section, entry, at, term);
-        return [
-          { check: name, entry: entry.name, field: on, verdict, reason, steps: [...start.steps, ...steps], cites },
-        ];
-      });
-    });
+        const all = [...start.steps, ...steps];
+        found.push({ check: name, entry: entry.name, field: on, verdict, reason, steps: all, cites });
+      }
+    }
+    return found;
   },
 };
