@@ -1,10 +1,10 @@
 import { toIso } from '../dates/iso';
+import type { IsoDay } from '../dates/partial-date';
 import { CATALOGUE, type FieldEntry, type FieldId, SECTION_IDS, type SectionId } from '../dossier/catalogue';
 import type { Check, CheckContext, Finding } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
-import { dateIn, entriesOfAny } from './shared/entries';
-import { gather } from './shared/gather';
+import { type DatedField, dateIn, type Entry, entriesOfAny } from './shared/entries';
 
 const name = 'future-dates';
 
@@ -31,31 +31,44 @@ const DATES = SECTION_IDS.filter((section) => !PLANNED.includes(section)).map((s
   };
 });
 
-/** The first date of each entry that lies after the day judged by, whichever day it means. */
-function futureIn(section: SectionId, fields: readonly FieldId[], { dossier, notice, today }: CheckContext): Finding[] {
-  return gather(entriesOfAny(dossier, section), (entry): Finding[] => {
-    const field = fields.find((one) => (dateIn(entry, one)?.first ?? today) > today);
-    const ahead = field && dateIn(entry, field);
-    if (!ahead) return [];
-    const awaited = AWAITED.includes(field);
-    const values = { field, date: toIso(ahead.date), today };
-    return [
-      {
-        check: name,
-        entry: entry.name,
-        field,
-        verdict: awaited ? 'unsure' : 'fail',
-        reason: { id: `${name}.${awaited ? 'awaited' : 'ahead'}`, values },
-        steps: [readStep(ahead)],
-        cites: agreementCites(notice),
-      },
-    ];
-  });
+/** The first date of the entry that lies after the day judged by, whichever day it means. */
+function aheadIn(entry: Entry, fields: readonly FieldId[], today: IsoDay): DatedField | null {
+  for (const field of fields) {
+    const at = dateIn(entry, field);
+    if (at && at.first > today) return at;
+  }
+  return null;
+}
+
+function told(entry: Entry, ahead: DatedField, { notice, today }: CheckContext): Finding {
+  const { field } = ahead;
+  const awaited = AWAITED.includes(field);
+  return {
+    check: name,
+    entry: entry.name,
+    field,
+    verdict: awaited ? 'unsure' : 'fail',
+    reason: {
+      id: `${name}.${awaited ? 'awaited' : 'ahead'}`,
+      values: { field, date: toIso(ahead.date), today },
+    },
+    steps: [readStep(ahead)],
+    cites: agreementCites(notice),
+  };
 }
 
 /** No date of what has been lies after the day judged by; one finding an entry. */
 export const futureDates: Check = {
   name,
   verdicts: ['fail', 'unsure'],
-  run: (context) => gather(DATES, ({ section, fields }) => futureIn(section, fields, context)),
+  run: (context) => {
+    const found: Finding[] = [];
+    for (const { section, fields } of DATES) {
+      for (const entry of entriesOfAny(context.dossier, section)) {
+        const ahead = aheadIn(entry, fields, context.today);
+        if (ahead) found.push(told(entry, ahead, context));
+      }
+    }
+    return found;
+  },
 };

@@ -7,7 +7,6 @@ import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { educationRank } from './shared/education-rank';
 import { type DatedField, dateIn, type Entry, entriesOf, entriesOfAny, textOf } from './shared/entries';
-import { gather } from './shared/gather';
 
 const name = 'life-order';
 
@@ -35,41 +34,56 @@ interface Told {
 }
 
 function beforeBirth(dossier: Dossier, birth: DatedField): Told[] {
+  const found: Told[] = [];
   // One finding an entry: a course whose two dates lie before the birth has one slip, most likely in the birth.
   const told = new Set<string>();
-  return gather(LATER, (field) => {
+  for (const field of LATER) {
     const { section } = splitField(field);
-    return gather(entriesOfAny(dossier, section), (entry): Told[] => {
+    for (const entry of entriesOfAny(dossier, section)) {
       const at = dateIn(entry, field);
       const key = entry.name ?? section;
-      if (!at || at.last >= birth.first || told.has(key)) return [];
+      if (!at || at.last >= birth.first || told.has(key)) continue;
       told.add(key);
       const values = { field, date: toIso(at.date), birth: toIso(birth.date) };
-      return [{ entry, at, verdict: 'fail', id: 'before-birth', values, read: [birth, at] }];
-    });
-  });
+      found.push({ entry, at, verdict: 'fail', id: 'before-birth', values, read: [birth, at] });
+    }
+  }
+  return found;
 }
 
-function tooYoung(dossier: Dossier, birth: DatedField): Told[] {
-  const [work] = entriesOfAny(dossier, 'work');
-  const at = work ? dateIn(work, 'work.startedOn') : null;
-  if (!work || !at || at.last < birth.first || at.last >= addYears(birth.first, WORKING_AGE)) return [];
+function tooYoung(work: Entry, birth: DatedField): Told | null {
+  const at = dateIn(work, 'work.startedOn');
+  if (!at || at.last < birth.first || at.last >= addYears(birth.first, WORKING_AGE)) return null;
   const values = { date: toIso(at.date), birth: toIso(birth.date), age: WORKING_AGE };
-  return [{ entry: work, at, verdict: 'unsure', id: 'young', values, read: [birth, at] }];
+  return { entry: work, at, verdict: 'unsure', id: 'young', values, read: [birth, at] };
+}
+
+interface Course {
+  readonly entry: Entry;
+  readonly at: DatedField;
+  readonly rank: number;
+  readonly level: string;
+}
+
+const byGraduation = (a: Course, b: Course) => (a.at.first < b.at.first ? -1 : 1);
+
+/** The courses whose end and rank are known, in the order in which they ended. */
+function coursesIn(dossier: Dossier): Course[] {
+  const courses: Course[] = [];
+  for (const entry of entriesOf(dossier, 'education')) {
+    const at = dateIn(entry, 'education.graduatedOn');
+    const level = textOf(entry, 'education.level');
+    const rank = educationRank(level);
+    if (at && rank) courses.push({ entry, at, rank, level: level.trim() });
+  }
+  return courses.sort(byGraduation);
 }
 
 /** A course that was surely finished before a lower one. */
 function schoolingReversed(dossier: Dossier): Told[] {
-  const field = 'education.graduatedOn';
-  const courses = gather(entriesOf(dossier, 'education'), (entry) => {
-    const at = dateIn(entry, field);
-    const rank = educationRank(textOf(entry, 'education.level'));
-    return at && rank ? [{ entry, at, rank, level: textOf(entry, 'education.level').trim() }] : [];
-  });
-  const ordered = [...courses].sort((a, b) => (a.at.first < b.at.first ? -1 : 1));
-  let top: (typeof courses)[number] | null = null;
+  let top: Course | null = null;
   const found: Told[] = [];
-  for (const course of ordered) {
+  for (const course of coursesIn(dossier)) {
     if (top && top.rank > course.rank && top.at.last < course.at.first) {
       const values = {
         higher: top.level,
@@ -77,39 +91,43 @@ function schoolingReversed(dossier: Dossier): Told[] {
         sooner: toIso(top.at.date),
         later: toIso(course.at.date),
       };
-      found.push({ ...course, verdict: 'unsure', id: 'schooling', values, read: [top.at, course.at] });
+      const { entry, at } = course;
+      found.push({ entry, at, verdict: 'unsure', id: 'schooling', values, read: [top.at, at] });
     }
     if (!top || course.rank > top.rank) top = course;
   }
   return found;
 }
 
-function specialtyBeforeWork(dossier: Dossier): Told[] {
-  const [work] = entriesOfAny(dossier, 'work');
-  if (!work) return [];
-  const [since, started] = [dateIn(work, 'work.specialtySince'), dateIn(work, 'work.startedOn')];
-  if (!since || !started || since.last >= started.first) return [];
+function specialtyBeforeWork(work: Entry): Told | null {
+  const since = dateIn(work, 'work.specialtySince');
+  const started = dateIn(work, 'work.startedOn');
+  if (!since || !started || since.last >= started.first) return null;
   const values = { since: toIso(since.date), started: toIso(started.date) };
-  return [{ entry: work, at: since, verdict: 'unsure', id: 'specialty', values, read: [started, since] }];
+  return { entry: work, at: since, verdict: 'unsure', id: 'specialty', values, read: [started, since] };
 }
 
 function all({ dossier }: CheckContext): Told[] {
-  const [person] = entriesOfAny(dossier, 'person');
+  const person = entriesOfAny(dossier, 'person')[0];
+  const work = entriesOfAny(dossier, 'work')[0];
   const birth = person ? dateIn(person, 'person.birthDate') : null;
-  return [
-    ...(birth ? [...beforeBirth(dossier, birth), ...tooYoung(dossier, birth)] : []),
-    ...schoolingReversed(dossier),
-    ...specialtyBeforeWork(dossier),
-  ];
+  const found = birth ? beforeBirth(dossier, birth) : [];
+  const young = birth && work ? tooYoung(work, birth) : null;
+  if (young) found.push(young);
+  for (const one of schoolingReversed(dossier)) found.push(one);
+  const specialty = work ? specialtyBeforeWork(work) : null;
+  if (specialty) found.push(specialty);
+  return found;
 }
 
 /** Birth comes before schooling and work, a lower course before a higher one, work before the years in the speciality. */
 export const lifeOrder: Check = {
   name,
   verdicts: ['fail', 'unsure'],
-  run: (context) =>
-    all(context).map(
-      ({ entry, at, verdict, id, values, read }): Finding => ({
+  run: (context) => {
+    const found: Finding[] = [];
+    for (const { entry, at, verdict, id, values, read } of all(context)) {
+      found.push({
         check: name,
         entry: entry.name,
         field: at.field,
@@ -117,6 +135,8 @@ export const lifeOrder: Check = {
         reason: { id: `${name}.${id}`, values },
         steps: read.map(readStep),
         cites: agreementCites(context.notice),
-      }),
-    ),
+      });
+    }
+    return found;
+  },
 };

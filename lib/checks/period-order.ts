@@ -1,10 +1,10 @@
 import { toIso } from '../dates/iso';
 import { type FieldId, splitField } from '../dossier/catalogue';
+import type { Notice } from '../notice/schema';
 import type { Check, Finding } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
-import { dateIn, entriesOfAny } from './shared/entries';
-import { gather } from './shared/gather';
+import { dateIn, type Entry, entriesOfAny } from './shared/entries';
 
 const name = 'period-order';
 
@@ -18,21 +18,28 @@ const PERIODS: readonly (readonly [FieldId, FieldId])[] = [
   ['display.from', 'display.to'],
 ];
 
+function reversed(entry: Entry, from: FieldId, to: FieldId, notice: Notice): Finding | null {
+  const begun = dateIn(entry, from);
+  const ended = dateIn(entry, to);
+  if (!begun || !ended || begun.first <= ended.last) return null;
+  const values = { from, to, begun: toIso(begun.date), ended: toIso(ended.date) };
+  const reason = { id: `${name}.reversed`, values };
+  const steps = [readStep(begun), readStep(ended)];
+  return { check: name, entry: entry.name, field: to, verdict: 'fail', reason, steps, cites: agreementCites(notice) };
+}
+
 /** Nothing ends before it begins. Told where no day that the two dates may mean is in order. */
 export const periodOrder: Check = {
   name,
   verdicts: ['fail'],
-  run: ({ dossier, notice }) =>
-    gather(PERIODS, ([from, to]) =>
-      gather(entriesOfAny(dossier, splitField(from).section), (entry): Finding[] => {
-        const [begun, ended] = [dateIn(entry, from), dateIn(entry, to)];
-        if (!begun || !ended || begun.first <= ended.last) return [];
-        const values = { from, to, begun: toIso(begun.date), ended: toIso(ended.date) };
-        const steps = [begun, ended].map(readStep);
-        const reason = { id: `${name}.reversed`, values };
-        return [
-          { check: name, entry: entry.name, field: to, verdict: 'fail', reason, steps, cites: agreementCites(notice) },
-        ];
-      }),
-    ),
+  run: ({ dossier, notice }) => {
+    const found: Finding[] = [];
+    for (const [from, to] of PERIODS) {
+      for (const entry of entriesOfAny(dossier, splitField(from).section)) {
+        const finding = reversed(entry, from, to, notice);
+        if (finding) found.push(finding);
+      }
+    }
+    return found;
+  },
 };

@@ -5,7 +5,6 @@ import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOf, type ListSection, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
-import { gather } from './shared/gather';
 
 const name = 'rows-twice';
 
@@ -31,23 +30,44 @@ interface Row {
 
 /** The key of a row; null where one of its fields says nothing. */
 function keyOf(entry: Entry, fields: readonly FieldId[]): string | null {
-  const texts = fields.map((field) => textOf(entry, field));
-  return texts.every(saysSomething) ? texts.map(fold).join('\n') : null;
+  let key = '';
+  for (const field of fields) {
+    const text = textOf(entry, field);
+    if (!saysSomething(text)) return null;
+    key += `${fold(text)}\n`;
+  }
+  return key;
 }
 
-function clashes([section, field, by]: (typeof ROWS)[number], { dossier }: CheckContext): [Row, Row][] {
+/** Each row that surely has another date than the first row of the same thing, behind that one. */
+function clashes([section, field, by]: (typeof ROWS)[number], { dossier }: CheckContext): (readonly [Row, Row])[] {
+  const found: (readonly [Row, Row])[] = [];
   const entries = entriesOf(dossier, section);
-  if (entries.length < 2) return [];
+  if (entries.length < 2) return found;
   const seen = new Map<string, Row>();
-  return gather(entries, (entry): [Row, Row][] => {
-    const [key, at] = [keyOf(entry, by), dateIn(entry, field)];
-    if (key === null || !at) return [];
+  for (const entry of entries) {
+    const key = keyOf(entry, by);
+    const at = dateIn(entry, field);
+    if (key === null || !at) continue;
     const row = { entry, at, what: shown(textOf(entry, by[0] as FieldId)) };
     const before = seen.get(key);
     if (!before) seen.set(key, row);
-    const apart = before && (before.at.last < at.first || at.last < before.at.first);
-    return apart ? [[before, row]] : [];
-  });
+    else if (before.at.last < at.first || at.last < before.at.first) found.push([before, row]);
+  }
+  return found;
+}
+
+function told(field: FieldId, before: Row, row: Row, { notice }: CheckContext): Finding {
+  const values = { field, what: row.what, one: toIso(before.at.date), other: toIso(row.at.date) };
+  return {
+    check: name,
+    entry: row.entry.name,
+    field,
+    verdict: 'unsure',
+    reason: { id: `${name}.differ`, values },
+    steps: [readStep(before.at), readStep(row.at)],
+    cites: agreementCites(notice),
+  };
 }
 
 /** Rows of one and the same thing that give it different dates, as a title that stands twice. */
@@ -55,29 +75,15 @@ export const rowsTwice: Check = {
   name,
   verdicts: ['unsure'],
   run: (context) => {
-    const told = new Set<string | null>();
-    return gather(ROWS, (rows) =>
-      gather(clashes(rows, context), ([before, row]): Finding[] => {
-        if (told.has(row.entry.name)) return [];
-        told.add(row.entry.name);
-        const values = {
-          field: rows[1],
-          what: row.what,
-          one: toIso(before.at.date),
-          other: toIso(row.at.date),
-        };
-        return [
-          {
-            check: name,
-            entry: row.entry.name,
-            field: rows[1],
-            verdict: 'unsure',
-            reason: { id: `${name}.differ`, values },
-            steps: [before.at, row.at].map(readStep),
-            cites: agreementCites(context.notice),
-          },
-        ];
-      }),
-    );
+    const found: Finding[] = [];
+    const known = new Set<string | null>();
+    for (const rows of ROWS) {
+      for (const [before, row] of clashes(rows, context)) {
+        if (known.has(row.entry.name)) continue;
+        known.add(row.entry.name);
+        found.push(told(rows[1], before, row, context));
+      }
+    }
+    return found;
   },
 };

@@ -4,7 +4,6 @@ import { isBelow, ladderTitle } from './ladder/title-names';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOf, entriesOfAny, textOf } from './shared/entries';
-import { gather } from './shared/gather';
 
 const name = 'title-order';
 const field = 'title.acquiredOn';
@@ -17,21 +16,6 @@ interface Told {
   readonly read: readonly DatedField[];
 }
 
-function beforeWork(entry: Entry, at: DatedField, { dossier }: CheckContext): Told[] {
-  const [work] = entriesOfAny(dossier, 'work');
-  const started = work ? dateIn(work, 'work.startedOn') : null;
-  if (!started || at.last >= started.first) return [];
-  const values = { date: toIso(at.date), started: toIso(started.date) };
-  return [{ entry, at, id: 'before-work', values, read: [started, at] }];
-}
-
-function appointedEarly(entry: Entry, at: DatedField): Told[] {
-  const appointed = dateIn(entry, 'title.appointedOn');
-  if (!appointed || appointed.last >= at.first) return [];
-  const values = { date: toIso(at.date), appointed: toIso(appointed.date) };
-  return [{ entry, at: appointed, id: 'appointed', values, read: [at, appointed] }];
-}
-
 interface Held {
   readonly entry: Entry;
   readonly at: DatedField;
@@ -39,53 +23,72 @@ interface Held {
   readonly named: string | null;
 }
 
-/** A title of the ladder that was surely acquired after one above it. */
-function reversed({ entry, at, named: lower }: Held, all: readonly Held[], { conditions }: CheckContext): Told[] {
-  if (!conditions || lower === null) return [];
-  const above = all.find(
-    (other) =>
-      other.named !== null &&
-      other.at.last < at.first &&
-      other.named !== lower &&
-      isBelow(lower, other.named, conditions),
-  );
-  if (!above) return [];
-  const values = { higher: above.named ?? '', lower, sooner: toIso(above.at.date), later: toIso(at.date) };
-  return [{ entry, at, id: 'reversed', values, read: [above.at, at] }];
+function beforeWork({ entry, at }: Held, started: DatedField | null): Told | null {
+  if (!started || at.last >= started.first) return null;
+  const values = { date: toIso(at.date), started: toIso(started.date) };
+  return { entry, at, id: 'before-work', values, read: [started, at] };
+}
+
+function appointedEarly({ entry, at }: Held): Told | null {
+  const appointed = dateIn(entry, 'title.appointedOn');
+  if (!appointed || appointed.last >= at.first) return null;
+  const values = { date: toIso(at.date), appointed: toIso(appointed.date) };
+  return { entry, at: appointed, id: 'appointed', values, read: [at, appointed] };
 }
 
 /** More titles than anyone has are looked at each by itself. */
 const MOST_COMPARED = 50;
 
-function told(context: CheckContext): Told[] {
-  const { dossier, conditions } = context;
-  const held = gather(entriesOf(dossier, 'title'), (entry, index): Held[] => {
+/** A title of the ladder that was surely acquired after one above it. */
+function reversed({ entry, at, named: lower }: Held, all: readonly Held[], { conditions }: CheckContext): Told | null {
+  if (!conditions || lower === null) return null;
+  for (let index = 0; index < all.length && index < MOST_COMPARED; index++) {
+    const { named: higher, at: sooner } = all[index] as Held;
+    if (higher === null || higher === lower || sooner.last >= at.first) continue;
+    if (!isBelow(lower, higher, conditions)) continue;
+    const values = { higher, lower, sooner: toIso(sooner.date), later: toIso(at.date) };
+    return { entry, at, id: 'reversed', values, read: [sooner, at] };
+  }
+  return null;
+}
+
+/** The titles whose date is known. */
+function heldIn({ dossier, conditions }: CheckContext): Held[] {
+  const entries = entriesOf(dossier, 'title');
+  const held: Held[] = [];
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
     const at = dateIn(entry, field);
-    if (!at) return [];
-    const name = conditions && index < MOST_COMPARED ? ladderTitle(textOf(entry, 'title.name'), conditions) : null;
-    return [{ entry, at, named: name }];
-  });
-  return gather(held, (one) => [
-    ...beforeWork(one.entry, one.at, context),
-    ...reversed(one, held.slice(0, MOST_COMPARED), context),
-    ...appointedEarly(one.entry, one.at),
-  ]);
+    if (!at) continue;
+    const named = conditions && index < MOST_COMPARED ? ladderTitle(textOf(entry, 'title.name'), conditions) : null;
+    held.push({ entry, at, named });
+  }
+  return held;
 }
 
 /** A title is acquired after work has started and after the titles below it, and the appointment follows it. */
 export const titleOrder: Check = {
   name,
   verdicts: ['unsure'],
-  run: (context) =>
-    told(context).map(
-      ({ entry, at, id, values, read }): Finding => ({
-        check: name,
-        entry: entry.name,
-        field: at.field,
-        verdict: 'unsure',
-        reason: { id: `${name}.${id}`, values },
-        steps: read.map(readStep),
-        cites: agreementCites(context.notice),
-      }),
-    ),
+  run: (context) => {
+    const work = entriesOfAny(context.dossier, 'work')[0];
+    const started = work ? dateIn(work, 'work.startedOn') : null;
+    const all = heldIn(context);
+    const found: Finding[] = [];
+    for (const held of all) {
+      for (const told of [beforeWork(held, started), reversed(held, all, context), appointedEarly(held)]) {
+        if (!told) continue;
+        found.push({
+          check: name,
+          entry: told.entry.name,
+          field: told.at.field,
+          verdict: 'unsure',
+          reason: { id: `${name}.${told.id}`, values: told.values },
+          steps: told.read.map(readStep),
+          cites: agreementCites(context.notice),
+        });
+      }
+    }
+    return found;
+  },
 };
