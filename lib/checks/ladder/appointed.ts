@@ -1,17 +1,15 @@
 import { toIso } from '../../dates/iso';
-import { parseDate } from '../../dates/parse';
 import type { PartialDate } from '../../dates/partial-date';
-import { spanOf } from '../../dates/span';
 import type { Counted, Words } from '../finding';
-import { type Entry, textOf } from '../shared/entries';
+import { dateIn, type Entry } from '../shared/entries';
 import { told } from './way';
 import { yearsHeld } from './years';
 
 /** Where a title was acquired on one day and its holder appointed on another: what the count from the appointment would come to. */
 export function appointedSteps(title: Entry, acquired: PartialDate, { years, cutoff }: Counted): Words[] {
-  const appointed = parseDate(textOf(title, 'title.appointedOn'));
-  if (appointed.kind !== 'date' || toIso(appointed.date) === toIso(acquired)) return [];
-  const held = yearsHeld(spanOf(appointed.date), years, cutoff);
+  const appointed = dateIn(title, 'title.appointedOn');
+  if (!appointed || toIso(appointed.date) === toIso(acquired)) return [];
+  const held = yearsHeld(appointed, years, cutoff);
   const values = { appointed: toIso(appointed.date), acquired: toIso(acquired), years, due: held.due.last, cutoff };
   return [told(`step-appointed.${held.answer}`, values)];
 }

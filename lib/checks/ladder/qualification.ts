@@ -1,9 +1,8 @@
-import { isOnOrBefore } from '../../dates/compare';
+import { isSpanOnOrBefore } from '../../dates/compare';
 import { toIso } from '../../dates/iso';
-import { parseDate } from '../../dates/parse';
 import type { Conditions } from '../../notice/conditions';
 import type { CheckContext } from '../finding';
-import { type Entry, entriesOf, textOf } from '../shared/entries';
+import { dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
 import { lastDay } from '../shared/last-day';
 import { judgeLadder } from './judge';
@@ -34,31 +33,35 @@ function ofListed(
   titles: readonly string[],
 ): Judged | null {
   const { notice } = context;
-  const read = parseDate(textOf(entry, field));
+  const acquired = dateIn(entry, field);
   const place = { entry: entry.name, field } as const;
   const values = { target, text: shown(nameOf(entry)), titles: titles.join('、') };
   const known = told('step-qualification', values);
   const prior = priorAmong(titles, conditions, target);
   if (!titles.includes(target) && !prior) return null;
-  if (read.kind !== 'date')
-    return judged('unsure', told('qualification-undated', values), { ...place, steps: [known] });
+  if (!acquired) return judged('unsure', told('qualification-undated', values), { ...place, steps: [known] });
 
   if (titles.includes(target)) {
     // Whether the day must lie by the seniority cutoff or by the later one is not written.
     const [one, other] = [lastDay('seniority', notice), lastDay('achievement', notice)];
     const [first, last] = one < other ? [one, other] : [other, one];
-    const dated = { ...values, date: toIso(read.date), first, last };
+    const dated = { ...values, date: toIso(acquired.date), first, last };
     const steps = [known, told('step-certificate', { text: values.text, date: dated.date })];
-    if (isOnOrBefore(read.date, last) === 'no')
+    if (isSpanOnOrBefore(acquired, last) === 'no')
       return judged('fail', told('qualification-late', dated), { ...place, steps });
     if (titles.length > 1) return judged('unsure', told('qualification-two', dated), { ...place, steps });
-    const early = isOnOrBefore(read.date, first) === 'yes';
+    const early = isSpanOnOrBefore(acquired, first) === 'yes';
     return judged(early ? 'pass' : 'unsure', told(early ? 'qualification' : 'qualification-between', dated), {
       ...place,
       steps,
     });
   }
-  const came = judgeLadder(context, conditions, { target, held: prior ?? '', acquired: read.date, exception: false });
+  const came = judgeLadder(context, conditions, {
+    target,
+    held: prior ?? '',
+    acquired: acquired.date,
+    exception: false,
+  });
   const base = { ...came, ...place, steps: [known, ...came.steps] };
   if (came.verdict !== 'pass' || titles.length === 1) return base;
   return { ...base, verdict: 'unsure', reason: told('qualification-prior-two', { ...values, prior: prior ?? '' }) };

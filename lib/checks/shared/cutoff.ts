@@ -3,13 +3,12 @@ import { daysBetween } from '../../dates/days-between';
 import { toIso } from '../../dates/iso';
 import type { IsoDay } from '../../dates/partial-date';
 import { remembered } from '../../dates/remembered';
-import { spanOf } from '../../dates/span';
 import type { FieldId } from '../../dossier/catalogue';
 import type { Notice } from '../../notice/schema';
 import type { CheckContext, Finding, Verdict, Words } from '../finding';
 import { dateSteps } from './date-steps';
 import { type DatedSection, decidingDates } from './deciding';
-import { type Entry, entriesOf, parsedIn, textOf } from './entries';
+import { dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold, shown } from './fold';
 import { lastDay } from './last-day';
 
@@ -22,17 +21,17 @@ export interface CutoffJudged {
 
 /** The date in one field of an entry against a cutoff that is itself the last day that counts. */
 export function judgeCutoff(entry: Entry, field: FieldId, cutoff: IsoDay): CutoffJudged {
-  const [text, parsed] = [textOf(entry, field), parsedIn(entry, field)];
-  if (parsed.kind !== 'date') {
-    const reason = { id: `cutoff.${parsed.kind}`, values: { field, cutoff, text: shown(text) } };
-    const steps = parsed.kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text: shown(text) } }];
+  const [text, dated] = [textOf(entry, field), dateIn(entry, field)];
+  if (!dated) {
+    const { kind } = parsedIn(entry, field);
+    const reason = { id: `cutoff.${kind}`, values: { field, cutoff, text: shown(text) } };
+    const steps = kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text: shown(text) } }];
     return { verdict: 'unsure', reason, steps };
   }
-  const span = spanOf(parsed.date);
-  const { first, last } = span;
-  const values = { field, date: toIso(parsed.date), cutoff };
-  const read = dateSteps(field, text, parsed.date);
-  switch (isSpanOnOrBefore(span, cutoff)) {
+  const { first, last } = dated;
+  const values = { field, date: toIso(dated.date), cutoff };
+  const read = dateSteps(field, text, dated.date);
+  switch (isSpanOnOrBefore(dated, cutoff)) {
     case 'yes':
       return {
         verdict: 'pass',

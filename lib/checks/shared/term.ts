@@ -1,5 +1,4 @@
 import { toIso } from '../../dates/iso';
-import { parseDate } from '../../dates/parse';
 import type { DaySpan, IsoDay } from '../../dates/partial-date';
 import type { SectionId } from '../../dossier/catalogue';
 import type { Conditions } from '../../notice/conditions';
@@ -7,7 +6,7 @@ import type { Notice, Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
 import { earlierOfSeries } from '../ladder/earlier-series';
 import { ladderTitle } from '../ladder/title-names';
-import { textOf } from './entries';
+import { dateIn, textOf } from './entries';
 import { gather } from './gather';
 import { lastAsked } from './last-asked';
 import { onceFor } from './once-for';
@@ -67,8 +66,8 @@ export const termStart: (context: CheckContext) => TermStart = lastAsked((contex
     return { first, last, earlier: null, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
   }
   const steps: Words[] = [{ id: 'term-of-office.step-start', values: { acquired: toIso(title.date) } }];
-  const appointed = parseDate(textOf(title.entry, 'title.appointedOn'));
-  if (appointed.kind === 'date' && toIso(appointed.date) !== toIso(title.date)) {
+  const appointed = dateIn(title.entry, 'title.appointedOn');
+  if (appointed && toIso(appointed.date) !== toIso(title.date)) {
     steps.push({ id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } });
   }
   const before = first === null ? undefined : runningOn(context, title, first);
