@@ -4,7 +4,6 @@ import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
-import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 import { readYear } from './shared/number';
 import { presentTitle } from './shared/present-title';
@@ -21,11 +20,16 @@ const DEFAULT_SOURCE: Source = {
 /** A result that is no pass, or not a whole one. */
 const POOR = /不合格|基本合格|不称职|基本称职|[不未]定等|不确定等|未参加|未考核|不达标/u;
 
-interface Told {
-  readonly entry: Entry | null;
-  readonly verdict: Verdict;
-  readonly id: string;
-  readonly values: Words['values'];
+function told(entry: Entry | null, verdict: Verdict, id: string, values: Words['values']): Finding {
+  return {
+    check: name,
+    entry: entry?.name ?? null,
+    field: entry ? 'assessment.result' : null,
+    verdict,
+    reason: { id: `${name}.${id}`, values },
+    steps: [],
+    cites: [DEFAULT_SOURCE],
+  };
 }
 
 /** The whole years after the present title was acquired, to that of the seniority cutoff, both included. */
@@ -33,44 +37,49 @@ function yearsAsked({ dossier, notice }: CheckContext): { years: number[]; acqui
   const title = presentTitle(dossier);
   if (title.kind !== 'dated') return null;
   const last = splitDay(lastDay('seniority', notice)).year;
-  const first = title.date.year + 1;
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const years: number[] = [];
+  for (let year = title.date.year + 1; year <= last; year++) years.push(year);
   return { years, acquired: toIso(title.date) };
 }
 
-function missing(entries: readonly Entry[], context: CheckContext): Told[] {
+/** The years that have a result. */
+function yearsKnown(entries: readonly Entry[]): Set<number> {
+  const known = new Set<number>();
+  for (const entry of entries) {
+    if (!saysSomething(textOf(entry, 'assessment.result'))) continue;
+    const year = readYear(textOf(entry, 'assessment.year'));
+    if (year !== null) known.add(year);
+  }
+  return known;
+}
+
+function missing(entries: readonly Entry[], context: CheckContext): Finding | null {
   const asked = yearsAsked(context);
-  if (!asked || asked.years.length === 0) return [];
-  const known = new Set(
-    gather(entries, (entry) =>
-      saysSomething(textOf(entry, 'assessment.result')) ? (readYear(textOf(entry, 'assessment.year')) ?? []) : [],
-    ),
-  );
-  const absent = asked.years.filter((year) => !known.has(year));
-  const values = { acquired: asked.acquired, years: (absent.length > 0 ? absent : asked.years).join(',') };
-  if (absent.length === 0) return [{ entry: null, verdict: 'pass', id: 'pass', values }];
-  return [{ entry: null, verdict: 'unsure', id: known.size === 0 ? 'none' : 'missing', values }];
+  if (!asked || asked.years.length === 0) return null;
+  const { years, acquired } = asked;
+  const known = yearsKnown(entries);
+  const absent: number[] = [];
+  for (const year of years) if (!known.has(year)) absent.push(year);
+  if (absent.length === 0) return told(null, 'pass', 'pass', { acquired, years: years.join(',') });
+  return told(null, 'unsure', known.size === 0 ? 'none' : 'missing', { acquired, years: absent.join(',') });
 }
 
-function poor(entries: readonly Entry[]): Told[] {
-  return gather(entries, (entry): Told[] => {
-    const [year, result] = [textOf(entry, 'assessment.year'), textOf(entry, 'assessment.result')];
-    if (!POOR.test(fold(result))) return [];
-    return [{ entry, verdict: 'unsure', id: 'poor', values: { year: shown(year), text: shown(result) } }];
-  });
+function poor(entry: Entry): Finding | null {
+  const result = textOf(entry, 'assessment.result');
+  if (!POOR.test(fold(result))) return null;
+  const year = textOf(entry, 'assessment.year');
+  return told(entry, 'unsure', 'poor', { year: shown(year), text: shown(result) });
 }
 
-/** A year that stands twice with different results. */
-function twice(entries: readonly Entry[]): Told[] {
-  const seen = new Map<number, string>();
-  return gather(entries, (entry): Told[] => {
-    const [year, result] = [readYear(textOf(entry, 'assessment.year')), textOf(entry, 'assessment.result')];
-    if (year === null || !saysSomething(result)) return [];
-    const before = seen.get(year);
-    if (before === undefined) seen.set(year, result);
-    if (before === undefined || fold(before) === fold(result)) return [];
-    return [{ entry, verdict: 'unsure', id: 'twice', values: { year, one: shown(before), other: shown(result) } }];
-  });
+/** A year that was seen before with a different result. */
+function twice(entry: Entry, seen: Map<number, string>): Finding | null {
+  const year = readYear(textOf(entry, 'assessment.year'));
+  const result = textOf(entry, 'assessment.result');
+  if (year === null || !saysSomething(result)) return null;
+  const before = seen.get(year);
+  if (before === undefined) seen.set(year, result);
+  if (before === undefined || fold(before) === fold(result)) return null;
+  return told(entry, 'unsure', 'twice', { year, one: shown(before), other: shown(result) });
 }
 
 /** The yearly assessments since the present title: none missing, none poor, none told in two ways. */
@@ -79,16 +88,17 @@ export const assessments: Check = {
   verdicts: ['pass', 'unsure'],
   run: (context) => {
     const entries = entriesOf(context.dossier, 'assessment');
-    return [...missing(entries, context), ...poor(entries), ...twice(entries)].map(
-      ({ entry, verdict, id, values }): Finding => ({
-        check: name,
-        entry: entry?.name ?? null,
-        field: entry ? 'assessment.result' : null,
-        verdict,
-        reason: { id: `${name}.${id}`, values },
-        steps: [],
-        cites: [DEFAULT_SOURCE],
-      }),
-    );
+    const whole = missing(entries, context);
+    const found: Finding[] = whole ? [whole] : [];
+    for (const entry of entries) {
+      const finding = poor(entry);
+      if (finding) found.push(finding);
+    }
+    const seen = new Map<number, string>();
+    for (const entry of entries) {
+      const finding = twice(entry, seen);
+      if (finding) found.push(finding);
+    }
+    return found;
   },
 };

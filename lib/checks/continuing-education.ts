@@ -1,9 +1,8 @@
 import { splitDay } from '../dates/calendar';
 import type { FieldId } from '../dossier/catalogue';
-import type { Notice, Source } from '../notice/schema';
+import type { Level, Notice, Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
 import { dateIn, type Entry, entriesOf, textOf } from './shared/entries';
-import { gather } from './shared/gather';
 import { lastDay } from './shared/last-day';
 import { readLevel } from './shared/level';
 import { readNumber, readYear } from './shared/number';
@@ -18,42 +17,56 @@ interface Told {
   readonly verdict: Verdict;
   readonly id: string;
   readonly values: Words['values'];
-  readonly steps?: readonly Words[];
-  readonly source?: Source;
+  readonly steps: readonly Words[];
+  /** That of the row of the table; that of its first where no row was found. */
+  readonly source: Source | undefined;
 }
 
 /** The year that the hours are of: as entered, else that of the training, where it lies in one. */
 function yearOf(entry: Entry): number | null {
   const entered = readYear(textOf(entry, 'training.year'));
   if (entered !== null) return entered;
-  const years = gather(['training.from', 'training.to'] as const, (field) => dateIn(entry, field)?.date.year ?? []);
-  return new Set(years).size === 1 ? (years[0] ?? null) : null;
+  const from = dateIn(entry, 'training.from')?.date.year ?? null;
+  const to = dateIn(entry, 'training.to')?.date.year ?? null;
+  return from === null || to === null || from === to ? (from ?? to) : null;
+}
+
+function holds({ value }: Row, year: number, level: Level | null): boolean {
+  if (value.from !== null && year < value.from) return false;
+  if (value.to !== null && year > value.to) return false;
+  return value.level === null || level === null || value.level === level;
 }
 
 /** What the year asks of the declared level; of the strictest level where none can be read. Null where the table has no such year. */
 function rowOf(year: number, { dossier, notice }: CheckContext): Row | null {
   const level = readLevel(dossier.declaration?.level ?? '');
-  const rows = notice.trainingHours.filter(
-    ({ value }) =>
-      (value.from === null || value.from <= year) &&
-      (value.to === null || year <= value.to) &&
-      (value.level === null || level === null || value.level === level),
-  );
-  if (level !== null) return rows[0] ?? null;
-  return rows.reduce<Row | null>((most, row) => (most && most.value.hours >= row.value.hours ? most : row), null);
+  let strictest: Row | null = null;
+  for (const row of notice.trainingHours) {
+    if (!holds(row, year, level)) continue;
+    if (level !== null) return row;
+    if (!strictest || row.value.hours > strictest.value.hours) strictest = row;
+  }
+  return strictest;
+}
+
+/** The hours in all; null where those of an entry can't be read. */
+function sum(entries: readonly Entry[], field: FieldId): number | null {
+  let total = 0;
+  for (const entry of entries) {
+    const number = readNumber(textOf(entry, field));
+    if (number === null) return null;
+    total += number;
+  }
+  return total;
 }
 
 function judgeYear(year: number, entries: readonly [Entry, ...Entry[]], context: CheckContext): Told {
   const [entry] = entries;
-  const sum = (field: FieldId) =>
-    entries.reduce<number | null>((total, one) => {
-      const number = readNumber(textOf(one, field));
-      return total === null || number === null ? null : total + number;
-    }, 0);
-  const [hours, professional] = [sum('training.hours'), sum('training.professionalHours')];
+  const hours = sum(entries, 'training.hours');
+  const professional = sum(entries, 'training.professionalHours');
   const row = rowOf(year, context);
   const base = { entry, field: 'training.hours', verdict: 'unsure', source: row?.source } as const;
-  if (hours === null) return { ...base, id: 'no-hours', values: { year } };
+  if (hours === null) return { ...base, id: 'no-hours', values: { year }, steps: [] };
   const steps = [{ id: `${name}.step-sum`, values: { year, hours, count: entries.length } }];
   if (professional !== null && professional > hours) {
     const values = { year, hours, professional };
@@ -72,40 +85,45 @@ function judgeYear(year: number, entries: readonly [Entry, ...Entry[]], context:
     : { ...base, verdict: 'pass', id: 'pass-professional', values, steps };
 }
 
+/** What hangs on no row of the table. */
+function askedOf(entry: Entry | null, field: FieldId | null, id: string, values: Words['values']): Told {
+  return { entry, field, verdict: 'unsure', id, values, steps: [], source: undefined };
+}
+
 /** A training whose dates surely lie outside the year that its hours are given for. */
-function otherYear(entry: Entry): Told[] {
+function otherYear(entry: Entry): Told | null {
   const year = readYear(textOf(entry, 'training.year'));
-  const dates = gather(['training.from', 'training.to'] as const, (field) => dateIn(entry, field) ?? []);
-  const [first] = dates;
-  if (year === null || !first || dates.some((date) => date.date.year === year)) return [];
-  const values = { year, other: first.date.year };
-  return [{ entry, field: 'training.year', verdict: 'unsure', id: 'other-year', values }];
+  if (year === null) return null;
+  const from = dateIn(entry, 'training.from')?.date.year ?? null;
+  const to = dateIn(entry, 'training.to')?.date.year ?? null;
+  const other = from ?? to;
+  if (other === null || from === year || to === year) return null;
+  return askedOf(entry, 'training.year', 'other-year', { year, other });
 }
 
 function all(context: CheckContext): Told[] {
   const entries = entriesOf(context.dossier, 'training');
-  if (entries.length === 0) return [{ entry: null, field: null, verdict: 'unsure', id: 'none', values: {} }];
+  if (entries.length === 0) return [askedOf(null, null, 'none', {})];
   const last = splitDay(lastDay('seniority', context.notice)).year;
   const byYear = new Map<number, [Entry, ...Entry[]]>();
-  const found: Told[] = [];
+  const withoutYear: Entry[] = [];
   for (const entry of entries) {
     const year = yearOf(entry);
     const others = year === null ? undefined : byYear.get(year);
-    if (year === null) found.push({ entry, field: 'training.year', verdict: 'unsure', id: 'no-year', values: {} });
+    if (year === null) withoutYear.push(entry);
     else if (others) others.push(entry);
     else byYear.set(year, [entry]);
   }
+  const found: Told[] = [];
   // The year that the cutoff ends is the last one that is asked for; a later one is still running.
-  const judged = [...byYear].filter(([year]) => year <= last).map(([year, own]) => judgeYear(year, own, context));
-  const missing = found.length === 0 && !byYear.has(last);
-  return [
-    ...judged,
-    ...gather(entries, otherYear),
-    ...found,
-    ...(missing
-      ? [{ entry: null, field: null, verdict: 'unsure', id: 'last-year', values: { year: last } } as const]
-      : []),
-  ];
+  for (const [year, own] of byYear) if (year <= last) found.push(judgeYear(year, own, context));
+  for (const entry of entries) {
+    const told = otherYear(entry);
+    if (told) found.push(told);
+  }
+  for (const entry of withoutYear) found.push(askedOf(entry, 'training.year', 'no-year', {}));
+  if (withoutYear.length === 0 && !byYear.has(last)) found.push(askedOf(null, null, 'last-year', { year: last }));
+  return found;
 }
 
 /** Hours of each year, and how many of them professional, against the table of the notice. The table is ours, so short hours ask. */
@@ -113,12 +131,13 @@ export const continuingEducation: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure'],
   run: (context) => {
-    const { notice } = context;
-    const [first] = notice.trainingHours;
-    return all(context).map(({ entry, field, verdict, id, values, steps = [], source = first?.source }): Finding => {
-      const cites = [notice.rules.training.source, ...(source ? [source] : [])];
+    const { rules, trainingHours } = context.notice;
+    const found: Finding[] = [];
+    for (const { entry, field, verdict, id, values, steps, source = trainingHours[0]?.source } of all(context)) {
+      const cites = source ? [rules.training.source, source] : [rules.training.source];
       const reason = { id: `${name}.${id}`, values };
-      return { check: name, entry: entry?.name ?? null, field, verdict, reason, steps, cites };
-    });
+      found.push({ check: name, entry: entry?.name ?? null, field, verdict, reason, steps, cites });
+    }
+    return found;
   },
 };

@@ -31,24 +31,17 @@ interface Told {
 /** Where date of birth and sex, as entered, are not those of the number. */
 function differences({ birth, sex }: IdentityParts, { dossier }: CheckContext): Told[] {
   const person = dossier.person ?? {};
+  const found: Told[] = [];
   const entered = dateIn({ name: null, fields: person }, 'person.birthDate');
-  const apart = birth !== null && entered !== null && (birth < entered.first || birth > entered.last);
+  if (birth !== null && entered !== null && (birth < entered.first || birth > entered.last)) {
+    const values = { entered: toIso(entered.date), birth };
+    found.push({ field: 'person.birthDate', verdict: 'fail', id: 'birth', values });
+  }
   const written = readSex(person.sex ?? '');
-  return [
-    ...(apart
-      ? [
-          {
-            field: 'person.birthDate',
-            verdict: 'fail',
-            id: 'birth',
-            values: { entered: toIso(entered.date), birth },
-          } as const,
-        ]
-      : []),
-    ...(written !== null && written !== sex
-      ? [{ field: 'person.sex', verdict: 'fail', id: `sex-${sex === '男' ? 'male' : 'female'}` } as const]
-      : []),
-  ];
+  if (written !== null && written !== sex) {
+    found.push({ field: 'person.sex', verdict: 'fail', id: `sex-${sex === '男' ? 'male' : 'female'}` });
+  }
+  return found;
 }
 
 function judge(text: string, context: CheckContext): Told[] {
@@ -75,9 +68,10 @@ export const identityNumber: Check = {
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
   run: (context) => {
     const text = context.dossier.person?.idNumber ?? '';
-    if (text.trim() === '') return [];
-    return judge(text, context).map(
-      ({ field, verdict, id, values = {} }): Finding => ({
+    const found: Finding[] = [];
+    if (text.trim() === '') return found;
+    for (const { field, verdict, id, values = {} } of judge(text, context)) {
+      found.push({
         check: name,
         entry: null,
         field,
@@ -85,7 +79,8 @@ export const identityNumber: Check = {
         reason: { id: `${name}.${id}`, values },
         steps: [],
         cites: [context.notice.rules.truth.source, STANDARD],
-      }),
-    );
+      });
+    }
+    return found;
   },
 };

@@ -3,7 +3,6 @@ import type { Source } from '../notice/schema';
 import type { Check, Finding, Verdict } from './finding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
-import { gather } from './shared/gather';
 
 const name = 'journal-number';
 
@@ -33,7 +32,8 @@ const plain = (text: string) =>
 
 /** Whether the eight signs of an ISSN come out even, weighted from eight down, X standing for ten (ISO 3297). */
 function issnChecks(signs: string): boolean {
-  const sum = [...signs].reduce((total, sign, at) => total + (8 - at) * (sign === 'X' ? 10 : Number(sign)), 0);
+  let sum = 0;
+  for (let at = 0; at < signs.length; at++) sum += (8 - at) * (signs[at] === 'X' ? 10 : Number(signs[at]));
   return sum % 11 === 0;
 }
 
@@ -48,7 +48,10 @@ const judgeCn = (text: string): string | null =>
 
 const NUMBERS = ['paper.issn', 'paper.cn'] as const;
 
-const hasNumber = (entry: Entry) => NUMBERS.some((field) => saysSomething(textOf(entry, field)));
+const hasNumber = (entry: Entry) =>
+  saysSomething(textOf(entry, 'paper.issn')) || saysSomething(textOf(entry, 'paper.cn'));
+
+const isInJournal = (entry: Entry) => !NO_JOURNAL.test(fold(textOf(entry, 'paper.kind')));
 
 function told(entry: Entry | null, field: FieldId | null, verdict: Verdict, id: string, text = ''): Finding {
   const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
@@ -56,13 +59,11 @@ function told(entry: Entry | null, field: FieldId | null, verdict: Verdict, id: 
   return { check: name, entry: entry?.name ?? null, field, verdict, reason, steps: [], cites };
 }
 
-function judge(entry: Entry): Finding[] {
-  if (!hasNumber(entry)) return [told(entry, 'paper.issn', 'unsure', 'missing')];
-  return gather(NUMBERS, (field) => {
-    const text = textOf(entry, field);
-    const id = saysSomething(text) ? (field === 'paper.issn' ? judgeIssn(text) : judgeCn(text)) : null;
-    return id === null ? [] : [told(entry, field, 'fail', id, text)];
-  });
+function judge(entry: Entry, field: (typeof NUMBERS)[number]): Finding | null {
+  const text = textOf(entry, field);
+  if (!saysSomething(text)) return null;
+  const id = field === 'paper.issn' ? judgeIssn(text) : judgeCn(text);
+  return id === null ? null : told(entry, field, 'fail', id, text);
 }
 
 /**
@@ -73,8 +74,16 @@ export const journalNumber: Check = {
   name,
   verdicts: ['fail', 'unsure'],
   run: ({ dossier }) => {
-    const papers = entriesOf(dossier, 'paper').filter((entry) => !NO_JOURNAL.test(fold(textOf(entry, 'paper.kind'))));
+    const papers = entriesOf(dossier, 'paper').filter(isInJournal);
     if (papers.length > 0 && !papers.some(hasNumber)) return [told(null, null, 'unsure', 'none')];
-    return gather(papers, judge);
+    const found: Finding[] = [];
+    for (const entry of papers) {
+      if (!hasNumber(entry)) found.push(told(entry, 'paper.issn', 'unsure', 'missing'));
+      for (const field of NUMBERS) {
+        const finding = judge(entry, field);
+        if (finding) found.push(finding);
+      }
+    }
+    return found;
   },
 };

@@ -22,6 +22,8 @@ const isFirst = (text: string) =>
   readNumber(fold(text).replace(/\/\d{1,3}$/u, '')) === 1 ||
   /^(?:独著|独立(?:完成|作者)?|第?一(?:作者)?|首位|主编|唯一作者)$/u.test(fold(text));
 
+const saysRank = (entry: Entry) => saysSomething(textOf(entry, field));
+
 function idOf(text: string): 'missing' | 'joint' | 'other' {
   if (!saysSomething(text)) return 'missing';
   return isJoint(text) ? 'joint' : 'other';
@@ -29,8 +31,15 @@ function idOf(text: string): 'missing' | 'joint' | 'other' {
 
 function told(entry: Entry | null, id: string, text: string): Finding {
   const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
-  const at = { entry: entry?.name ?? null, field: entry ? field : null } as const;
-  return { check: name, ...at, verdict: 'unsure', reason, steps: [], cites: [DEFAULT_SOURCE] };
+  return {
+    check: name,
+    entry: entry?.name ?? null,
+    field: entry ? field : null,
+    verdict: 'unsure',
+    reason,
+    steps: [],
+    cites: [DEFAULT_SOURCE],
+  };
 }
 
 /**
@@ -41,8 +50,13 @@ export const paperAuthor: Check = {
   name,
   verdicts: ['unsure'],
   run: ({ dossier }) => {
-    const papers = entriesOf(dossier, 'paper').map((entry) => ({ entry, text: textOf(entry, field) }));
-    if (papers.length > 0 && !papers.some(({ text }) => saysSomething(text))) return [told(null, 'none', '')];
-    return papers.filter(({ text }) => !isFirst(text)).map(({ entry, text }) => told(entry, idOf(text), text));
+    const papers = entriesOf(dossier, 'paper');
+    if (papers.length > 0 && !papers.some(saysRank)) return [told(null, 'none', '')];
+    const found: Finding[] = [];
+    for (const entry of papers) {
+      const text = textOf(entry, field);
+      if (!isFirst(text)) found.push(told(entry, idOf(text), text));
+    }
+    return found;
   },
 };

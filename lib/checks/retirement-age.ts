@@ -3,9 +3,10 @@ import type { IsoDay } from '../dates/partial-date';
 import { identityParts } from '../dossier/identity-parts';
 import { RETIREMENT_AGES, type RetirementGroup, retirementDay } from '../notice/retirement-ages';
 import { NotSaid } from '../notice/said';
-import type { Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Notice, Source } from '../notice/schema';
+import type { Check, CheckContext, Finding, Verdict } from './finding';
 import { dateIn } from './shared/entries';
+import { onceFor } from './shared/once-for';
 import { readSex } from './shared/sex';
 
 const name = 'retirement-age';
@@ -45,20 +46,46 @@ function dueOf(group: RetirementGroup, born: Born): Due | null {
   return first && last ? { who: group.who, first: first.day, last: last.day, source: last.source } : null;
 }
 
-function judge(dues: readonly (Due | null)[], until: IsoDay): { verdict: Verdict; id: string; due: Due | null } {
-  const known = dues.filter((due) => due !== null);
-  const [soonest] = [...known].sort((a, b) => (a.first < b.first ? -1 : 1));
-  if (known.length < dues.length || !soonest) return { verdict: 'unsure', id: 'no-period', due: null };
-  const reached = known.filter((due) => due.last <= until);
-  const [latest] = [...reached].sort((a, b) => (a.last < b.last ? 1 : -1));
+interface Judged {
+  readonly verdict: Verdict;
+  readonly id: string;
+  readonly due: Due | null;
+}
+
+function judge(dues: readonly Due[], until: IsoDay): Judged {
+  let soonest: Due | null = null;
+  let latest: Due | null = null;
+  let isTechnical = false;
+  for (const due of dues) {
+    if (!soonest || due.first < soonest.first) soonest = due;
+    if (due.last <= until && (!latest || due.last >= latest.last)) latest = due;
+    if (due.who === 'women-technical') isTechnical = true;
+  }
+  if (!soonest) return { verdict: 'unsure', id: 'no-period', due: null };
   if (latest) {
-    const workers = latest.who === 'women-workers' && known.some((due) => due.who === 'women-technical');
+    const workers = latest.who === 'women-workers' && isTechnical;
     return { verdict: 'unsure', id: workers ? 'reached-workers' : 'reached', due: latest };
   }
   return soonest.first <= until
     ? { verdict: 'unsure', id: 'imprecise', due: soonest }
     : { verdict: 'pass', id: 'pass', due: soonest };
 }
+
+/** When the age is reached by each group that the applicant may be of; none where the table leaves one open. */
+function duesOf(born: Born, { dossier: { person = {} } }: CheckContext): Due[] {
+  const sex = readSex(person.sex ?? '') ?? identityParts(person.idNumber ?? '')?.sex ?? null;
+  const dues: Due[] = [];
+  for (const group of RETIREMENT_AGES) {
+    if (sex !== null && group.sex !== sex) continue;
+    const due = dueOf(group, born);
+    if (!due) return [];
+    dues.push(due);
+  }
+  return dues;
+}
+
+/** The notice's own words that bar who is retired, the first of them. */
+const barredBy = onceFor((notice: Notice) => notice.excluded.find(({ value }) => /退休/u.test(value))?.source ?? null);
 
 /**
  * Whether the statutory age of retirement is reached by the last day of the online declaration. It is being retired that bars, so
@@ -67,29 +94,25 @@ function judge(dues: readonly (Due | null)[], until: IsoDay): { verdict: Verdict
 export const retirementAge: Check = {
   name,
   verdicts: ['pass', 'unsure'],
-  run: (context) => {
-    const { dossier, notice } = context;
+  run: (context): Finding[] => {
+    const { notice } = context;
     const born = birthOf(context);
     if (!born) return [];
-    const sex = readSex(dossier.person?.sex ?? '') ?? identityParts(dossier.person?.idNumber ?? '')?.sex ?? null;
-    const groups = RETIREMENT_AGES.filter((group) => sex === null || group.sex === sex);
     const until = notice.windows.online.value?.to ?? notice.windows.paper.value?.to;
     if (!until) throw new NotSaid('online', notice.windows.online.source);
-    const { verdict, id, due } = judge(
-      groups.map((group) => dueOf(group, born)),
-      until,
-    );
-    const values: Words['values'] = { birth: born.date, day: due?.last ?? '', until };
-    const barred = notice.excluded.filter(({ value }) => /退休/u.test(value)).map(({ source }) => source);
-    const finding: Finding = {
-      check: name,
-      entry: null,
-      field,
-      verdict,
-      reason: { id: `${name}.${id}`, values },
-      steps: due ? [{ id: `${name}.step-${due.who}`, values: { birth: born.date, day: due.last } }] : [],
-      cites: [...barred.slice(0, 1), due?.source ?? TABLE],
-    };
-    return [finding];
+    const { verdict, id, due } = judge(duesOf(born, context), until);
+    const barred = barredBy(notice);
+    const table = due?.source ?? TABLE;
+    return [
+      {
+        check: name,
+        entry: null,
+        field,
+        verdict,
+        reason: { id: `${name}.${id}`, values: { birth: born.date, day: due?.last ?? '', until } },
+        steps: due ? [{ id: `${name}.step-${due.who}`, values: { birth: born.date, day: due.last } }] : [],
+        cites: barred ? [barred, table] : [table],
+      },
+    ];
   },
 };

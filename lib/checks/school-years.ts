@@ -6,7 +6,6 @@ import { readStep } from './shared/date-read';
 import { educationRank } from './shared/education-rank';
 import { type DatedField, dateIn, type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, shown } from './shared/fold';
-import { gather } from './shared/gather';
 
 const name = 'school-years';
 
@@ -18,42 +17,52 @@ const JUNIOR_COLLEGE = educationRank('大专');
 /** The rows of the table, with the rank of their level. */
 const COURSES = SCHOOL_YEARS.courses.map((row) => ({ row, rank: educationRank(row.level) }));
 
+function hasJuniorCollege(all: readonly Entry[]): boolean {
+  for (const entry of all) if (rankOf(entry) === JUNIOR_COLLEGE) return true;
+  return false;
+}
+
+/** Whether it is a full-time course that stands on no other; 专升本 says itself that it does. */
+function isFullTimeFirst(entry: Entry, all: readonly Entry[]): boolean {
+  if (fold(textOf(entry, 'education.fullTime')) !== '全日制') return false;
+  return !hasJuniorCollege(all) && !/专升本|专接本|续本/u.test(textOf(entry, 'education.level'));
+}
+
 /** The row of the table for the course; null where its level can't be read or has none. */
 function courseOf(entry: Entry, all: readonly Entry[]): Course | null {
   const rank = rankOf(entry);
-  const fullTime = fold(textOf(entry, 'education.fullTime')) === '全日制';
-  // 专升本 says itself that it stands on another course.
-  const first =
-    all.every((other) => rankOf(other) !== JUNIOR_COLLEGE) &&
-    !/专升本|专接本|续本/u.test(textOf(entry, 'education.level'));
-  return (
-    COURSES.find((known) => known.rank === rank && (known.row.course === 'any' || (fullTime && first)))?.row ?? null
-  );
+  for (const known of COURSES) {
+    if (known.rank === rank && (known.row.course === 'any' || isFullTimeFirst(entry, all))) return known.row;
+  }
+  return null;
 }
 
-function judge(entry: Entry, course: Course, from: DatedField, to: DatedField): Finding[] {
-  const made = (id: string, months: number): Finding[] => [
-    {
-      check: name,
-      entry: entry.name,
-      field: 'education.graduatedOn',
-      verdict: 'unsure',
-      reason: {
-        id: `${name}.${id}`,
-        values: {
-          level: shown(textOf(entry, 'education.level')),
-          from: toIso(from.date),
-          to: toIso(to.date),
-          usual: `P${Math.floor(months / 12)}Y${months % 12 ? `${months % 12}M` : ''}`,
-        },
-      },
-      steps: [from, to].map(readStep),
-      cites: [SCHOOL_YEARS.source],
-    },
-  ];
-  if (from.first > to.last) return [];
-  if (addMonths(from.first, course.least) > to.last) return made('short', course.least);
-  return addMonths(from.last, course.most) < to.first ? made('long', course.most) : [];
+function told(entry: Entry, id: string, months: number, from: DatedField, to: DatedField): Finding {
+  const values = {
+    level: shown(textOf(entry, 'education.level')),
+    from: toIso(from.date),
+    to: toIso(to.date),
+    usual: `P${Math.floor(months / 12)}Y${months % 12 ? `${months % 12}M` : ''}`,
+  };
+  return {
+    check: name,
+    entry: entry.name,
+    field: 'education.graduatedOn',
+    verdict: 'unsure',
+    reason: { id: `${name}.${id}`, values },
+    steps: [readStep(from), readStep(to)],
+    cites: [SCHOOL_YEARS.source],
+  };
+}
+
+function judge(entry: Entry, all: readonly Entry[]): Finding | null {
+  const from = dateIn(entry, 'education.from');
+  const to = dateIn(entry, 'education.graduatedOn');
+  if (!from || !to || from.first > to.last) return null;
+  const course = courseOf(entry, all);
+  if (!course) return null;
+  if (addMonths(from.first, course.least) > to.last) return told(entry, 'short', course.least, from, to);
+  return addMonths(from.last, course.most) < to.first ? told(entry, 'long', course.most, from, to) : null;
 }
 
 /** Whether the time at school is one that the level of education usually takes; told where it surely is not. */
@@ -62,10 +71,11 @@ export const schoolYears: Check = {
   verdicts: ['unsure'],
   run: ({ dossier }) => {
     const all = entriesOf(dossier, 'education');
-    return gather(all, (entry) => {
-      const [from, to] = [dateIn(entry, 'education.from'), dateIn(entry, 'education.graduatedOn')];
-      const course = from && to ? courseOf(entry, all) : null;
-      return from && to && course ? judge(entry, course, from, to) : [];
-    });
+    const found: Finding[] = [];
+    for (const entry of all) {
+      const finding = judge(entry, all);
+      if (finding) found.push(finding);
+    }
+    return found;
   },
 };
