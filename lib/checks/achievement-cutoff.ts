@@ -1,15 +1,18 @@
-import type { Check } from './finding';
+import type { Check, Finding } from './finding';
 import { cutoffFindings } from './shared/cutoff';
-import { gather } from './shared/gather';
 
 const name = 'achievement-cutoff';
+const SECTIONS = ['achievement', 'patent', 'award'] as const;
 
 /** Projects, patents and awards against the achievement cutoff. */
 export const achievementCutoff: Check = {
   name,
   verdicts: ['pass', 'not-counted', 'unsure'],
-  run: (context) =>
-    gather(['achievement', 'patent', 'award'] as const, (section) =>
-      cutoffFindings(name, section, 'achievement', context),
-    ),
+  run: (context) => {
+    const found: Finding[] = [];
+    for (const section of SECTIONS) {
+      for (const finding of cutoffFindings(name, section, 'achievement', context)) found.push(finding);
+    }
+    return found;
+  },
 };

@@ -80,9 +80,11 @@ export const careerGaps: Check = {
   name,
   verdicts: ['unsure'],
   run: (context) => {
+    const found: Finding[] = [];
     const jobs = jobsOf(context.dossier);
-    if (!jobs || jobs.length === 0) return [];
+    if (!jobs || jobs.length === 0) return found;
     const stretches = byBeginning([...jobs, ...coursesOf(context.dossier)]);
-    return gapsIn(stretches, context.today).map((gap) => told(gap, context));
+    for (const gap of gapsIn(stretches, context.today)) found.push(told(gap, context));
+    return found;
   },
 };

@@ -13,7 +13,6 @@ import {
   readSteps,
   yearToAdd,
 } from './shared/display';
-import { gather } from './shared/gather';
 
 const name = 'display-length';
 /** No display is longer: one of the dates is a slip. */
@@ -32,28 +31,32 @@ function countStep(counted: readonly IsoDay[], firstDayCounts: boolean, needed: 
   return { id, values: { count: counted.length, days: counted.slice(0, needed).join(',') } };
 }
 
+const lengthOf = (days: WorkingDays) => (days.kind === 'known' ? days.days.length : 0);
+
 /** What can be said of a display whose first and last day may each be any of the days given. */
-function count(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckContext): Judged {
+function judgeDays(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckContext): Judged {
   if (starts.first > ends.last) return { verdict: 'unsure', id: 'reversed' };
   if (daysBetween(starts.first, ends.last) > MOST_DAYS) return { verdict: 'unsure', id: 'long' };
   const needed = said(notice.display.workingDays, 'display-days');
   const readings = firstDayReadings(notice);
   const exact = starts.first === starts.last && ends.first === ends.last;
-  const counted = readings.map((firstDayCounts) => {
+  const steps: Words[] = [];
+  let count = 0;
+  let least: number | null = null;
+  for (const firstDayCounts of readings) {
     const most = workingDaysBetween(countedFrom(starts.first, firstDayCounts), ends.last, calendar);
-    const shortest = () => workingDaysBetween(countedFrom(starts.last, firstDayCounts), ends.first, calendar);
-    return { firstDayCounts, most, least: exact ? most : shortest() };
-  });
-  const unknown = counted.map(({ most }) => most).find((days) => days.kind === 'unknown');
-  if (unknown) return { verdict: 'unsure', id: 'unknown-year', values: yearToAdd(unknown.day) };
-  const length = (days: WorkingDays | undefined) => (days?.kind === 'known' ? days.days.length : 0);
-  const sure = length(counted[0]?.least);
-  const values = { needed, count: Math.max(...counted.map(({ most }) => length(most))), sure };
-  const steps = gather(counted, ({ most, firstDayCounts }) =>
-    exact && most.kind === 'known' ? [countStep(most.days, firstDayCounts, needed)] : [],
-  );
+    if (most.kind === 'unknown') return { verdict: 'unsure', id: 'unknown-year', values: yearToAdd(most.day) };
+    count = Math.max(count, most.days.length);
+    if (exact) steps.push(countStep(most.days, firstDayCounts, needed));
+    // What is sure is told by the reading that is judged by, the first.
+    least ??= exact
+      ? most.days.length
+      : lengthOf(workingDaysBetween(countedFrom(starts.last, firstDayCounts), ends.first, calendar));
+  }
+  const sure = least ?? 0;
+  const values = { needed, count, sure };
   if (sure >= needed) return { verdict: 'pass', id: 'pass', values, steps };
-  if (values.count < needed) return { verdict: 'fail', id: 'short', values, steps };
+  if (count < needed) return { verdict: 'fail', id: 'short', values, steps };
   return { verdict: 'unsure', id: exact ? 'first-day' : 'imprecise', values, steps };
 }
 
@@ -63,7 +66,7 @@ function judge(context: CheckContext): Judged & { readonly at: DisplayDay } {
     return { verdict: 'not-applicable', id: 'none', at: from };
   if (from.read.kind !== 'date') return { verdict: 'unsure', id: from.read.kind, at: from };
   if (to.read.kind !== 'date') return { verdict: 'unsure', id: to.read.kind, at: to };
-  return { ...count(spanOf(from.read.date), spanOf(to.read.date), context), at: to };
+  return { ...judgeDays(spanOf(from.read.date), spanOf(to.read.date), context), at: to };
 }
 
 /** Whether the display at the unit lasts, or lasted, as many working days as the notice asks for. */

@@ -1,6 +1,7 @@
 import { parseDate } from '../dates/parse';
 import { spanOf } from '../dates/span';
 import { said } from '../notice/said';
+import type { Notice } from '../notice/schema';
 import type { Check, Finding, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 
@@ -33,31 +34,33 @@ function judge(text: string): { readonly verdict: Verdict; readonly id: string }
   return isSettled ? { verdict: 'unsure', id: 'settled' } : { verdict: 'fail', id: 'objection' };
 }
 
+function told(text: string, verdict: Verdict, id: string, steps: Finding['steps'], { display }: Notice): Finding[] {
+  return [
+    {
+      check: name,
+      entry: null,
+      field,
+      verdict,
+      reason: { id: `${name}.${id}`, values: { field, text: shown(text) } },
+      steps,
+      cites: [display.objectionBars.source],
+    },
+  ];
+}
+
 /** Whether an objection was raised during the display: it bars the recommendation. */
 export const displayObjection: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
   run: ({ dossier, notice, today }): Finding[] => {
     const text = dossier.display?.result ?? '';
-    const { objectionBars } = notice.display;
-    const made = (verdict: Verdict, id: string, steps: Finding['steps']): Finding[] => [
-      {
-        check: name,
-        entry: null,
-        field,
-        verdict,
-        reason: { id: `${name}.${id}`, values: { field, text: shown(text) } },
-        steps,
-        cites: [objectionBars.source],
-      },
-    ];
-    if (!said(objectionBars, 'objection')) return made('not-applicable', 'no-bar', []);
+    if (!said(notice.display.objectionBars, 'objection')) return told(text, 'not-applicable', 'no-bar', [], notice);
     if (saysSomething(text)) {
       const { verdict, id } = judge(text);
-      return made(verdict, id, [{ id: 'step.read', values: { field, text: shown(text) } }]);
+      return told(text, verdict, id, [{ id: 'step.read', values: { field, text: shown(text) } }], notice);
     }
     const end = parseDate(dossier.display?.to ?? '');
     const over = end.kind === 'date' && spanOf(end.date).last < today;
-    return over ? made('unsure', 'missing', []) : made('not-applicable', 'not-over', []);
+    return over ? told(text, 'unsure', 'missing', [], notice) : told(text, 'not-applicable', 'not-over', [], notice);
   },
 };

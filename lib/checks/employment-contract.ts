@@ -1,7 +1,9 @@
 import type { FieldId } from '../dossier/catalogue';
-import type { Source } from '../notice/schema';
+import type { Dossier } from '../dossier/dossier';
+import type { Notice, Source } from '../notice/schema';
 import type { Check, CheckContext, Finding, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
+import { onceFor } from './shared/once-for';
 
 const name = 'employment-contract';
 
@@ -21,36 +23,42 @@ interface Told {
   readonly cites: readonly Source[];
 }
 
-function judge({ dossier: { unit = {}, employment = [] }, notice }: CheckContext): Told {
-  const applicants = notice.applicants.map(({ source }) => source);
-  const [kind = '', named = '', agency = ''] = [unit.kind, unit.name, unit.agency];
-  const freelance = [kind, named].find((text) => FREELANCE.test(fold(text)));
-  if (freelance !== undefined) {
-    const rules = notice.agencies.filter(({ value }) => value.done === 'agency').map(({ source }) => source);
-    return saysSomething(agency)
-      ? {
-          field: 'unit.agency',
-          verdict: 'pass',
-          id: 'agency',
-          text: agency,
-          cites: [...applicants.slice(-1), ...rules],
-        }
-      : {
-          field: 'unit.agency',
-          verdict: 'unsure',
-          id: 'no-agency',
-          text: freelance,
-          cites: [...applicants.slice(-1), ...rules],
-        };
+const isFreelance = (text: string) => FREELANCE.test(fold(text));
+
+const isOtherTie = (text: string) => OTHER_TIES.test(fold(text).replace(NO_TIES, ''));
+
+/** What speaks of an applicant with a contract, and what of one who works free. */
+const citesBy = onceFor(({ applicants, agencies }: Notice) => {
+  const sources = applicants.map(({ source }) => source);
+  const rules = agencies.filter(({ value }) => value.done === 'agency').map(({ source }) => source);
+  return { contract: sources.slice(0, 1), free: [...sources.slice(-1), ...rules] };
+});
+
+/** What says that the tie to the unit is another: its kind, the post there, or that of a job that goes on. Null where nothing does. */
+function otherTie({ unit = {}, employment = [] }: Dossier): string | null {
+  const { kind = '', post = '' } = unit;
+  if (isOtherTie(kind)) return kind;
+  if (isOtherTie(post)) return post;
+  for (const { to = '', post: held = '' } of employment) {
+    if (/^(?:|至今|present)$/u.test(fold(to)) && isOtherTie(held)) return held;
   }
-  const cites = applicants.slice(0, 1);
-  const present = employment
-    .filter((job) => /^(?:|至今|present)$/u.test(fold(job.to ?? '')))
-    .map((job) => job.post ?? '');
-  const tie = [kind, unit.post ?? '', ...present].find((text) => OTHER_TIES.test(fold(text).replace(NO_TIES, '')));
-  if (tie !== undefined) return { field: 'unit.name', verdict: 'unsure', id: 'other-tie', text: tie, cites };
-  if (!saysSomething(named)) return { field: 'unit.name', verdict: 'unsure', id: 'no-unit', text: '', cites };
-  return { field: 'unit.name', verdict: 'pass', id: 'unit', text: named, cites };
+  return null;
+}
+
+function judge({ dossier, notice }: CheckContext): Told {
+  const { kind = '', name: named = '', agency = '' } = dossier.unit ?? {};
+  const { contract, free } = citesBy(notice);
+  if (isFreelance(kind) || isFreelance(named)) {
+    if (saysSomething(agency)) {
+      return { field: 'unit.agency', verdict: 'pass', id: 'agency', text: agency, cites: free };
+    }
+    const text = isFreelance(kind) ? kind : named;
+    return { field: 'unit.agency', verdict: 'unsure', id: 'no-agency', text, cites: free };
+  }
+  const tie = otherTie(dossier);
+  if (tie !== null) return { field: 'unit.name', verdict: 'unsure', id: 'other-tie', text: tie, cites: contract };
+  if (!saysSomething(named)) return { field: 'unit.name', verdict: 'unsure', id: 'no-unit', text: '', cites: contract };
+  return { field: 'unit.name', verdict: 'pass', id: 'unit', text: named, cites: contract };
 }
 
 /** Applicants have a contract of employment with their unit, or work free and have a personnel agency do what a unit does. */

@@ -1,7 +1,7 @@
-import type { Source } from '../notice/schema';
+import type { Notice, Source } from '../notice/schema';
 import type { Check, Finding } from './finding';
 import { entriesOf } from './shared/entries';
-import { gather } from './shared/gather';
+import { onceFor } from './shared/once-for';
 import { presentTitle } from './shared/present-title';
 import { readRoute } from './shared/route';
 import { type ProofSection, standingOf } from './shared/standing';
@@ -17,28 +17,36 @@ const LISTED: Source = {
   confidence: 'B',
 };
 
+/** The material by which the notice has an exception proved. */
+const askedFor = onceFor(({ materials }: Notice) =>
+  materials.find(({ route }) => route !== null && readRoute(route.value) === '破格'),
+);
+
 /** On the exception route (破格): whether anything counts that the proof can rest on. On every other route it says nothing. */
 export const exceptionProof: Check = {
   name,
   verdicts: ['fail', 'unsure'],
-  run: (context) => {
+  run: (context): Finding[] => {
     const { dossier, notice } = context;
     if (readRoute(dossier.declaration?.route ?? '') !== '破格') return [];
     const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
-    const all = gather(SECTIONS, (section) =>
-      entriesOf(dossier, section).map((entry) => standingOf(section, entry, context, start)),
-    );
-    const material = notice.materials.find(({ route }) => route !== null && readRoute(route.value) === '破格');
-    const count = all.filter((standing) => standing !== 'outside').length;
-    const finding: Finding = {
-      check: name,
-      entry: null,
-      field: 'declaration.route',
-      verdict: count > 0 ? 'unsure' : 'fail',
-      reason: { id: `${name}.${count > 0 ? 'show' : 'nothing'}`, values: { no: material?.no ?? '', count } },
-      steps: [],
-      cites: [...(material ? [material.name.source] : []), LISTED],
-    };
-    return [finding];
+    let count = 0;
+    for (const section of SECTIONS) {
+      for (const entry of entriesOf(dossier, section)) {
+        if (standingOf(section, entry, context, start) !== 'outside') count += 1;
+      }
+    }
+    const material = askedFor(notice);
+    return [
+      {
+        check: name,
+        entry: null,
+        field: 'declaration.route',
+        verdict: count > 0 ? 'unsure' : 'fail',
+        reason: { id: `${name}.${count > 0 ? 'show' : 'nothing'}`, values: { no: material?.no ?? '', count } },
+        steps: [],
+        cites: material ? [material.name.source, LISTED] : [LISTED],
+      },
+    ];
   },
 };

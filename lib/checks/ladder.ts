@@ -52,14 +52,17 @@ function findingOf(context: CheckContext, target: string, step: Words, covered: 
 export const ladder: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
-  run: (context) => {
+  run: (context): Finding[] => {
     const { notice, conditions, dossier } = context;
     const base = { check: name, entry: null, field: 'declaration.title', verdict: 'unsure', steps: [] } as const;
     if (conditions === null) return [{ ...base, reason: toldOfWay('none'), cites: [notice.series.source] }];
     const target = targetTitle(dossier, conditions);
     if (!target.known) return [{ ...base, reason: target.reason, cites: [conditions.source] }];
     const covered = isCovered(context, target.title);
-    const ways = waysOf(context, conditions, target.title);
-    return ways.map((way) => findingOf(context, target.title, target.step, covered, way));
+    const found: Finding[] = [];
+    for (const way of waysOf(context, conditions, target.title)) {
+      found.push(findingOf(context, target.title, target.step, covered, way));
+    }
+    return found;
   },
 };

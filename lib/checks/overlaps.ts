@@ -3,7 +3,6 @@ import type { IsoDay } from '../dates/partial-date';
 import type { Check, CheckContext, Finding } from './finding';
 import { agreementCites } from './shared/agreement';
 import { fold } from './shared/fold';
-import { gather } from './shared/gather';
 import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
 
 const name = 'overlaps';
@@ -19,8 +18,7 @@ const least = (a: IsoDay, b: IsoDay) => (a < b ? a : b);
 
 /** How many days the two surely have in common; `later` begins no sooner. */
 function shared(earlier: Stretch, later: Stretch, today: IsoDay): number {
-  const ends = [earlier, later].map(({ end }) => end?.first ?? today);
-  return daysBetween(later.begin.last, least(ends[0] ?? today, ends[1] ?? today));
+  return daysBetween(later.begin.last, least(earlier.end?.first ?? today, later.end?.first ?? today));
 }
 
 /** Null where the two may well be at the same time: a job, and a course of which nobody says whether it is full-time. */
@@ -31,31 +29,27 @@ function idOf({ kind: one }: Stretch, { kind: other }: Stretch): 'jobs' | 'cours
   return isMaybe ? 'courses-unsaid' : 'courses';
 }
 
-function clash(earlier: Stretch, later: Stretch, { notice, today }: CheckContext): Finding[] {
-  const id = idOf(earlier, later);
-  if (id === null) return [];
-  // Two posts at one unit are often written as two jobs.
-  if (id === 'jobs' && fold(earlier.what) === fold(later.what)) return [];
-  if (shared(earlier, later, today) <= (id === 'both' ? DAYS_OF_INTERNSHIP : DAYS_OF_HANDING_OVER)) return [];
-  const until = [earlier, later].reduce((day, { end }) => least(day, end?.first ?? NEVER), NEVER);
-  const values = { one: earlier.what, other: later.what, from: later.begin.last, to: least(until, today) };
-  return [
-    {
-      check: name,
-      entry: later.entry.name,
-      field: later.kind === 'job' ? 'employment.from' : 'education.from',
-      verdict: 'unsure',
-      reason: { id: `${name}.${id}`, values },
-      steps: [],
-      cites: agreementCites(notice),
-    },
-  ];
-}
-
-/** Of each kind the stretch so far that reaches furthest, the one that the next would overlap with. */
-type Furthest = Partial<Record<Stretch['kind'], Stretch>>;
-
+/** The day that a stretch surely lasts until. */
 const reach = ({ end }: Stretch) => end?.first ?? NEVER;
+
+function clash(earlier: Stretch, later: Stretch, { notice, today }: CheckContext): Finding | null {
+  const id = idOf(earlier, later);
+  if (id === null) return null;
+  // Two posts at one unit are often written as two jobs.
+  if (id === 'jobs' && fold(earlier.what) === fold(later.what)) return null;
+  if (shared(earlier, later, today) <= (id === 'both' ? DAYS_OF_INTERNSHIP : DAYS_OF_HANDING_OVER)) return null;
+  const to = least(least(reach(earlier), reach(later)), today);
+  const values = { one: earlier.what, other: later.what, from: later.begin.last, to };
+  return {
+    check: name,
+    entry: later.entry.name,
+    field: later.kind === 'job' ? 'employment.from' : 'education.from',
+    verdict: 'unsure',
+    reason: { id: `${name}.${id}`, values },
+    steps: [],
+    cites: agreementCites(notice),
+  };
+}
 
 /** Two jobs, two courses that are full-time or may be, or a job and a full-time course at the same time. Each is held against the one before that lasted longest. */
 export const overlaps: Check = {
@@ -63,14 +57,17 @@ export const overlaps: Check = {
   verdicts: ['unsure'],
   run: (context) => {
     const { dossier } = context;
-    const furthest: Furthest = {};
-    return gather(byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)]), (stretch) => {
-      const found = gather([furthest.job, furthest.course, furthest.maybe], (before) =>
-        before ? clash(before, stretch, context) : [],
-      );
+    const found: Finding[] = [];
+    /** Of each kind the stretch so far that reaches furthest, the one that the next would overlap with. */
+    const furthest: Record<Stretch['kind'], Stretch | null> = { job: null, course: null, maybe: null };
+    for (const stretch of byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)])) {
+      for (const before of [furthest.job, furthest.course, furthest.maybe]) {
+        const finding = before && clash(before, stretch, context);
+        if (finding) found.push(finding);
+      }
       const before = furthest[stretch.kind];
       if (!before || reach(stretch) > reach(before)) furthest[stretch.kind] = stretch;
-      return found;
-    });
+    }
+    return found;
   },
 };

@@ -12,7 +12,7 @@ import { readProcedure } from './shared/procedure';
 const name = 'page-and-batch';
 
 /** `agrees` and `other` are read for sure; `unsaid` where the notice does not say. */
-type Held = 'agrees' | 'other' | 'other-procedure' | 'unreadable' | 'unsaid';
+type Held = 'agrees' | 'other' | 'other-procedure' | 'unreadable' | 'unsaid' | 'missing';
 type Question = 'year' | 'level' | 'specialty' | 'procedure';
 
 const VERDICTS: Readonly<Record<Held, Verdict>> = {
@@ -21,6 +21,7 @@ const VERDICTS: Readonly<Record<Held, Verdict>> = {
   'other-procedure': 'fail',
   unreadable: 'unsure',
   unsaid: 'unsure',
+  missing: 'unsure',
 };
 
 function year(text: string, notice: Notice): Held {
@@ -32,8 +33,13 @@ function year(text: string, notice: Notice): Held {
 function level(text: string, notice: Notice): Held {
   const read = readLevel(text);
   if (read === null) return 'unreadable';
-  return notice.levels.value.some((covered) => covered === read) ? 'agrees' : 'other';
+  return notice.levels.value.includes(read) ? 'agrees' : 'other';
 }
+
+/** What the notice calls its speciality, as it is compared. */
+const namesOf = onceFor((notice: Notice) =>
+  [notice.speciality, ...notice.specialityNames].map(({ value }) => fold(value ?? '')),
+);
 
 function specialty(text: string, notice: Notice): Held {
   if (!saysSomething(text)) return 'unreadable';
@@ -41,8 +47,8 @@ function specialty(text: string, notice: Notice): Held {
   if (notice.speciality.value === null) return 'unsaid';
   // The series above it (数字经济) is not another speciality.
   if (notice.series.value !== null && fold(notice.series.value).startsWith(plain)) return 'unreadable';
-  const names = [notice.speciality, ...notice.specialityNames].map((known) => fold(known.value ?? ''));
-  return names.some((known) => plain.includes(known)) ? 'agrees' : 'other';
+  for (const known of namesOf(notice)) if (plain.includes(known)) return 'agrees';
+  return 'other';
 }
 
 function procedure(text: string, notice: Notice): Held {
@@ -84,24 +90,21 @@ const ASKED: readonly Asked[] = [
 ];
 
 function answer({ question, field, hold, cites }: Asked, text: string, notice: Notice): Finding {
+  const held = text.trim() === '' ? 'missing' : hold(text, notice);
   const read = question === 'level' ? readLevel(text) : null;
   const values = { field, wanted: wanted(question, notice), text: shown(text), ...(read && { read }) };
-  const said = (verdict: Verdict, id: string, steps: Words[]): Finding => ({
+  const steps: Words[] = [];
+  if (held !== 'missing') steps.push({ id: 'step.read', values: { field, text: shown(text) } });
+  if (held !== 'missing' && held !== 'unsaid') steps.push({ id: `${name}.${question}.step`, values });
+  return {
     check: name,
     entry: null,
     field,
-    verdict,
-    reason: { id: `${name}.${question}.${id}`, values },
+    verdict: VERDICTS[held],
+    reason: { id: `${name}.${question}.${held}`, values },
     steps,
     cites: cites(notice),
-  });
-  if (text.trim() === '') return said('unsure', 'missing', []);
-  const held = hold(text, notice);
-  const steps = [
-    { id: 'step.read', values: { field, text: shown(text) } },
-    ...(held === 'unsaid' ? [] : [{ id: `${name}.${question}.step`, values }]),
-  ];
-  return said(VERDICTS[held], held, steps);
+  };
 }
 
 /** What each text comes to by a notice: the persons of a batch declare the same few. */

@@ -1,11 +1,16 @@
+import type { FieldId } from '../dossier/catalogue';
 import type { Check, Finding } from './finding';
 import { judgeCutoff } from './shared/cutoff';
 import { decidingDates } from './shared/deciding';
-import { entriesOf, textOf } from './shared/entries';
-import { gather } from './shared/gather';
+import { type Entry, entriesOf, textOf } from './shared/entries';
 import { lastDay } from './shared/last-day';
 
 const name = 'training-cutoff';
+
+function firstWritten(entry: Entry, fields: readonly FieldId[]): FieldId | null {
+  for (const field of fields) if (textOf(entry, field).trim() !== '') return field;
+  return null;
+}
 
 /** Continuing education against the achievement cutoff, by the first of the deciding dates that is written. */
 export const trainingCutoff: Check = {
@@ -15,10 +20,13 @@ export const trainingCutoff: Check = {
     const { fields, source } = decidingDates('training', conditions);
     const cutoff = lastDay('achievement', notice);
     const cites = [notice.cutoffs.achievement.source, notice.cutoffDayCounts.source, source];
-    return gather(entriesOf(dossier, 'training'), (entry): Finding[] => {
-      const field = fields.find((one) => textOf(entry, one).trim() !== '');
-      if (!field) return [];
-      return [{ check: name, entry: entry.name, field, ...judgeCutoff(entry, field, cutoff), cites }];
-    });
+    const found: Finding[] = [];
+    for (const entry of entriesOf(dossier, 'training')) {
+      const field = firstWritten(entry, fields);
+      if (!field) continue;
+      const { verdict, reason, steps } = judgeCutoff(entry, field, cutoff);
+      found.push({ check: name, entry: entry.name, field, verdict, reason, steps, cites });
+    }
+    return found;
   },
 };
