@@ -22,8 +22,10 @@ const NUMBERED = new RegExp(
 const DOCUMENT_NUMBER = /^[一-鿿]{1,12}[〔﹝【[（(]\d{4}[〕﹞】\]）)]\s*第?\d+\s*[号號]$/;
 /** A line that is a sentence's end, or a title's. */
 const SENTENCE_END = /(?:[。：；！？:;!?]|的通知|的公告)$/;
-/** 网上申报时间：… begins a line of its own. */
-const LABEL = /^[一-鿿]{4,12}[：:]/;
+/** What a first line ends with that is a headline, and no sentence: nothing goes on with it. */
+const HEADLINE = /^[^，。；：,;:]{8,}(?:通知|公告|通告|须知|说明|安排|提示|启事|指南|要求)$/;
+/** 网上申报时间：… begins a line of its own, and so does 【费用】…. */
+const LABEL = /^(?:[一-鿿]{4,12}[：:]|[【〔][一-鿿]{2,8}[】〕])/;
 /** 7月1日—7月20日：个人网上填报 begins a line of its own too. */
 const DAY_LABEL = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。；,;：:]{0,22}[：:](?!\d)/;
 /** A line nearly as wide as most was broken for want of room; a shorter one was ended by its writer. */
@@ -177,6 +179,7 @@ export function paragraphs(text: string): Paragraph[] {
       // Behind the number of a page an empty line parts nothing.
       (waiting.length > 0 || !partsByEmptyLines() || isBelow(index)) &&
       !SENTENCE_END.test(before) &&
+      !(found.length === 1 && HEADLINE.test(before)) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
       !DAY_LABEL.test(word) &&

@@ -7,6 +7,7 @@ import { type Folded, fold } from './folded';
 import { inDigits } from './numerals';
 import { withoutPageFrame } from './page-frame';
 import { type Passage, passagesOf } from './passages';
+import { withoutPinyin } from './pinyin';
 
 /** A sentence that goes on for longer says nothing of a date in it. */
 const MOST = 300;
@@ -36,7 +37,7 @@ function blotted(text: string, books: readonly TextSpan[]): string {
 
 /** Folds a text and cuts it into passages. */
 export function noticeText(original: string): NoticeText {
-  const folded = inDigits(withoutPageFrame(fold(withCells(withoutRadicals(original)))));
+  const folded = inDigits(withoutPageFrame(fold(withCells(withoutPinyin(withoutRadicals(original))))));
   const { text } = folded;
   const books = bookTitles(text);
   return { folded, text, passages: passagesOf(text), books, blotted: blotted(text, books) };

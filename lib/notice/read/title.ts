@@ -3,7 +3,7 @@ import { type Found, found } from './found';
 import { lineStart, type NoticeText, shownWords } from './text';
 
 /** 的说明 and the like also end what a sentence speaks of: they must end their line. */
-const SOFT = /的(?:说明|安排|规定|办法|要求|条件|须知|问答|解读|事项)$/;
+const SOFT = /的(?:说明|安排|规定|办法|要求|条件|须知|问答|解读|事项|提示)$/;
 const ENDINGS = [
   '通知',
   '公告',
@@ -22,6 +22,8 @@ const ENDINGS = [
   '问答',
   '解读',
   '事项',
+  '提示',
+  '告知书',
 ];
 const ENDING = new RegExp(`(?:的|工作)(?:补充|紧急|预|补充性|更正|延期|调整|几点|若干)?(?:${ENDINGS.join('|')})`, 'g');
 const MOST = 120;
@@ -30,15 +32,15 @@ const MOST_TRIES = 200;
 const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 /** Whoever issues may stand before 关于: 南通市人力资源和社会保障局关于…. */
 const ISSUER =
-  /(?:局|厅|委|办|会|部|处|院|中心|公司|政府|组|室|校|社|站|所|馆|台|集团|\))$|^[一-鿿]{2,10}[省市县区州盟旗]$/;
+  /(?:局|厅|委|办|会|部|处|司|院|中心|政府|组|室|校|社|站|所|馆|台|集团|\))$|^[一-鿿]{2,10}[省市县区州盟旗]$/;
 const CITED_BEFORE = /(?:根据|按照|依据|遵照|按|执行|贯彻|落实|对照|参照|转发|印发|详见|见|和|及|与|,|、|")$/;
 const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、|,|及|执行|文件)/;
 /** A headline that is no 关于…的通知 names a year or a place, and what it is. */
 const HEADLINE =
-  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|通告|启事|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
+  /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|通告|启事|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|一览|一览表|方式|解答|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
 /** Whatever it ends in, the first line of a text is its headline if it is no sentence and no salutation. */
 const FIRST_LINE =
-  /^(?!根据|按照|按|依据|经|为|现|请|各|\()(?:[^。;,:"《》\n]{2,14}[局厅委社网办]:)?[^。;,:"《》\n]{6,50}(?=\n|$|!)/;
+  /^(?!根据|按照|按|依据|经|为|现|请|各|\()(?:[^。;,:"《》\n]{2,14}[局厅委社网办]:)?[^。;,:"《》\n]{6,50}(?=:?\n|$|!)/;
 /** The first line of a post calls out: @企业技术人员，2019年职称开始申报了！ */
 const CALL = /^(?!根据|按照|按|依据|经|为|现|请|各|问|答|\()[^。;\n]{6,60}!(?=\n|$)/;
 /** 《关于…的通知》 with its number, alone on the line. */
@@ -47,7 +49,14 @@ const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))�
 const RUBRIC = /^(?:[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
 /** 职称申报温馨提示: a first line that says what it is. */
 const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告)$/;
-const PLACE = /20\d\d年|[省市县区州]/;
+/** A year, or a place; provinces are often named without 省. */
+const PLACE =
+  /20\d\d|[省市县区州]|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|北京|天津|上海|重庆/;
+/** 6月1日，某厅印发《关于…的通知》。: what begins so reports of a notice, and has no title but that. */
+const REPORTED =
+  /^[^《》。;\n]{2,30}(?:下发|发布|印发|公布|出台)了?《(关于[^《》\n]{4,80}的(?:通知|公告|通告))》(?=[。,(\n]|$)/;
+/** 的通知（某市某区）: the place it holds for. */
+const FOR_PLACE = /^\([一-鿿]{2,12}[省市县区州]\)(?=\n|$)/;
 
 interface Candidate {
   readonly start: number;
@@ -75,7 +84,7 @@ function endOf(text: string, start: number): number {
 
 /** A line that is an office and nothing else. */
 const OFFICE_LINE =
-  /^(?!各|关于|根据|附件)[^。;:,!《》\d\n]{4,45}(?:局|厅|委|办|会|部|室|中心|公司|政府|院|大学|集团|组)$/;
+  /^(?!各|关于|根据|附件)[^。;:,!《》\d\n]{4,45}(?:局|厅|委|办|会|部|室|中心|政府|司|院|大学|集团|组)$|^[一-鿿]{2,6}[省市县区州]$/;
 
 /** Where a title begins whose 关于 begins a line: at the offices alone on the lines right above it, two at most. */
 function withOffices({ text, folded }: NoticeText, at: number): number {
@@ -84,7 +93,11 @@ function withOffices({ text, folded }: NoticeText, at: number): number {
     const line = lineStart(text, start - 1);
     // A letterhead that an empty line parts from the title is none of it.
     const isRightAbove = !/\n\s*\n/.test(folded.original.slice(folded.at[start - 2], folded.at[start]));
-    if (!isRightAbove || !OFFICE_LINE.test(text.slice(line, start - 1))) break;
+    if (
+      !(isRightAbove || /[省市县区州]\n$/.test(text.slice(line, start))) ||
+      !OFFICE_LINE.test(text.slice(line, start - 1))
+    )
+      break;
     start = line;
   }
   return start;
@@ -106,9 +119,10 @@ function aboutCandidates(notice: NoticeText): Candidate[] {
     const isIssued = before !== '' && before.length <= 45 && ISSUER.test(before) && !/[。;,:]/.test(before);
     const start = isIssued ? line : before === '' ? withOffices(notice, at) : at;
     const isWhole =
-      (before === '' || isIssued) && /^(?:$|\n|\(|〔| |\t|成文|发布|信息|来源)/.test(text.slice(end, end + 4));
+      (before === '' || isIssued) && /^(?:$|\n|\(|〔| |\t|成文|发布|信息|来源|一、)/.test(text.slice(end, end + 4));
     if (!isWhole && SOFT.test(text.slice(start, end))) continue;
-    candidates.push({ start, end, rank: (isWhole ? 2 : 0) + (ABOUT.test(text.slice(at, end)) ? 1 : 0) });
+    const place = isWhole ? (FOR_PLACE.exec(text.slice(end, end + 16))?.[0].length ?? 0) : 0;
+    candidates.push({ start, end: end + place, rank: (isWhole ? 2 : 0) + (ABOUT.test(text.slice(at, end)) ? 1 : 0) });
   }
   return candidates;
 }
@@ -123,13 +137,23 @@ function headlines(notice: NoticeText): Candidate[] {
     const match = HEADLINE.exec(words) ?? (start === 0 ? (FIRST_LINE.exec(words) ?? CALL.exec(words)) : null);
     const isNamed = match !== null && start === 0 && NAMED.test(match[0]);
     if (!match || !(isNamed || PLACE.test(match[0])) || !ABOUT.test(match[0])) return [];
+    // 资格考试时间：9月20日 is a fact, and what a short headline goes on with is of it.
+    const isOpen = words.charAt(match[0].length) === ':';
+    const rest = isOpen ? text.slice(start + match[0].length + 1, end).trimEnd() : '';
+    if (/^\d/.test(rest)) return [];
     // A first line that is an office is the letterhead.
     if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
-    const rank = match[0].length === end - start ? 1 : 0;
-    return [
-      { start: /^20\d\d年/.test(match[0]) ? withOffices(notice, start) : start, end: start + match[0].length, rank },
-    ];
+    const length = match[0].length + (/^[^\d。;]{1,20}$/.test(rest) ? rest.length + 1 : 0);
+    const rank = length + (isOpen && rest === '' ? 1 : 0) === end - start ? 1 : 0;
+    return [{ start: /^20\d\d年/.test(match[0]) ? withOffices(notice, start) : start, end: start + length, rank }];
   });
+}
+
+function reported({ text }: NoticeText): Candidate | null {
+  const name = REPORTED.exec(text.slice(0, MOST))?.[1];
+  if (name === undefined) return null;
+  const start = text.indexOf('《') + 1;
+  return { start, end: start + name.length, rank: 0 };
 }
 
 /** 标题: of the notice itself, never of one that it cites; its broken lines joined. */
@@ -140,10 +164,10 @@ export function readTitle(notice: NoticeText): Found<string> | null {
   };
   const about = best(aboutCandidates(notice));
   const plain = best(headlines(notice));
-  const title = about ?? plain;
+  const title = about ?? plain ?? reported(notice);
   if (!title) return null;
   const start = title.start + (RUBRIC.exec(notice.text.slice(title.start, title.start + 12))?.[0].length ?? 0);
-  const rule = title === about ? 'title/about' : 'title/headline';
+  const rule = title === about ? 'title/about' : title === plain ? 'title/headline' : 'title/reported';
   const confidence = title === about && title.rank === 3 ? 'A' : 'B';
   return found(notice.folded, [start, title.end], shownWords(notice, start, title.end), rule, confidence);
 }
