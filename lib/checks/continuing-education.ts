@@ -60,29 +60,37 @@ function sum(entries: readonly Entry[], field: FieldId): number | null {
   return total;
 }
 
-function judgeYear(year: number, entries: readonly [Entry, ...Entry[]], context: CheckContext): Told {
-  const [entry] = entries;
-  const hours = sum(entries, 'training.hours');
-  const professional = sum(entries, 'training.professionalHours');
-  const row = rowOf(year, context);
-  const base = { entry, field: 'training.hours', verdict: 'unsure', source: row?.source } as const;
-  if (hours === null) return { ...base, id: 'no-hours', values: { year }, steps: [] };
-  const steps = [{ id: `${name}.step-sum`, values: { year, hours, count: entries.length } }];
+type Judged = Pick<Told, 'field' | 'verdict' | 'id' | 'values'>;
+
+function judgeHours(year: number, hours: number, professional: number | null, row: Row | null): Judged {
   if (professional !== null && professional > hours) {
     const values = { year, hours, professional };
-    return { ...base, field: 'training.professionalHours', verdict: 'fail', id: 'split', values, steps };
+    return { field: 'training.professionalHours', verdict: 'fail', id: 'split', values };
   }
-  if (!row) return { ...base, id: 'no-row', values: { year, hours }, steps };
+  if (!row) return { field: 'training.hours', verdict: 'unsure', id: 'no-row', values: { year, hours } };
   const asked = row.value;
   const values = { year, hours, asked: asked.hours, professional: professional ?? 0, least: asked.professional ?? 0 };
-  if (hours < asked.hours) return { ...base, id: 'short', values, steps };
-  if (asked.professional === null) return { ...base, verdict: 'pass', id: 'pass', values, steps };
+  if (hours < asked.hours) return { field: 'training.hours', verdict: 'unsure', id: 'short', values };
+  if (asked.professional === null) return { field: 'training.hours', verdict: 'pass', id: 'pass', values };
   if (professional === null) {
-    return { ...base, field: 'training.professionalHours', id: 'no-professional', values, steps };
+    return { field: 'training.professionalHours', verdict: 'unsure', id: 'no-professional', values };
   }
   return professional < asked.professional
-    ? { ...base, field: 'training.professionalHours', id: 'short-professional', values, steps }
-    : { ...base, verdict: 'pass', id: 'pass-professional', values, steps };
+    ? { field: 'training.professionalHours', verdict: 'unsure', id: 'short-professional', values }
+    : { field: 'training.hours', verdict: 'pass', id: 'pass-professional', values };
+}
+
+function judgeYear(year: number, entries: readonly [Entry, ...Entry[]], context: CheckContext): Told {
+  const entry = entries[0];
+  const hours = sum(entries, 'training.hours');
+  const row = rowOf(year, context);
+  const source = row?.source;
+  if (hours === null) {
+    return { entry, field: 'training.hours', verdict: 'unsure', id: 'no-hours', values: { year }, steps: [], source };
+  }
+  const { field, verdict, id, values } = judgeHours(year, hours, sum(entries, 'training.professionalHours'), row);
+  const steps = [{ id: `${name}.step-sum`, values: { year, hours, count: entries.length } }];
+  return { entry, field, verdict, id, values, steps, source };
 }
 
 /** What hangs on no row of the table. */

@@ -56,32 +56,32 @@ function begunBefore(entry: Entry, start: TermStart): Judged | null {
 }
 
 function judge(section: TermSection, entry: Entry, at: DatedField, { start, end, mustLieIn }: Term): Judged {
-  const { field, date } = at;
-  const steps = dateSteps(field, textOf(entry, field), date);
-  const values = { field, date: toIso(date), text: shown(textOf(entry, field)) };
+  const { field } = at;
+  const written = textOf(entry, field);
+  const steps = dateSteps(field, written, at.date);
+  const date = toIso(at.date);
+  const text = shown(written);
   switch (position(at, start)) {
     case 'inside': {
       if (isSpanOnOrBefore(at, end) !== 'yes') {
-        return { field, verdict: 'unsure', reason: { id: `${name}.end-open`, values: { ...values, end } }, steps };
+        const reason = { id: `${name}.end-open`, values: { field, date, text, end } };
+        return { field, verdict: 'unsure', reason, steps };
       }
       const begun = section === 'achievement' ? begunBefore(entry, start) : null;
-      const reason = { id: `${name}.inside`, values: { ...values, start: start.last ?? '' } };
-      return begun ? { ...begun, steps: [...steps, ...begun.steps] } : { field, verdict: 'pass', reason, steps };
+      if (begun) return { ...begun, steps: [...steps, ...begun.steps] };
+      const reason = { id: `${name}.inside`, values: { field, date, text, start: start.last ?? '' } };
+      return { field, verdict: 'pass', reason, steps };
     }
     case 'before': {
-      const bounds = { ...values, start: start.first ?? '' };
+      const values = { field, date, text, start: start.first ?? '' };
       return mustLieIn
-        ? { field, verdict: 'not-counted', reason: { id: `${name}.before`, values: bounds }, steps }
-        : { field, verdict: 'unsure', reason: { id: `${name}.before-open`, values: bounds }, steps };
+        ? { field, verdict: 'not-counted', reason: { id: `${name}.before`, values }, steps }
+        : { field, verdict: 'unsure', reason: { id: `${name}.before-open`, values }, steps };
     }
     case 'open': {
-      const bounds = { start: start.first ?? '', startLast: start.last ?? '', earlier: start.earlier ?? '' };
-      return {
-        field,
-        verdict: 'unsure',
-        reason: { id: `${name}.${whyOpen(start)}`, values: { ...values, ...bounds } },
-        steps,
-      };
+      const { first, last, earlier } = start;
+      const values = { field, date, text, start: first ?? '', startLast: last ?? '', earlier: earlier ?? '' };
+      return { field, verdict: 'unsure', reason: { id: `${name}.${whyOpen(start)}`, values }, steps };
     }
   }
 }
