@@ -1,5 +1,5 @@
 import { type Found, found, type Remark } from './found';
-import { levelsIn, ranksIn } from './levels';
+import { levelOfPost, levelsIn, ranksIn } from './levels';
 import { headsAbove, passageAt } from './passages';
 import { lineStart, type NoticeText, sentenceAround } from './text';
 
@@ -11,7 +11,7 @@ export interface Fee {
 
 const AMOUNT = /(?<![\d.])(\d{1,5}(?:\.\d{1,2})?)元/g;
 const FEE =
-  /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱|交钱|收钱/;
+  /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱|[要交收付花]钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
   /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|查重|体检|骗/;
@@ -37,6 +37,16 @@ const HEAD = /^[^。;\n]{0,20}(?:评审费|收费标准|标准|费用|金额)[^�
 const ROW_OF_KIND =
   /^((?:正高级?|副高级?|高级|中级|初级|助理级|员级)(?:职称)?)\t([一-鿿]{2,8}费)用?\t(\d{2,4})(?=\t|$)/;
 const DEFENCE = /答辩/;
+/** （含论著鉴定费200元，答辩费140元: told as held in what stands before it. */
+const HOLDS_DEFENCE = /(?:\((?:已|内)?(?:含|包含|包括)[^()]{0,40}|,(?:已|内)?(?:含|包含|包括))答辩费?(?:用)?(?:为|:)?$/;
+/** 初级160元（员级不收费）: said of others. */
+const FREE = /[不免]/;
+/** 需答辩的缴纳答辩、评审费320元: both in one. */
+const JOINT = /((?:答辩|评审)费?[、和及与](?:评审|答辩)费)用?(?:共|合计)?(?:为|:|每人)?$/;
+/** 文章鉴定费用200元. */
+const OF_PAPERS = /(论文|文章|论著|著作|代表作|成果|作品)(?:鉴定|评审|送审|送鉴|评阅)费?[^,]{0,6}$/;
+/** 助理工程师（含技术员）: the two lower levels as one. */
+const BOTH_LOWER = /助理[^,;()]{0,8}\((?:含|和|及|、)[^()]{0,8}(?:技术员|员级)\)[^,;]{0,6}$/;
 /** 需答辩的，正高级、副高级另收140元. */
 const ADDED = /另收|加收|另加|增收|另缴|另交/;
 /** 由每人420元调整为, 已按420元缴纳的, 要8000元，那是骗子, 30元至80元: no fee that is due. */
@@ -87,10 +97,10 @@ function spotsOf(text: string): Spot[] {
 function levelOf({ before, after }: Spot): string | null {
   // 420元（正高）: said behind the amount.
   const behind = /^(?:\/人|每人|\/每人)?\(([^()]{1,10})\)/.exec(after);
-  const said = behind ? ranksIn(behind[1] as string) : [];
+  const said = behind && !FREE.test(behind[1] as string) ? ranksIn(behind[1] as string) : [];
   if (said.length > 0) return said.join('、');
-  const spoken = /((?:讲课|说课|面试)?答辩费)(?:用)?(?:为|:)?$/.exec(before);
-  if (spoken) return spoken[1] as string;
+  const spoken = JOINT.exec(before) ?? /((?:讲课|说课|面试)?答辩费)(?:用)?(?:为|:)?$/.exec(before);
+  if (spoken) return (spoken[1] as string).replace('、', '和');
   // 加答辩费 100 元: what is added has its own name.
   const clause = before
     .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n')) + 1)
@@ -100,10 +110,12 @@ function levelOf({ before, after }: Spot): string | null {
     !/不含|包含|含答辩|(?:和|及|、|与)答辩/.test(clause)
   )
     return '答辩费';
-  if (/论文(?:鉴定|评审|送审)费?[^,]{0,6}$/.test(clause)) return '论文鉴定费';
+  const papers = OF_PAPERS.exec(clause)?.[1];
+  if (papers) return `${papers}鉴定费`;
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
+  if (BOTH_LOWER.test(clause)) return '初级';
   // 教师每人100元: everybody who applies.
   const post = POST.exec(clause)?.[1]
     ?.replace(/^(?:申报|评审)/, '')
@@ -122,14 +134,35 @@ function levelOf({ before, after }: Spot): string | null {
 /** Whether an amount behind some words is told as a part: in brackets or a clause of their own that say so first. */
 function isPart(lead: string): boolean {
   // 其中评审费200元、答辩费40元: a defence has its own fee, unless the first is said to hold it.
-  if (/答辩费?(?:用)?(?:为|:)?$/.test(lead)) return /[(,](?:已|内)?(?:含|包含|包括)答辩费?(?:用)?(?:为|:)?$/.test(lead);
   const open = lead.lastIndexOf('(');
+  if (/答辩费?(?:用)?(?:为|:)?$/.test(lead)) return HOLDS_DEFENCE.test(lead);
   if (open > lead.lastIndexOf(')') && PART.test(lead.slice(open + 1))) return true;
   // 高级620元/人（评审费480元: what stands in brackets behind an amount is that amount again.
   if (open > lead.lastIndexOf(')') && /元(?:\/人|每人)?$/.test(lead.slice(0, open)) && /评审费(?:用)?$/.test(lead))
     return true;
   const words = lead.replace(/\([^()]*\)/g, '');
   return PART.test(words.split(/[,(]/).at(-1) ?? '');
+}
+
+/**
+ * Fees by the posts that they are named for. Where others of the text are by level, or several posts of one amount have one
+ * level, they are by level too: 农艺师、畜牧师每人220元 is one fee, that of 中级.
+ */
+function byLevel(fees: readonly Found<Fee>[]): Found<Fee>[] {
+  // 高级工程师 is read as 高级, wherever it stands.
+  const areByLevel = fees.some(({ value, remarks }) => /高/.test(value.level ?? '') && remarks.length === 0);
+  const all = new Map<string, Found<Fee>>();
+  for (const fee of fees) {
+    const beside = fees.filter(({ quote, value }) => quote.start === fee.quote.start && value.yuan === fee.value.yuan);
+    const levels = [...new Set(beside.map(({ value }) => (value.level === null ? null : levelOfPost(value.level))))];
+    const isOne = areByLevel || (beside.length > 1 && levels.length === 1);
+    const own = levelOfPost(fee.value.level ?? '');
+    const whole = levels.length === 2 && levels.includes('助理级') && levels.includes('员级') ? '初级' : own;
+    const level = isOne && !levels.includes(null) ? whole : fee.value.level;
+    const key = `${level} ${fee.value.yuan}`;
+    if (!all.has(key)) all.set(key, { ...fee, value: { ...fee.value, level } });
+  }
+  return [...all.values()];
 }
 
 /** The fees of a table whose head says that its amounts are in yuan. */
@@ -164,6 +197,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
   const { folded, text, passages } = notice;
   const found_ = new Map<string, Found<Fee>>();
   const titled = title === null ? [] : ranksIn(title.replace(/（/g, '(').replace(/）/g, ')'));
+  let below = 0;
   for (const spot of spotsOf(text)) {
     const { before, after, start, end, yuan } = spot;
     const passage = passageAt(passages, start);
@@ -172,7 +206,10 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     const sentence = sentenceAround(text, start, end);
     const isPerHead =
       /每人(?:次)?(?:收取)?$/.test(before) && FEE.test(text.slice(end, Math.min(sentence.end, end + 20)));
-    const isFee = isPerHead || FEE.test(lead) || FEE.test(after) || heads.some((head) => FEE.test(head));
+    // The line right below that of another fee, with a level or post before its amount.
+    const line = lineStart(text, start);
+    const isNext = line > 0 && line === below && levelOf(spot) !== null;
+    const isFee = isNext || isPerHead || FEE.test(lead) || FEE.test(after) || heads.some((head) => FEE.test(head));
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (OF_OTHERS.test(text.slice(end, end + 24))) continue;
     if (
@@ -184,6 +221,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
     // 其中评审费200元: a part of the fee that stands before it.
     if (/其中(?!答辩)[^答]{0,8}$/.test(before) || isPart(lead)) continue;
+    below = text.indexOf('\n', end) + 1;
     const group = heads.find((head) => GROUP.test(head));
     const said = levelOf(spot) ?? (group === undefined ? null : levelsIn(group).join('、'));
     const remarks: Remark[] = [];
@@ -207,5 +245,5 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
         found_.set(key, found(folded, [from, end], { level: one, yuan }, 'fees/amount', confidence, remarks));
     }
   }
-  return found_.size > 0 ? [...found_.values()] : tabled(notice);
+  return found_.size > 0 ? byLevel([...found_.values()]) : tabled(notice);
 }

@@ -41,3 +41,19 @@ export function levelsIn(words: string): string[] {
     .replace(/高级工(?!程)|高级技师|中级工(?!程)|初级工(?!程)/g, '');
   return [...new Set([...plain.matchAll(WORDS)].flatMap(([word]) => BY_WORD[word] ?? []))];
 }
+
+/** Posts that name no level, and have the same one everywhere. */
+const MIDDLE =
+  /^(?:(?:工程|经济|会计|统计|审计|农艺|农业经济|兽医|畜牧|实验|工艺美术)师|主(?:治|管)[一-鿿]{1,3}师|馆员|讲师|编辑)$/;
+const HIGHEST = /^(?:教授|[一-鿿]{0,6}研究员|研究馆员|译审|编审|主任[一-鿿]{1,3}师)$/;
+
+/** The level of a post: 中级 of 工程师, 助理级 of 助理农艺师; null for a level itself, and for a post that has no one level everywhere. */
+export function levelOfPost(post: string): string | null {
+  if (BY_WORD[post]) return null;
+  const named = levelsIn(post);
+  if (named.length > 0) return named.length === 1 ? (named[0] as string) : null;
+  if (MIDDLE.test(post)) return '中级';
+  if (post.endsWith('技术员')) return '员级';
+  if (post.startsWith('副') && HIGHEST.test(post.slice(1))) return '副高级';
+  return HIGHEST.test(post) ? '正高级' : null;
+}
