@@ -25,9 +25,12 @@ const SENTENCE_END = /(?:[。：；！？:;!?]|的通知|的公告)$/;
 /** What a first line ends with that is a headline, and no sentence: nothing goes on with it. */
 const HEADLINE = /^[^，。；：,;:]{8,}(?:通知|公告|通告|须知|说明|安排|提示|启事|指南|要求)$/;
 /** 网上申报时间：… begins a line of its own, and so does 【费用】…. */
-const LABEL = /^(?:[一-鿿]{4,12}[：:]|[【〔][一-鿿]{2,8}[】〕])/;
+const LABEL =
+  /^(?:[一-鿿]{4,12}[：:]|[一-鿿]{2,12}[（(](?:\d{4}年)?\d{1,2}月[^（）()\n]{1,40}[）)][：:]|[【〔][一-鿿]{2,8}[】〕])/;
 /** 7月1日—7月20日：个人网上填报 begins a line of its own too. */
 const DAY_LABEL = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。；,;：:]{0,22}[：:](?!\d)/;
+/** 7月1日—7月20日个人填报 and below it 7月1日—7月25日单位审核: lines that begin alike. */
+const DAY_FIRST = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 /** A line nearly as wide as most was broken for want of room; a shorter one was ended by its writer. */
 const NEARLY = 0.88;
 
@@ -183,7 +186,8 @@ export function paragraphs(text: string): Paragraph[] {
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
       !DAY_LABEL.test(word) &&
-      !(LABEL.test(word) && !(isCutThere && IN_SENTENCE.test(before))) &&
+      !(DAY_FIRST.test(word) && DAY_FIRST.test(before)) &&
+      !(LABEL.test(word) && (LABEL.test(before) || !(isCutThere && IN_SENTENCE.test(before)))) &&
       !SIGNED.test(word.replace(/\s/g, '')) &&
       // Tabs part the cells of a table's row.
       !before.includes('\t') &&

@@ -7,6 +7,8 @@ import type { Windows } from './windows';
 
 const YEAR =
   /(?<!\d)(20\d\d) ?年度?(?!\d|[底末]|初(?![定级、])|及以|及之|以[前后来]|之[前后]|[前后起](?!期)|取得|毕业)/g;
+/** 甘肃2022高会评审: in a title 年 may be left out. */
+const BARE_YEAR = /(?<!\d)(20\d\d)(?=[一-鿿])/g;
 const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 
 /**
@@ -16,20 +18,25 @@ const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 export function readBatchYear(notice: NoticeText, title: readonly [number, number] | null): Found<number> | null {
   const { folded, text, books } = notice;
   if (title) {
-    const years = [...text.slice(...title).matchAll(YEAR)];
+    const words = text.slice(...title);
+    const said = [...words.matchAll(YEAR)];
+    const years = said.length > 0 ? said : [...words.matchAll(BARE_YEAR)];
     const first = years[0];
     if (first && new Set(years.map(([, year]) => year)).size === 1) {
       const start = title[0] + first.index;
       return found(folded, [start, start + first[0].length], Number(first[1]), 'batch-year/title');
     }
   }
-  const named: { year: number; start: number; end: number }[] = [];
+  const all: { year: number; start: number; end: number }[] = [];
   for (const { index, 0: words, 1: year } of text.matchAll(YEAR)) {
-    if (named.length > 200) break;
+    if (all.length > 200) break;
     if (isWithin(books, index)) continue;
     const after = text.slice(index + words.length, index + words.length + 40).split(/[。;,\n]/)[0] ?? '';
-    if (ABOUT.test(after)) named.push({ year: Number(year), start: index, end: index + words.length });
+    if (ABOUT.test(after)) all.push({ year: Number(year), start: index, end: index + words.length });
   }
+  // 2021年首次开展… beside 2022年度: that of a batch is called 年度.
+  const ofBatch = all.filter(({ end }) => text.charAt(end - 1) === '度');
+  const named = ofBatch.length > 0 ? ofBatch : all;
   const first = named[0];
   if (!first) return citedYear(notice);
   if (named.some(({ year }) => year !== first.year)) return null;
@@ -58,6 +65,19 @@ function citedYear({ folded, text, books }: NoticeText): Found<number> | null {
   const first = named[0];
   if (!first || named.some(({ year }) => year !== first.year)) return null;
   return found(folded, [first.at, first.at + 6], first.year, 'batch-year/cited', 'B');
+}
+
+/** Whether a year that a text names somewhere is far from all that its days are of: 2020年度要对评审专家进行培训, in a text of 2022. */
+export function isFarFrom(year: Found<number>, cutoffs: Cutoffs, { online, paper, doubted }: Windows): boolean {
+  const windows = [online, paper, ...doubted.map(({ found }) => found)].flatMap((one) =>
+    one ? [one.value.from, one.value.to] : [],
+  );
+  const days = [...windows, cutoffs.achievement?.value ?? null].filter((day) => day !== null);
+  return (
+    year.rule === 'batch-year/text' &&
+    days.length > 0 &&
+    days.every((day) => Math.abs(Number(day.slice(0, 4)) - year.value) > 1)
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   ELSE,
   FOR_OTHERS,
   FOR_THE_REST,
+  GAINS_EDUCATION,
   HAS_GAINED,
   IS_FOR,
   IS_LIMIT,
@@ -21,6 +22,7 @@ import {
   SAME,
   UNTIL,
   withoutConditions,
+  YEARS_BY_THEN,
 } from './cutoff-words';
 import type { WrittenDay } from './dates';
 import type { Period } from './ranges';
@@ -63,6 +65,8 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
     if (OF_SOME.test(clause)) return [];
     // 1月1日以后 begins with that day, and what ends is the day before: that is asked.
     const isBarred = NOT_COUNTED.test(after) && spot.written.day !== 1;
+    if (/截[止至][到至]?$/.test(before) && YEARS_BY_THEN.test(after)) return ['seniority'];
+    if (DEMANDED.test(before) && kindsIn(before).length === 0 && GAINS_EDUCATION.test(after)) return ['education'];
     if (HAS_GAINED.test(after) && /学历|学位/.test(before)) return ['education'];
     if (isForward || (index > 0 && OF_NEXT.test(before))) {
       const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
@@ -71,7 +75,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(after) ||
         IS_LIMIT.test(after) ||
         isBarred ||
-        (/[按以]$/.test(before) && /^(?:计算|为准)/.test(after)) ||
+        (/[按以]$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
       if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];

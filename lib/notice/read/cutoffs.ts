@@ -39,6 +39,12 @@ interface Say {
   readonly isYearOpen: boolean;
 }
 
+/** Words without the names in 《》: 《评审条件》 are no conditions that end. */
+function outsideNames(words: string): string {
+  const parts = words.split('《');
+  return parts.map((part, at) => (at === 0 ? part : part.slice(part.indexOf('》') + 1))).join('');
+}
+
 /** Where the cell or line before a place begins, if it is a label without a date; else the place itself. */
 function cellBefore(text: string, at: number): number {
   if (!/[\n\t]/.test(text.charAt(at - 1))) return at;
@@ -65,13 +71,24 @@ function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
   const passage = passageAt(passages, at);
   return (passage ? headsAbove(text, passage) : [])
     .slice(0, 2)
-    .some((head) => /截止(?:时间|日期)/.test(head) && !ELSE.test(head));
+    .some((head) => /截止(?:时间|日期)|计算(?:时间|节点|口径)|^口径$/.test(head) && !ELSE.test(head));
 }
 
 /** 自取得现职称起至, 统计到: what its sentence is about. */
 const GAINED_UNTIL = /取得|任现|获得|发表|完成|[计算]|截|时间/;
 const MOST_HEAD = 16;
 const KINDS_ALONE = /^(?![^。]*(?:截止|时间|日期))[一-鿿、]{2,16}$/;
+
+/** 任职年限：2021年12月31日: a line that names kinds, a day and no more. */
+const KINDS_LINE = new RegExp(
+  `^(?:${BULLET}|[✓√])?(?:\\(?[一二三四五六七八九十\\d]{1,3}[).、]+)?[一-鿿、()]{2,24}[:\\t]$`,
+);
+function isKindsLine({ text }: NoticeText, { start, end }: Period): boolean {
+  const label = text.slice(lineStart(text, start), start);
+  if (!/^[。;]?(?:\n|$)/.test(text.slice(end, end + 2)) || !KINDS_LINE.test(label)) return false;
+  const parts = label.replace(/^[^一-鿿]+|[:\t]$/g, '').split(/[、和及与]/);
+  return parts.every((part) => part.length <= 8 && kindsIn(`${part}:`).length > 0);
+}
 
 /** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
 const CUTOFF_LINE = new RegExp(
@@ -103,14 +120,16 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     index = next;
     const words = text.slice(sentence.start, sentence.end);
     const isHeadCut =
-      CUTOFF_LINE.test(text.slice(lineStart(text, first.start), first.start)) || isUnderCutoffs(notice, first.start);
+      CUTOFF_LINE.test(text.slice(lineStart(text, first.start), first.start)) ||
+      isUnderCutoffs(notice, first.start) ||
+      isKindsLine(notice, first);
     if (
       within.length > 12 ||
       !(
         isHeadCut ||
         UNTIL.test(words) ||
         SAID_BEHIND.some((pattern) => pattern.test(text.slice(within.at(-1)?.end, sentence.end))) ||
-        /^答:|止|为[准界限]|日计算|[日底]为[^,。;]{0,4}[终时]点/.test(words)
+        /^答:|止|为[准界限]|日计算|[日末底]计(?=[,。;]|$)|[日底]为[^,。;]{0,4}[终时]点/.test(words)
       )
     )
       continue;
@@ -125,7 +144,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
     spots.forEach(({ period, written, before }, at) => {
       const isAll =
         (kinds[at] as CutoffKind[]).length === 0 &&
-        (ALL.test(before) || OTHERS.test(before)) &&
+        (ALL.test(outsideNames(before)) || OTHERS.test(before)) &&
         UNTIL.test(before) &&
         !ELSE.test(before);
       const isOthers = isAll && OTHERS.test(before);
@@ -155,14 +174,20 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
 
 /** 学历的截止时间与任职年限相同: kinds that end when another does, and that other's kinds. */
 function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
-  return [...text.matchAll(/(?:相同|一致|同步)(?=[,。;)\n]|$)/g)].slice(0, 60).flatMap(({ index }) => {
-    const clause = text
-      .slice(Math.max(0, index - 50), index)
-      .split(/[,。;(\n]/)
-      .at(-1) as string;
-    const parts = /截止|时间|日期|计算/.test(clause) ? clause.split(/与|同|和|跟/) : [];
-    return parts.length === 2 ? [{ kinds: kindsIn(parts[0] as string), as: kindsIn(parts[1] as string) }] : [];
-  });
+  return [
+    ...text.matchAll(
+      /(?:(?:相同|一致|同步)|(?<=(?:学历|学位|论文|业绩)同(?:业绩|资历|论文|成果))(?:成果)?)(?=[,。;)\n]|$)/g,
+    ),
+  ]
+    .slice(0, 60)
+    .flatMap(({ index }) => {
+      const clause = text
+        .slice(Math.max(0, index - 50), index)
+        .split(/[,。;(\n]/)
+        .at(-1) as string;
+      const parts = /截止|时间|日期|计算|^[一-鿿、]{2,8}同[一-鿿]{2}$/.test(clause) ? clause.split(/与|同|和|跟/) : [];
+      return parts.length === 2 ? [{ kinds: kindsIn(parts[0] as string), as: kindsIn(parts[1] as string) }] : [];
+    });
 }
 
 /** The same day a year earlier. */
@@ -195,7 +220,11 @@ export function readCutoffs(
       doubted.push(...[yearBefore(open.fact), open.fact].map((fact) => ({ kind, found: fact })));
       return null;
     }
-    if (new Set(best.map(({ day }) => day)).size > 1) {
+    // 取得时间须在2013年12月31日以前, of a batch of 2018: who may apply, and no end of what counts.
+    const isFarOff =
+      years.batchYear !== null &&
+      best.some(({ day }) => Math.abs(Number(day.slice(0, 4)) - Number(years.batchYear)) > 3);
+    if (isFarOff || new Set(best.map(({ day }) => day)).size > 1) {
       doubted.push(...best.map(({ fact }) => ({ kind, found: fact })));
       return null;
     }

@@ -60,14 +60,20 @@ const WORDS = new RegExp(
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 /** 申报时间：6.1-6.20: a point alone is no sign of a day but where the words before it say so, and both ends are written. */
-const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})日?(?:[至到~]|-{1,2})(\d{1,2})\.(\d{1,2})(?=日|\(|[,。;)\n\t]|$)/g;
-const BEFORE_POINTS = /(?:时间|日期|期限|申报|填报|报送|提交|递交|受理)(?:安排)?(?:为|是|从|自|在|于)?[:\t]?$/;
-const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)[底末]`, 'g');
+const POINTS =
+  /(?<![\d.])(\d{1,2})\.(\d{1,2})日?(?: ?\d{1,2}:\d\d)?(?:[至到~]|-{1,2})((\d{1,2})\.(\d{1,2})(?: ?\d{1,2}:\d\d)?)(?=日|\(|[,。;)\n\t]|$)/g;
+const BEFORE_POINTS =
+  /(?:时间|日期|期限|时段|申报|填报|网报|报名|报件|报送|提交|递交|受理|接收|审核|公示)(?:安排)?(?:为|是|从|自|在|于)?[:\t]?$/;
+const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)(?:[底末]|的?最后一[天日])`, 'g');
+/** 今年一季度末: the last day of three months. */
+const QUARTER_END = new RegExp(`(?:${YEAR}年度?的?|(${AHEAD}(?:${RELATIVES}))的?)第?([一二三四1-4])季度[底末]`, 'g');
+/** 20240520: eight digits without a sign. */
+const EIGHT = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g;
 /** 截至本通知发布之日: the day on which it was signed. */
 const SIGNED =
   /[止至到为](?:本|该)?(?:通知|文件|公告|通告)?的?(?:发布|印发|下发|发文|公布|发出)(?:之日|当[日天]|日期?)(?!起|开始|以?后|之后|以来|至|到|[-~])/g;
 const HOUR =
-  / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?(上午|下午|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
+  / ?(?:\((?:星期|周)[一二三四五六日天]\)|(?:星期|周)[一二三四五六日天])?,?([上下]午|早[上晨]|凌晨|傍晚|夜[里间]|晚上?|中午)?(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分|(整|半))?)/y;
 
 /** 6月16日，上午9:00—11:30: when somebody is there, and no hour of the day's end. */
 const OFFICE_HOURS = /^(?:[-~至到]|--)(?:上午|下午|中午|晚上?)?\d{1,2}(?::\d\d|[时点])/;
@@ -99,12 +105,20 @@ function hourAt(text: string, at: number): { hour: string; end: number } | null 
   HOUR.lastIndex = at;
   const match = HOUR.exec(text);
   if (!match) return null;
-  const late = match[1] === '下午' || match[1]?.startsWith('晚');
+  const late = /下午|[晚夜]/.test(match[1] ?? '');
   const said = Number(match[2]);
-  const hour = late && said < 12 ? said + 12 : said;
+  const isMidnight = said === 12 && /^[晚夜]/.test(match[1] ?? '');
+  const hour = isMidnight ? 24 : late && said < 12 ? said + 12 : said;
   const minute = match[5] === '半' ? 30 : Number(match[3] ?? match[4] ?? 0);
   if (hour > 24 || minute > 59 || OFFICE_HOURS.test(text.slice(HOUR.lastIndex, HOUR.lastIndex + 8))) return null;
   return { hour: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, end: HOUR.lastIndex };
+}
+
+const PART_OF_DAY =
+  /^(?:(?:星期|周)[一二三四五六日天])?(?:(?:[上下]午|早上|晚上?|中午|零点|零时)(?=[开起截结关前到至-]|之?以?前))?/;
+/** 7月3日上午开始, 6月6日星期二: the part of a day without an hour; how many characters it has. */
+function partOfDay(text: string, at: number): number {
+  return PART_OF_DAY.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
 
 /** The day with the hour behind it; null for what no calendar has, whatever the year. */
@@ -114,7 +128,7 @@ function written(text: string, day: Omit<WrittenDay, 'hour'>): WrittenDay | null
   const year = day.year?.kind === 'number' ? day.year.year : 2024;
   if (day.day !== null && (day.day < 1 || day.day > daysInMonth(year, month))) return null;
   const time = hourAt(text, day.end);
-  return { ...day, end: time?.end ?? day.end, hour: time?.hour ?? null };
+  return { ...day, end: time?.end ?? day.end + partOfDay(text, day.end), hour: time?.hour ?? null };
 }
 
 function ofLost(text: string, { start, end, year, month, day }: LostDay): WrittenDay | null {
@@ -129,6 +143,11 @@ export function dayAloneAt(text: string, at: number, before: WrittenDay): Writte
   if (signs && text.slice(before.start, before.end).includes(signs[2] as string)) {
     const [month, day] = [Number(signs[1]), Number(signs[3])];
     return written(text, { start: at, end: at + signs[0].length, year: null, month, day, isEnd: false });
+  }
+  if (/^月[底末]/.test(text.slice(at, at + 2)) && before.day !== null) {
+    const year = before.year?.kind === 'number' ? before.year.year : 2023;
+    const day = daysInMonth(year, before.month);
+    return written(text, { start: at, end: at + 2, year: null, month: before.month, day, isEnd: true });
   }
   const match = /^(\d ?\d?)[日号]/.exec(text.slice(at, at + 5));
   if (!match) return null;
@@ -177,14 +196,33 @@ export function writtenDays(text: string): WrittenDay[] {
       }),
     );
   }
-  for (const { index, 0: words, 1: month, 2: day, 3: lastMonth, 4: last } of firstOf(text.matchAll(POINTS))) {
-    if (!BEFORE_POINTS.test(text.slice(Math.max(0, index - 8), index))) continue;
+  for (const { index, 0: words, 1: year, 2: relative, 3: quarter } of firstOf(text.matchAll(QUARTER_END))) {
+    const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');
+    const month = (('一二三四'.indexOf(quarter as string) + 1 || Number(quarter)) as number) * 3;
+    const [end, day] = [index + words.length, daysInMonth(2023, month)];
+    all.push(written(text, { start: index, end, year: said, month, day, isEnd: true }));
+  }
+  for (const { index, 0: words, 1: year, 2: month, 3: day } of firstOf(text.matchAll(EIGHT))) {
+    const said = { kind: 'number', year: Number(year) } as const;
+    const end = index + words.length;
+    all.push(written(text, { start: index, end, year: said, month: Number(month), day: Number(day), isEnd: false }));
+  }
+  for (const { index, 0: words, 1: month, 2: day, 3: until, 4: lastMonth, 5: last } of firstOf(text.matchAll(POINTS))) {
     const [start, end] = [index, index + words.length];
+    const isCell = text.charAt(start - 1) === '\t' && /[\t\n]/.test(text.charAt(end) || '\n');
+    if (!isCell && !BEFORE_POINTS.test(text.slice(Math.max(0, index - 8), index))) continue;
     const middle = start + `${month}.${day}`.length;
-    const behind = end - `${lastMonth}.${last}`.length;
+    const behind = end - (until as string).length;
     const both = [
       { start, end: middle, year: null, month: Number(month), day: Number(day), isEnd: false },
-      { start: behind, end, year: null, month: Number(lastMonth), day: Number(last), isEnd: false },
+      {
+        start: behind,
+        end: behind + `${lastMonth}.${last}`.length,
+        year: null,
+        month: Number(lastMonth),
+        day: Number(last),
+        isEnd: false,
+      },
     ].map((one) => written(text, one));
     if (both.every((one) => one !== null)) all.push(...both);
   }

@@ -10,7 +10,7 @@ const BEGINS_MIDWAY =
 /** A title that is broken over lines: 关于…, and … 的 before 通知. */
 const BEGINS_TITLE = /^关于[^。；：]{0,60}$/;
 const ENDS_TITLE = /(?:的[一-鿿]{2,4}|通知|公告|须知)(?:[（(][^（）()]{1,10}[）)])?$/;
-const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月][至到—–~～-])$/;
+const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月日][至到—–~～-])$/;
 /** 2023 年 12 and 月 31 日, parted by the end of a line. */
 const ENDS_IN_DATE = /\d\s?[年月]$/;
 

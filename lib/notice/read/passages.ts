@@ -91,7 +91,9 @@ function marksIn(text: string): Mark[] {
 
 /** What a passage is about, if it says so first: its beginning up to a colon, comma or stop. */
 export function headOf(text: string, { body, end }: Passage): string {
-  return /^(?:(?:问|附件\d{0,2}):)?[^。;:,\n]*/.exec(text.slice(body, Math.min(end, body + MOST_HEAD)))?.[0] ?? '';
+  return (
+    /^(?:(?:问|附件\d{0,2}|Q\d{0,2}):)?[^。;:,\n]*/.exec(text.slice(body, Math.min(end, body + MOST_HEAD)))?.[0] ?? ''
+  );
 }
 
 /** The heads of what a passage stands under, the nearest first. */

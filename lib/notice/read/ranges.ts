@@ -1,5 +1,6 @@
 import type { TextSpan } from '../find-quote';
 import { dayAloneAt, type WrittenDay, writtenDays } from './dates';
+import { ENDS, HOW, NO_NAME, OPENS } from './end-words';
 import { MOST_DAYS } from './first-of';
 
 /** A day, or two with a 至 between them. An end that is not said is null. */
@@ -14,24 +15,29 @@ const NOTE = '(?:\\([^()\\n]{1,10}\\))?';
 const BETWEEN = new RegExp(`^${NOTE}(?:[起始]|开始|起始)?,?(?:至|到|一|[-~]{1,2})${NOTE}$`);
 /** 开始 … 结束: two days parted by a word and a comma. */
 const STARTED = new RegExp(
-  `^${NOTE}(?:起|开始|启动|启用|开通|开放|开启|打开|上线)(?:申报|受理|报名)?,(?:至|到|截止到?|于)?$`,
+  `^${NOTE}\\)?(?:起|以?后|之后|${HOW}${OPENS})[一-鿿]{0,8},(?:[一-鿿]{1,14},)?(?:至|到|截止到?|于)?$`,
 );
+const GOES_ON = /(?:至|到)$/;
 /** 开始时间：6月1日，截止时间：6月20日. */
-const BEGINNING = /(?:开始|起始|开通|开放|启动|开启)(?:时间|日期)?(?:为)?:?$/;
-const ENDING = /^[,;](?:截止|结束|终止|关闭)(?:时间|日期)?(?:为)?:?$/;
-const ENDED = /^(?:\([^()\n]{1,10}\))?(?:准时|自动|统一|将)?(?:结束|截止|为止|止|关闭|终止|下线)/;
+const BEGINNING = new RegExp(`(?:起始|${OPENS})(?:时间|日期)?(?:为)?:?$`);
+const ENDING = new RegExp(`^[,;\\n]?[一-鿿]{0,6}${ENDS}(?:时间|日期)?(?:为)?:?$`);
+/** 开始时间：6月1日, and no end beside it. */
+const BEGINS_ALONE = /(?:开始|起始|开网)(?:时间|日期)(?:为)?:?$/;
+const ENDED = new RegExp(`^${NOTE}${HOW}(?:${ENDS}|为止|止|[送交报收]完)`);
 const OPEN_SEPARATOR = /^(?:\([^()\n]{1,10}\))?(?:起|开始)?(?:至|到|[-~]{1,2})/;
-const UNTIL =
-  /^(?:\([^()\n]{1,10}\)|\)(?:\d{1,2}:\d\d)?)?(?:(?:下班|中午)?(?:以前|之前|前)|止|为止|(?:准时|自动|统一|将)?(?:截止|结束|关闭)|,?[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)|(?:是|为)[一-鿿]{0,8}(?:最后期限|最后一天|最后时限|截止日))/;
-const SINCE =
-  /^(?:\([^()\n]{1,10}\))?(?:起|开始|后|以后|之后|开通|启动|启用|开放|开启|打开|上线|,?[一-鿿]{0,8}(?:系统|平台|通道|端口)(?:正式)?(?:开通|开放|启动|启用|开启|打开))/;
+const UNTIL = new RegExp(
+  `^(?:${NOTE}|\\)(?:\\d{1,2}:\\d\\d)?)(?:(?:下班|中午)?(?:及其?)?(?:以前|之前|前)|止|为止|${HOW}${ENDS}${NO_NAME}|,?[一-鿿]{1,8}${ENDS}${NO_NAME}|(?:是|为)[一-鿿]{0,8}(?:最后期限|最后一天|最后时限|截止日))`,
+);
+const SINCE = new RegExp(
+  `^${NOTE}(?:起|后|以后|之后|${HOW}${OPENS}|,?[一-鿿]{0,8}(?:系统|平台|通道|端口)${HOW}${OPENS}|[一-鿿]{1,8}${OPENS}(?=[,。;\\n]|$))`,
+);
 /** 24:00后系统关闭. */
 const CLOSES = /^(?:后|以后|之后)[一-鿿]{0,6}(?:系统|平台|通道|端口)(?:将)?(?:自动|统一)?(?:关闭|截止)/;
 const UNTIL_BEFORE =
-  /(?:截止(?:时间|日期)?(?:统一)?(?:调整|变更|更正|修改|改)|截止|截至|截止到|截止至|截止为|截至到|不超过|不得?[晚迟]于|最迟|最晚|最后一天|最后期限|最后时限|至|到|前为|截止(?:时间|日期)不变,仍)(?:时间|日期|日|时点)?(?:均|统一|都|分别|仍然?|依然|还)?(?:是|为|到|至|于|在)?[:=]?$/;
+  /(?:截止(?:时间|日期)?(?:统一)?(?:调整|变更|更正|修改|改)|截止|截至|截止到|截止至|截止为|截至到|不超过|不得?[晚迟]于|(?:至迟|最迟|最晚)(?:应|须)?|最后[一-鿿]{0,6}(?:一天|日期|时间|期限|时限)|(?:结束|关闭|[闭关]网)(?:时间|日期)|至|到|前为|截止(?:时间|日期)不变,仍)(?:时间|日期|期限|期|日|时点)?(?:均|统一|都|分别|仍然?|依然|还)?(?:是|为|到|至|于|在)?[:=]?$/;
 
 /** The head of a table with a column of beginnings and one of ends beside it. */
-const COLUMNS = /(?:开始|起始|启动)(?:时间|日期)?\t(?:结束|截止|终止)/g;
+const COLUMNS = /(?:开始|起始|启动|起)(?:时间|日期)?\t(?:结束|截止|终止|止)/g;
 /** Rows below a head are no further from it, in characters. */
 const ROWS = 600;
 
@@ -80,7 +86,8 @@ function pairAt(
     if (between === '\t' && areColumns(heads, from.start)) return { to: next, used: 2 };
     if (BEGINNING.test(text.slice(Math.max(0, from.start - 12), from.start)) && ENDING.test(between))
       return { to: next, used: 2 };
-    if (STARTED.test(between) && ENDED.test(text.slice(next.end, next.end + 20))) return { to: next, used: 2 };
+    if (STARTED.test(between) && (GOES_ON.test(between) || ENDED.test(text.slice(next.end, next.end + 20))))
+      return { to: next, used: 2 };
   }
   const separator = OPEN_SEPARATOR.exec(text.slice(from.end, from.end + 16));
   const alone = separator && dayAloneAt(text, from.end + separator[0].length, from);
@@ -104,7 +111,9 @@ export function periodsOf(text: string): Period[] {
     const before = text.slice(Math.max(0, day.start - 16), day.start);
     // 8月5日至 and no day: where it ends can't be read, but here it begins.
     const isSince =
-      (SINCE.test(after) || OPEN_SEPARATOR.test(after)) && !UNTIL_BEFORE.test(before) && !CLOSES.test(after);
+      (SINCE.test(after) || OPEN_SEPARATOR.test(after) || BEGINS_ALONE.test(before)) &&
+      !UNTIL_BEFORE.test(before) &&
+      !CLOSES.test(after);
     const isUntil = UNTIL.test(after) || UNTIL_BEFORE.test(before);
     // A day without such words is both ends: whatever happens, happens on it.
     found.push({

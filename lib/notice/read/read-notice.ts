@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../dates/partial-date';
 import { type Account, readAccount } from './account';
-import { inferredBatchYear, readBatchYear, yearOfDays } from './batch-year';
+import { inferredBatchYear, isFarFrom, readBatchYear, yearOfDays } from './batch-year';
 import { type Cited, readCited } from './cited';
 import { type Contacts, readContacts } from './contacts';
 import { type Cutoffs, type DoubtedCutoff, readCutoffs } from './cutoffs';
@@ -92,7 +92,8 @@ export function readNotice(original: string): NoticeDraft {
       [office, span].filter((place) => place !== null),
     ),
     issuedOn,
-    batchYear: batchYear ?? inferredBatchYear(cutoffs, windows),
+    batchYear:
+      batchYear !== null && !isFarFrom(batchYear, cutoffs, windows) ? batchYear : inferredBatchYear(cutoffs, windows),
     speciality: readSpeciality(notice, span),
     levels: readLevels(notice, span),
     procedures: readProcedures(notice, span),

@@ -4,7 +4,9 @@ import type { Period } from './ranges';
 const ANEW =
   /^[^,。;\n]{0,12}(?:,(?:[^,。;\n]{0,4}|现?将?[其该]?(?:申报|填报|网报)?(?:截止|结束)(?:时间|日期)?))?(?:更正|调整|变更|修改|修正|改|延长|延期|延|顺延|推迟|延迟|延后|推后|提前)(?:为|至|到)[^。;\n]{0,30}$/;
 /** 原定, 原通知规定的, 往年: a day that does not hold any more. */
-const OLD = /(?:原(?:定|为|来|先|计划|规定|通知|公布|截止)|往年|去年)[^,。;\n()\d]{0,16}$/;
+const OLD = /原$|(?:原(?:定|为|来|先|计划|规定|通知|公布|截止)|往年|去年)[^,。;\n()\d]{0,16}$/;
+/** 6月5日至6月30日的安排作废. */
+const VOID = /^的?(?:[^,。;\n]{0,6})(?:作废|取消|不再执行)/;
 /** …。经研究，现延长至: what takes its place, in the next sentence. */
 const ANEW_LATER = /^[\s\S]{0,50}(?:调整|变更|改|延长|延期|延|推迟|延迟|延后|推后|提前)(?:为|至|到)[^。;\n,]{0,6}$/;
 
@@ -19,8 +21,8 @@ export interface Superseded {
   readonly by: Period;
 }
 
-function isOld(text: string, { start }: Period): boolean {
-  return OLD.test(text.slice(Math.max(0, start - 24), start));
+function isOld(text: string, { start, end }: Period): boolean {
+  return VOID.test(text.slice(end, end + 12)) || OLD.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** 由甲日至乙日延长至丙日: only the end of a range is another. */

@@ -19,17 +19,18 @@ export interface NoticeText {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly books: readonly TextSpan[];
-  /** The text with what stands in 《》 blotted out, of forms all but that they are papers: for what dates are for. */
+  /** The text with what stands in 《》 blotted out, of forms all but that they are papers, of systems all but that they are: for what dates are for. */
   readonly blotted: string;
 }
 
-/** A name says nothing of the dates around it, but a form is something that is handed in. */
+/** A name says nothing of the dates around it, but a form is something that is handed in, and a system is where. */
 function blotted(text: string, books: readonly TextSpan[]): string {
   const pieces: string[] = [];
   let last = 0;
   for (const { start, end } of books) {
-    const isForm = /[表册书]》$/.test(text.slice(start, end));
-    pieces.push(text.slice(last, start), (isForm ? '材料' : '').padEnd(end - start, BLOT));
+    const name = text.slice(Math.max(start, end - 4), end);
+    const what = /[表册书]》$/.test(name) ? '材料' : /(?:系统|平台)》$/.test(name) ? '系统' : '';
+    pieces.push(text.slice(last, start), what.padEnd(end - start, BLOT));
     last = end;
   }
   return [...pieces, text.slice(last)].join('');

@@ -1,3 +1,5 @@
+import { columnHead } from './columns';
+import { ENDS, HOW, OPENS } from './end-words';
 import { headOf, headsAbove, type Passage } from './passages';
 import type { Period } from './ranges';
 import { lineStart } from './text';
@@ -9,17 +11,21 @@ type Strength = 0 | 1 | 2 | 3;
 export interface Told {
   readonly role: Role;
   readonly strength: Strength;
+  /** 网上申报和材料报送时间: what else it is for. */
+  readonly also?: Role;
 }
 
 /** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
 const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
+/** 网上申报、纸质材料报送时间均为. */
+const BOTH = /^(?:时间)?(?:、|和|及|与|以及)$/;
 const LABEL =
   /(?:时间|日期|期限|截止)(?:安排)?(?:仍然?|依然|统一|均|都)?(?:为|是|在|从|自|定于|截[止至][到至]?){0,2}[:=]?(?:自|从|为|于|(?:自|从)?即日起[至到])?$/;
 
 /** 申报系统于 X 开通, 平台自 X 起开放: the verb of the system stands behind the day. */
 const SYSTEM = /(?:系统|平台|通道|入口|端口)[">)》]?(?:将|拟)?(?:于|自|从|在)?$/;
-const OPENS =
-  /^(?:\([^()]{1,10}\))?(?:起|前后?)?(?:正式|统一|全面)?(?:开放|开通|开启|打开|启用|启动|上线)|^(?:自动|统一)?(?:关闭|截止)/;
+const TURNS = new RegExp(`^(?:\\([^()]{1,10}\\))?(?:起|前后?)?${HOW}(?:${OPENS}|${ENDS})`);
+const TURNS_WITHIN = new RegExp(`${OPENS}[,至到]`);
 /** 7月1日至20日开放申报系统. */
 const OPENS_SYSTEM =
   /^(?:统一|集中)?(?:开放|开通)(?!缴费|交费|支付|查询|打印|下载|补正)[^,。;\n]{0,10}(?:系统|平台|通道|端口)/;
@@ -27,24 +33,33 @@ const OPENS_SYSTEM =
 const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
 /** 7月20日前通过邮箱提交电子版: no papers. */
 const AS_A_FILE =
-  /^(?:以?前|之前)?(?:请|统一|先)?(?:通过|以|用|将|把)?[^,。;\n]{0,10}(?:邮箱|邮件|电子版|电子稿|扫描件)(?![^,。;\n]*(?:纸质|书面))/;
+  /^(?:以?前|之前)?(?:请|统一|先)?(?:通过|以|用|将|把)?[^,。;\n]{0,10}(?:邮箱|邮件|微信|QQ|网盘|电子版|电子稿|扫描件)(?![^,。;\n]*(?:纸质|书面))/;
 /** 6月20日前，学校报教育局: what a unit does, and no words of how. */
 const BY_UNIT =
   /^(?:以?前|之前)?[,:]?[^,。;\n]{0,6}(?:学校|单位|局|部门|县区|乡镇)[^,。;\n]{0,6}(?:报(?!名)|审|推荐|汇总|公示)/;
+/** 大约10月15日前后: no day. */
+const ABOUT = /(?:大约|大概|约|预计)(?:在|于)?$/;
+const AROUND = /^(?:前后|左右)/;
 /** 12月31日前不得申报: what nobody may then. */
 const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
 const IS_PAST = /已(?:经)?(?:于|在)$/;
 const IS_OVER = /^(?:前|之前)?(?:[^,。;]{0,4})(?:结束|截止|完成|关闭)/;
+const IS_REPORTED = /^(?:结束|截止|关闭),?[^,。;]{0,4}(?:共|累计|总计)/;
 /** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
 const BROUGHT =
-  /^(?:以?前|之前|之间|期间)(?:统一|集中|一并)?(?:交|送|报送|寄)(?:至|到)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
+  /^(?:以?前|之前|之间|期间)?,?(?:统一|集中|一并|直接)?(?:交|送|报送|寄)(?:至|到|给)?(?!费)[^,。;\n]{2,20}(?:[部处科局办会室]|中心|窗口|公司)/;
 /** 《申报表》由单位于7月13日至15日到市局人事科一次交齐. */
 const ALL_AT_ONCE = /^(?:到|至|在)[^,。;\n]{2,24}(?:一次|一并|集中|统一)(?:交齐|交清|交验)/;
 const AT_THE_AUDIT = /(?:现场|集中)[^,。;]{0,8}$/;
 const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
 const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
+/** 于11月3日开始报送, 报送：5月26日到30日: a verb and no word of what is handed in. */
+const BARE_LABEL = /(?:^|[、.)])(?:报送|递交|上报|送交|提交|受理|接收|收件)(?:工作|阶段|环节)?[:(]$/;
+const BARE = new RegExp(
+  `^(?:以?前|之前|止|起|内)?(?:${HOW}${OPENS}|统一|集中)?(?:报送|递交|上报|送交|受理|接收|收件)(?=[,。;)至到]|$)`,
+);
 /** 纸质材料（仅限涉密项目）: for some, and no window of all. */
 const FOR_SOME = /(?:仅|只)(?:限|需|对|适用于)/;
 /** 6月1日后变更单位的，由现单位申报: of whom something holds. */
@@ -55,6 +70,11 @@ const TO_OFFICE = /^,?[^,。;\n]{0,16}(?:集中|统一)向[^,。;\n]{1,8}报送/
 const TO_THE_PROVINCE = /^(?:以?前|之前)上报(?:至|到)?省(?![市县区])/;
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
+/** 6月1日启动网上申报，6月20日结束: what stands between the days of a range. */
+function within(text: string, { from, to, isRange }: Period): string {
+  return isRange && from && to ? text.slice(from.end, to.start) : '';
+}
+
 /** What the words before a day say of it: the word nearest to it decides. */
 function toldBefore(words: string): Told | null {
   const all = roleWords(words);
@@ -62,11 +82,18 @@ function toldBefore(words: string): Told | null {
   if (!last) return null;
   const previous = all.at(-2);
   const isTogether = last.role === 'other' && previous && TOGETHER.test(words.slice(previous.end, last.start));
-  const joined = isTogether ? previous : last;
+  // 纸质材料受理时间: what is taken in is said right before.
+  const isOfPrevious = last.role === 'handing' && previous && isWay(previous.role) && last.start - previous.end <= 2;
+  const joined = isTogether || isOfPrevious ? previous : last;
   const behind = words.slice(joined.end);
   const isLabel = behind === ':' || (LABEL.test(words) && behind.length <= 14);
-  return { role: joined.role, strength: isLabel ? 3 : 2 };
+  const told: Told = { role: joined.role, strength: isLabel ? 3 : 2 };
+  const isBoth =
+    previous && BOTH.test(words.slice(previous.end, last.start)) && isWay(previous.role) && isWay(last.role);
+  return isBoth && previous.role !== last.role ? { ...told, also: previous.role } : told;
 }
+
+const isWay = (role: Role) => role === 'online' || role === 'paper';
 
 /** 起登录“…”，如实填写: whoever logs in then does not print or look something up, nor keep the records of a unit. */
 const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))(?![^,。;]*(?:维护|绑定|备案|认证))/;
@@ -92,7 +119,8 @@ function ofThisDay(behind: string): string {
 
 /** A heading speaks for a date only with one voice. */
 function toldByHeads(heads: readonly string[]): Told | null {
-  for (const head of heads.slice(0, 4)) {
+  // The first row of a table speaks for its columns.
+  for (const head of heads.slice(0, 4).filter((one) => !one.includes('\t'))) {
     const roles = new Set(roleWords(head).map(({ role }) => role));
     if (roles.has('paper')) roles.delete('handing');
     if (roles.size === 1) return { role: [...roles][0] as Role, strength: 0 };
@@ -116,14 +144,25 @@ export function told(
   passage: Passage | null,
 ): Told | null {
   const clause = before.split(/[,]/).at(-1) ?? '';
+  const inner = within(text, period);
+  const last = roleWords(inner).at(-1);
+  if (last) return { role: last.role, strength: 2 };
   if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
   if (PASSED_ON.test(behind) || (/市/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
-  if (BARRED.test(behind) || AS_A_FILE.test(behind) || (IS_PAST.test(clause) && IS_OVER.test(behind))) return null;
-  if (SYSTEM.test(clause) && OPENS.test(behind) && !NOT_OF_DECLARING.test(clause))
-    return { role: 'online', strength: 2 };
+  if (ABOUT.test(clause) || AROUND.test(behind)) return null;
+  const isSystem = SYSTEM.test(clause) && !NOT_OF_DECLARING.test(clause);
+  if (isSystem && (TURNS.test(behind) || TURNS_WITHIN.test(inner))) return { role: 'online', strength: 2 };
+  if (
+    BARRED.test(behind) ||
+    AS_A_FILE.test(behind) ||
+    (IS_PAST.test(clause) && IS_OVER.test(behind)) ||
+    IS_REPORTED.test(behind)
+  )
+    return null;
   if (OPENS_SYSTEM.test(behind)) return { role: 'online', strength: 2 };
-  if ((BROUGHT.test(behind) || ALL_AT_ONCE.test(behind)) && PAPER_THING.test(before))
+  const isBrought = BROUGHT.test(behind);
+  if ((isBrought || ALL_AT_ONCE.test(behind)) && PAPER_THING.test(before + behind))
     return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };
@@ -133,9 +172,11 @@ export function told(
   const after = toldBehind(ofThisDay(behind.split(/[。;\n]/)[0] ?? ''));
   // 于7月26日至31日将申报材料报送: the verb stands behind. An end said behind (前完成网上申报) too.
   if (after && near === null) return after;
-  // 申报材料于7月10日前报送: the thing before the day, its verb behind.
+  // 申报材料于7月10日前报送, 材料于9月15日起接收，9月25日止: the thing before the day, its verb behind or within.
   const around =
-    near === null ? toldBehind(`${clause.slice(-30)}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`) : null;
+    near === null
+      ? toldBehind(`${clause.slice(-30)}${inner}${(behind.split(/[,。;\n]/)[0] ?? '').slice(0, 120)}`)
+      : null;
   if (around) return around;
   const whole = clause === before ? near : toldBefore(before);
   // 登录系统提交，单位审核后，于5月27日至31日到: what is done online is over by then.
@@ -147,8 +188,26 @@ export function told(
   const row = line.includes('\t') ? toldBefore(line) : null;
   const beside = row ?? toldBehind(cellBehind(text, period));
   if (beside || !passage) return beside;
+  const column = toldByHeads([columnHead(text, period.start)]);
+  if (column) return { ...column, strength: 2 };
+  const lead = TIME_ALONE.test(before) ? roleWords(leadOf(text, passage)).at(-1) : undefined;
+  if (lead) return { role: lead.role, strength: 2 };
   const above = toldByHeads([headBefore(text, passage, period), ...headsAbove(text, passage)]);
-  return above?.role !== 'paper' && BY_UNIT.test(behind) ? null : above;
+  if (above !== null) return above.role !== 'paper' && BY_UNIT.test(behind) ? null : above;
+  const isBare = isBrought || BARE_LABEL.test(clause) || BARE.test(behind) || BARE.test(inner);
+  return isBare ? { role: 'handing', strength: 1 } : null;
+}
+
+/** （一）时间：, the first of a list: the sentence above the list says of what. */
+const TIME_ALONE = /^[^,。;:\n]{0,5}(?:时间|日期):?$/;
+function leadOf(text: string, { no, start }: Passage): string {
+  return no === 1
+    ? (text
+        .slice(Math.max(0, start - 40), start)
+        .trimEnd()
+        .split('\n')
+        .at(-1) as string)
+    : '';
 }
 
 /** The own head of the passage, where the day does not stand in it. */

@@ -12,18 +12,24 @@ const NO_PAPER =
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
 const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|送[至到达交]|窗口/;
+/** 无网上申报: no way at all. */
+const NOT_ON_THE_WEB = /[无不非][^,。;\n]{0,4}(?:网上|系统|平台|在线)[^,。;\n]{0,4}/g;
 const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/;
+/** 提交全部纸质申报材料: papers are wanted, whatever else is said not to be. */
+const WANTS_PAPER = /(?:提交|报送|递交|上交)(?:全部|全套|完整)?(?:的)?纸质/;
 const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
 /** A sealed form, several of a form, a room: whatever is brought there is of paper. */
 const PHYSICAL = /份|盖章|[\d一二三四五六七八九十]楼|\d室|\d号|窗口/;
 const UNITS = /单位|区|县|主管部门/;
 const NEAR_PAPER =
-  /地点|地址|现场|窗口|纸质|纸本|书面|原件|装订|一式|[\d一二两三四五六七八九十]份|邮寄|(?:[送寄]|报送|(?<!提)交)至|携带|密封|档案袋|\d(?:室|房间)|[\d一二三四五六七八九十]楼|[路街]\d{1,5}号/;
+  /地点|地址|现场|窗口|纸质|纸本|书面|原件|装订|一式|[\d一二两三四五六七八九十]份|邮寄|(?:[送寄]|报送|(?<!提)交)至|携带|密封|档案袋|\d(?:室|房间)|[\d一二三四五六七八九十]楼|[路街]\d{1,5}号|[A-Z\d]座|快递|汇总|(?<!提)[送交][一-鿿]{2,16}(?:会|局|科|处|室|办|中心|公司)|大厦|办公楼|行政中心|政务(?:服务)?中心/;
 const NEAR_WEB = /网上|网络|网站|网址|登[录陆]|系统|平台|在线|线上|上传|网报/;
 /** 评审委员会日常工作部门受理时间: in a text that knows no papers it takes in what was declared online. */
 const BY_COMMITTEE = /(?:评审委员会|评委会|日常工作部门)[^,。;:\n]{0,10}受理(?!材料)/;
 /** 未完成网上填报的不接收: what was done online before. */
 const DONE_BEFORE = /(?:未|先|已|完成)[^,。;\n]{0,10}(?:网上|系统|平台|在线)|(?:审核|审查)通过后/;
+const TAKEN_IN =
+  /(?:受理|接收|收取)[^,。;\n]{0,8}(?:材料|资料)|(?:材料|资料)[^,。;\n]{0,4}(?:受理|接收|收取)|收件|收材料/;
 /** A line behind it that says where: 受理地点：, before the next numbered one. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\(|\d{1,2}[.、])/;
 const PLACE_LINE = /^[^。:\n]{0,8}(?:地点|地址)/;
@@ -35,10 +41,14 @@ export interface Ways {
   readonly hasPapers: boolean;
 }
 
+function wantsPaper(text: string): boolean {
+  return text.split(/[,。;\n(]/).some((clause) => WANTS_PAPER.test(clause) && !NO_PAPER.test(clause));
+}
+
 export function waysOf(text: string): Ways {
   return {
-    isPaperless: PAPERLESS.test(text) || NO_PAPER.test(text),
-    hasWeb: ON_THE_WEB.test(text),
+    isPaperless: PAPERLESS.test(text) || (NO_PAPER.test(text) && !wantsPaper(text)),
+    hasWeb: ON_THE_WEB.test(text.replace(NOT_ON_THE_WEB, '')),
     hasPapers: OF_PAPERS.test(text),
   };
 }
@@ -57,7 +67,7 @@ function nearWords({ blotted, passages }: NoticeText, at: number): string {
   const passage = passageAt(passages, at);
   const from = lineStart(blotted, at);
   const [line = '', ...next] = blotted.slice(from, at + 300).split('\n');
-  const last = next.findIndex((one) => NUMBERED.test(one));
+  const last = next.findIndex((one) => NUMBERED.test(one) && !PLACE_LINE.test(one));
   const place = next.slice(0, last === -1 ? 2 : Math.min(last, 2)).find((one) => PLACE_LINE.test(one)) ?? '';
   const heads = passage ? headsAbove(blotted, passage) : [];
   const clauses = line.split(/[,。;]/).filter((clause) => !DONE_BEFORE.test(clause));
@@ -77,5 +87,7 @@ export function wayAt(notice: NoticeText, at: number, ways: Ways, hasOnline: boo
   if (isWeb && !isPaper) return 'online';
   if (ways.hasWeb && (hasPaper || !ways.hasPapers)) return 'online';
   if (ways.hasPapers && !ways.hasWeb) return 'paper';
+  // 材料受理日期 of a text that knows neither: what an office takes in at a place.
+  if (!ways.hasWeb && !ways.hasPapers && TAKEN_IN.test(near)) return 'paper';
   return roleWords(near).some(({ role }) => role === 'online' || role === 'declaring') ? 'online' : 'ask';
 }

@@ -29,17 +29,27 @@ const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
+/** 4月12日—4月19日 网上填报, and in the line below 4月22日 装袋材料送教体局: lines that begin with days, each with what is done then. */
+function isInSchedule(text: string, periods: readonly Period[], index: number): boolean {
+  const begins = (period: Period | undefined) =>
+    period !== undefined &&
+    /[\n\t]/.test(text.charAt(period.start - 1)) &&
+    /^[一-鿿(:\t]/.test(text.charAt(period.end));
+  const [before, own] = [periods[index - 1], periods[index] as Period];
+  return begins(own) && begins(before) && before !== undefined && own.start - before.start < 80;
+}
 const COLLECTIVE =
-  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|省辖市|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会/;
+  /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|省辖市|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会|职[称改]办|人社[局厅]/;
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 /** 6月15日至18日各辖市、区集中报送: who does it stands behind the day. */
 const BY_OTHERS = /^(?:各|由)[^,。;\n]{1,12}(?:集中|统一|汇总)/;
+const CLAUSE = /[,。;]/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
 /** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
 function isFurther(period: Period, between: string): boolean {
   const isOwn = period.isRange || levelsIn(between).length > 0 || /^\([^()]{1,40}\)[、,]$/.test(between);
-  return isOwn && between.length <= 44 && !/[。\n]/.test(between) && roleWords(between).length === 0;
+  return isOwn && between.length <= 44 && !/[。\n\t]/.test(between) && roleWords(between).length === 0;
 }
 
 /** 县区6月15日至18日集中报送材料，市直单位21日至22日报送: the bare verb, of other days for others. */
@@ -80,13 +90,13 @@ function ownWords(before: string, last: { readonly told: Told } | null): string 
 }
 
 /** 市直7月1日—3日、县区7月6日—8日报送: the days of another group, before the verb of both. */
-const BESIDE = /^[、和及][^,。;\n]{0,8}$/;
+const BESIDE = /^(?:以?前|之前)?[、和及][^,。;\n]{0,14}$/;
 
 /** The words behind a day up to the next; with those behind the next, where it is of another group. */
 function behindOf(text: string, periods: readonly Period[], index: number, end: number): string {
   const [period, next] = [periods[index] as Period, periods[index + 1]];
   const behind = text.slice(period.end, Math.min(end, next?.start ?? text.length));
-  const isBeside = next !== undefined && next.start < end && period.isRange && next.isRange && BESIDE.test(behind);
+  const isBeside = next !== undefined && next.start < end && period.isRange === next.isRange && BESIDE.test(behind);
   return isBeside ? behind + text.slice(next.end, Math.min(end, periods[index + 2]?.start ?? text.length)) : behind;
 }
 
@@ -122,7 +132,9 @@ function candidatesOf(
     const givesWay =
       own !== null &&
       own.strength > 0 &&
-      (shared?.strength === 0 || (shared?.role === 'other' && own.role !== 'other'));
+      (shared?.strength === 0 ||
+        (shared?.role === 'other' && own.role !== 'other') ||
+        (shared !== null && own.role !== shared.role && roleWords(behind.split(CLAUSE)[0] as string).length > 0));
     const tells = shared && !givesWay ? shared : own;
     last = tells && { told: tells, end: period.end };
     if (!tells || tells.role === 'other') return;
@@ -138,7 +150,7 @@ function candidatesOf(
     if (!both) return;
     const isSingleDay = !isEnd && !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
-    if (isSingleDay && tells.strength < 3 && !ONE_DAY.test(behind)) return;
+    if (isSingleDay && tells.strength < 3 && !ONE_DAY.test(behind) && !isInSchedule(text, periods, index)) return;
     const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
     if (tells.role === 'declaring') remarks.push('way-not-said');
     const written = [period.to?.year, period.from?.year].find((year) => year?.kind === 'number');
@@ -148,7 +160,7 @@ function candidatesOf(
     const window = windowOf(both.from, both.to);
     if (candidates.slice(-4).some((whole) => isPart(text, window, period.start, whole, tells.role))) return;
     const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
-    candidates.push({
+    const candidate: Candidate = {
       ...tells,
       window,
       isCollective:
@@ -169,7 +181,9 @@ function candidatesOf(
         confidence,
         remarks,
       ),
-    });
+    };
+    candidates.push(candidate);
+    if (tells.also) candidates.push({ ...candidate, role: tells.also });
   });
   return { candidates, recurring };
 }
@@ -223,9 +237,11 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     handed.flatMap(([its, one]) =>
       its === way ? [concluded(one, way === 'paper' ? 'papers-not-said' : 'way-not-said')] : [],
     );
-  const online = [...surelyOnline, ...by('online')];
-  const handedIn = [...surelyPaper, ...by('paper')];
   const declaring = of('declaring');
+  // 申报时间：X至Y…县区审核后于Z前在系统中提交: what others do there takes no place of the time of all.
+  const isOthers = declaring.length > 0 && surelyOnline.every(({ isCollective }) => isCollective);
+  const online = [...(isOthers ? [] : surelyOnline), ...by('online')];
+  const handedIn = [...surelyPaper, ...by('paper')];
   // 申报时间 of a text that knows papers and no website is that of the papers.
   const knowsNoWeb = online.length === 0 && ways.hasPapers && !ways.hasWeb;
   const isOnPaper = knowsNoWeb && handedIn.length === 0;

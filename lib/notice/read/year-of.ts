@@ -39,15 +39,20 @@ function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolea
   // A year that lies far from the batch's is said of something else.
   const isOfThese = ofDays !== null && (batchYear === null || Math.abs(ofDays - batchYear) <= 1);
   if (isAfterNotice && isOfThese) return resolved(written, ofDays, ['year-said-elsewhere']);
-  if (batchYear === null) return null;
+  if (batchYear === null) return isAfterNotice && issuedOn !== null ? nextAfter(written, issuedOn) : null;
   const taken = resolved(written, batchYear, [isFromTitle ? 'year-from-title' : 'year-from-batch']);
   if (!isAfterNotice || issuedOn === null || taken === null) return taken;
   const signed = Number(issuedOn.slice(0, 4));
   if (signed === batchYear && taken.day >= issuedOn) return taken;
-  const first = [signed, signed + 1]
-    .map((year) => resolved(written, year, ['year-after-signature']))
-    .find((one) => one !== null && one.day >= issuedOn);
-  return first?.day === taken.day ? taken : (first ?? null);
+  const first = nextAfter(written, issuedOn);
+  return first?.day === taken.day ? taken : first;
+}
+
+/** Such a day in the year that follows the signature. */
+function nextAfter(written: WrittenDay, issuedOn: IsoDay): ResolvedDay | null {
+  const signed = Number(issuedOn.slice(0, 4));
+  const days = [signed, signed + 1].map((year) => resolved(written, year, ['year-after-signature']));
+  return days.find((one) => one !== null && one.day >= issuedOn) ?? null;
 }
 
 /** A day by its own words; `isAfterNotice` where it must lie after the notice was signed, as a window does. */
@@ -89,6 +94,11 @@ export function resolvePeriod(
       .map((year) => resolved(from, year, ['end-from-start']))
       .find((one) => one && end && one.day <= end.day);
     return start && end ? { from: start, to: end } : null;
+  }
+  // 5月份开始，5月31日截止: the day on which it begins is not said.
+  if (from.day === null && from.month > 0) {
+    const end = alone(to);
+    return end && { from: null, to: end };
   }
   const start = alone(from);
   if (start === null) return null;
