@@ -5,7 +5,6 @@ import type { Source } from '../../notice/schema';
 import type { CheckContext } from '../finding';
 import { type DatedField, dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
-import { gather } from '../shared/gather';
 import { lastDay } from '../shared/last-day';
 import { onceFor } from '../shared/once-for';
 import { countSteps } from './judge';
@@ -18,9 +17,9 @@ const field = 'certificate.acquiredOn';
 
 /** The words of the grades, the longest first: 高级技师 holds 技师. */
 const wordsOf = onceFor(({ skilled }: Conditions) =>
-  gather(skilled.value, ({ grade, also }, rank) => [grade, ...also].map((word) => ({ word, rank }))).sort(
-    (a, b) => b.word.length - a.word.length,
-  ),
+  skilled.value
+    .flatMap(({ grade, also }, rank) => [grade, ...also].map((word) => ({ word, rank })))
+    .sort((a, b) => b.word.length - a.word.length),
 );
 
 /** How high the grade of a certificate stands among those of skilled workers; -1 where it names none. */

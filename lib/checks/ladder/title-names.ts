@@ -2,7 +2,6 @@ import { remembered } from '../../dates/remembered';
 import type { Conditions, TitleRank } from '../../notice/conditions';
 import type { Level } from '../../notice/schema';
 import { fold } from '../shared/fold';
-import { gather } from '../shared/gather';
 import { readLevel } from '../shared/level';
 import { onceFor } from '../shared/once-for';
 import { seriesRank } from './other-series';
@@ -44,9 +43,9 @@ const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** The names that the conditions have. */
 const namesOf: (conditions: Conditions) => Names = onceFor((conditions) => ({
-  titles: gather(conditions.titles, ({ name, also }) =>
-    [name, ...also].map((text) => ({ title: name, text: fold(text) })),
-  ).sort((a, b) => longestFirst(a.text, b.text)),
+  titles: conditions.titles
+    .flatMap(({ name, also }) => [name, ...also].map((text) => ({ title: name, text: fold(text) })))
+    .sort((a, b) => longestFirst(a.text, b.text)),
   words: conditions.specialityWords.map(fold).sort(longestFirst),
   read: remembered(200, 1_000, (text) => read(text, conditions)),
 }));
@@ -60,9 +59,9 @@ function named(plain: string, conditions: Conditions): string | null {
 
 /** The names of the qualifications, the longest first. */
 const qualificationNames = onceFor(({ qualifications }: Conditions) =>
-  gather(qualifications.value, (qualification) =>
-    qualification.names.map((name) => ({ qualification, name: fold(name) })),
-  ).sort((a, b) => longestFirst(a.name, b.name)),
+  qualifications.value
+    .flatMap((qualification) => qualification.names.map((name) => ({ qualification, name: fold(name) })))
+    .sort((a, b) => longestFirst(a.name, b.name)),
 );
 
 /** The qualification of the list that the text names; null where it names none. */

@@ -8,22 +8,30 @@ import { standingOf } from './standing';
 import INVENTED from './warm-up.json';
 
 /** So often is each invented dossier checked: afterwards few functions are still without machine code. */
-const TIMES = 400;
+const TIMES = 1_500;
 /** So many are checked at a stretch: between two the browser waits for some milliseconds. */
 const AT_A_TIME = 60;
 /** After so many rounds the notice and the calendar are others, which say the same, as with each choice of files. */
 const SAME_CONTEXT = 20;
 
-/** The dossier with its days and years moved, and with a section and a field less, others each time, as in a true batch. */
+/** The text with its year so many years later. */
+const moved = (text: string, years: number) =>
+  text.replace(/^(?:19|20)\d\d(?!\d)/u, (year) => String(Number(year) + years));
+
+/**
+ * The dossier with its days and years moved, some of them more than others, and with a section and a text less, others each time: as in a
+ * true batch, of which one person has what another lacks.
+ */
 function variant(dossier: object, time: number): object {
-  const moved = JSON.stringify(dossier)
-    .replaceAll('-15"', `-${10 + (time % 19)}"`)
-    .replace(/20\d\d(?=[-年./])/gu, (year) => String(Number(year) - (time % 5)));
-  const sections = Object.entries(JSON.parse(moved) as object).filter((_, at) => at !== time % 30);
+  const sections = Object.entries(dossier).filter((_, at) => at !== time % 30);
   let at = 0;
-  const text = JSON.stringify(Object.fromEntries(sections), (_key, value) =>
-    typeof value === 'string' && at++ === time % 150 ? '' : value,
-  );
+  const text = JSON.stringify(Object.fromEntries(sections), (_key, value) => {
+    if (typeof value !== 'string') return value;
+    at += 1;
+    if (at === time % 150) return '';
+    const alone = at % 17 === time % 17 ? (time % 13) - 6 : 0;
+    return moved(value.replace(/-15$/u, `-${10 + (time % 19)}`), alone - (time % 5));
+  });
   return JSON.parse(text);
 }
 

@@ -7,7 +7,6 @@ import type { CheckContext, Words } from '../finding';
 import { earlierOfSeries } from '../ladder/earlier-series';
 import { ladderTitle } from '../ladder/title-names';
 import { dateIn, textOf } from './entries';
-import { gather } from './gather';
 import { lastAsked } from './last-asked';
 import { onceFor } from './once-for';
 import { acquisitionSpan, type PresentTitle, presentTitle } from './present-title';
@@ -22,7 +21,7 @@ const DEFAULT_SOURCE: Source = {
 
 /** The notice's own words that what proves a section is to lie inside the term, or may have to. */
 const ASKED = onceFor((notice: Notice) => {
-  const proofs = gather(notice.materials, (material) => material.proves);
+  const proofs = notice.materials.flatMap((material) => material.proves);
   const sources = new Map<SectionId, Source[]>();
   for (const { value, source } of proofs) {
     if (value.withinTerm !== 'no') sources.set(value.section, [...(sources.get(value.section) ?? []), source]);
