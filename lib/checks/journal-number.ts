@@ -1,3 +1,4 @@
+import { remembered } from '../dates/remembered';
 import type { FieldId } from '../dossier/catalogue';
 import type { Source } from '../notice/schema';
 import type { Check, Finding, Verdict } from './finding';
@@ -37,14 +38,16 @@ function issnChecks(signs: string): boolean {
   return sum % 11 === 0;
 }
 
-function judgeIssn(text: string): string | null {
+/** What is wrong with the number; null where nothing is. A batch names the same journals again and again. */
+const judgeIssn = remembered(200, 10_000, (text): string | null => {
   const signs = plain(text).replace('-', '');
   if (!/^\d{7}[\dX]$/u.test(signs)) return 'issn-form';
   return issnChecks(signs) ? null : 'issn-check';
-}
+});
 
-const judgeCn = (text: string): string | null =>
-  /^\d{2}-\d{4}(?:\/[A-Z]{1,3}[A-Z\d]{0,4}(?:[-.]\d{1,3})?)?$/u.test(plain(text)) ? null : 'cn-form';
+const judgeCn = remembered(200, 10_000, (text): string | null =>
+  /^\d{2}-\d{4}(?:\/[A-Z]{1,3}[A-Z\d]{0,4}(?:[-.]\d{1,3})?)?$/u.test(plain(text)) ? null : 'cn-form',
+);
 
 const NUMBERS = ['paper.issn', 'paper.cn'] as const;
 

@@ -17,9 +17,7 @@ const RANKS: readonly (readonly [RegExp, number | null])[] = [
 ];
 
 /** True where the text says that the course was not finished, or the degree not awarded. */
-export function isUnfinished(text: string): boolean {
-  return UNFINISHED.test(fold(text));
-}
+export const isUnfinished: (text: string) => boolean = remembered(200, 1_000, (text) => UNFINISHED.test(fold(text)));
 
 /** The rank of a level of education or a degree; null where the text names none for sure. */
 export const educationRank: (text: string) => number | null = remembered(200, 1_000, (text) => {
