@@ -23,7 +23,7 @@ export function announcement(text: string, passage: Passage, withEach = false): 
   const whole = text.slice(Math.max(passage.body, passage.end - 60), passage.end);
   // 五、递交的材料。 is a heading, though it has a stop.
   const words = whole.length <= SHORT ? whole.replace(/。$/, '') : whole;
-  const last = (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1');
+  const last = (words.split(/[。;]/).at(-1) ?? '').replace(/^〔([^〔〕]*)〕$/, '$1').replace(/[〔(]$/, ':');
   // （均为一式一份）: the number of each.
   return withEach && /\([^()]{0,6}[均各][^()]{0,20}\):?$/.test(last)
     ? last

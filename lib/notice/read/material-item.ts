@@ -28,7 +28,9 @@ export function closed(words: string): string {
  */
 function nameIn(words: string): string {
   const stop = words.search(/[。;:\n\t]|(?:发到|发至|发送|上传至|上传到|传至)/);
-  const whole = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
+  const line = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
+  // 【①甲②乙】交人事处: the end of a bracket that was opened before the list.
+  const whole = line.includes('〔') ? line : (line.split('〕')[0] as string);
   const at = copiesAt(whole);
   const counted = at > 0 ? closed(whole.slice(0, at)) : whole;
   const parts = counted.split(/,(?![^(]*\))/);
@@ -38,8 +40,32 @@ function nameIn(words: string): string {
 
 /** A paper of no known kind between others has a short name. */
 const LONGEST_UNKNOWN = 16;
+/** 毕业证原件1份，复印件1份: one paper, in two forms. */
+const COPY_BESIDE =
+  /^(?:一式)?[一两二三四五六七八九十\d]{1,2}份[,、](复印件)(?:[一两二三四五六七八九十\d]{1,2}份)?(?=[;。\n]|$)/;
 /** 破格人员另附破格审批表: a paper that a condition alone calls for. */
 const OF_SOME = /^[^,。;]{0,12}(?:人员|者|的)[,]?(?:另|还)(?:需|须|应)?(?:附|交|提供|提交|报送)/;
+
+/** 《甲证明》、《乙证明》和《丙证明》各1份. */
+const SEVERAL = /^(?:《[^《》\n]{2,40}》[、和及与]?){2,8}(?=各?(?:一式)?[一两二三四五六七八九十\d]{1,2}份|[;。(\n]|$)/;
+
+/** The papers of an item that is nothing but names in 《》; none where it is anything else. */
+export function severalOf(notice: NoticeText, { body, end, no }: Passage): Found<ReadMaterial>[] {
+  const { folded, text } = notice;
+  const words = text.slice(body, Math.min(end, body + 400));
+  const names = SEVERAL.exec(words)?.[0] ?? '';
+  const copies = copiesIn(words.slice(names.length).split(/[。;(\n]/)[0] ?? '');
+  return [...names.matchAll(/《([^《》]+)》/g)].map(({ index, 0: book, 1: name = '' }) => {
+    const start = body + index + 1;
+    const value = {
+      name: shownWords(notice, start, start + name.length),
+      copies,
+      attachment: null,
+      no,
+    };
+    return found(folded, [start - 1, start - 1 + book.length], value, 'materials/list');
+  });
+}
 
 export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers = false): Found<ReadMaterial> | null {
   const { folded, text } = notice;
@@ -50,8 +76,10 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
   // 其他：毕业证书复印件1份: what stands before a colon is a paper only by its own words.
   const isLabel = words.charAt(name.length) === ':';
   const copies = copiesIn(words.split('。')[0] ?? '');
+  const behind = COPY_BESIDE.exec(words.slice(name.length))?.[1] ?? '';
   // 《表》一式, (各 …
-  const said = /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附)(?=《[^《》]{2,60}》$)/.exec(name)?.[0] ?? '';
+  const said =
+    /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附|的|本人|个人|单位)(?=《[^《》]{2,60}》$)/.exec(name)?.[0] ?? '';
   name = name.slice(said.length);
   const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
   const start = body + said.length + (book ? 1 : 0);
@@ -67,9 +95,10 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
   const bare = name.replace(/\([^()]*\)/g, '') || name;
   const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);
   if (name.length < 2 || name.length > 90 || OF_SOME.test(name) || !isPaperName(bare, isKnown && !isLabel)) return null;
+  const isOriginal = behind !== '' && name.endsWith('原件');
   const value = {
-    name: shownWords(notice, start, start + name.length),
-    copies,
+    name: shownWords(notice, start, start + name.length) + (isOriginal ? `、${behind}` : ''),
+    copies: isOriginal ? copies.slice(0, 1) : copies,
     attachment: Number(ATTACHMENT.exec(words.slice(0, 80))?.[1] ?? 0) || null,
     no: passage.no,
   };

@@ -1,7 +1,7 @@
 import { copiesAt, copiesIn } from './copies';
 import { type Found, found } from './found';
 import { closed, type ReadMaterial } from './material-item';
-import { isPaperName } from './paper-name';
+import { isPaperName, withoutRemark } from './paper-name';
 import type { Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -14,11 +14,19 @@ const ENUMERATED =
 export const ATTACHED = /(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?$/;
 /** 将评审申报表（3份）、公示证明（1份）寄送至. */
 const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
+/** 持身份证、学历证书、资格证书等原件到窗口. */
+const CARRIED = /(?:(?<![支保所])持(?!有)|携带|带齐|备齐)(?:本人|个人)?/g;
+const CARRIED_END = /^[^。;:\n]{8,200}?(?=等[^,。;]{0,6}(?:原件|复印件|材料|资料))/;
 /** 材料（评审表4份、一览表28份）: what a bracket behind 材料 must hold. */
 const COUNTED_TO_ITS_END = /^[^()\n]{2,80}[份套]\)/;
 const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
+/** 《简表》（A3）, 《简介表》中级: the name alone. */
+const BOOK = /^《([^《》]{2,60})》(?:\([^()]{0,20}\)|(?:正高|副高|高|中|初|助理|员)级?)?$/;
+const LEVEL_ALONE = /^(?:正高|副高|高|中|初|助理|员)级?$/;
+const HALF = /^(?:本人)?(?:学历|学位|毕业|资格|职称|身份|聘任|任职|获奖)$/;
+const OF_SOME = /^申报[^,。;]{1,12}的(?:提供|提交|报送|另?需|须|应)/;
 /** 一是甲，二是乙; 第一，甲；第二，乙. */
 const COUNTED_OFF = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十],?)/;
 
@@ -37,6 +45,15 @@ function partsOf(list: string, signs: string): string[] {
     }
   }
   return [...parts, list.slice(start)];
+}
+
+/** …、资格证书和合格证: the last two of an enumeration, each a paper by its own name. */
+const LAST_TWO =
+  /^([^()和]{2,20}(?:[表书证函册件]|证明|报告|总结))和(?=[^()和]{2,24}(?:[表书证函册件]|证明|材料|报告|总结)(?:\(|$))/;
+function withLastTwo(parts: string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const cut = parts.length > 1 ? (LAST_TWO.exec(last)?.[1]?.length ?? 0) : 0;
+  return cut === 0 ? parts : [...parts.slice(0, -1), last.slice(0, cut + 1), last.slice(cut + 1)];
 }
 
 /** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, where 、 parts nothing, or by 、 or comma alone; each with its copies. */
@@ -76,25 +93,45 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
   const stop = words.search(/[。;:\n]/);
   const out: Found<ReadMaterial>[] = [];
   let at = from;
-  for (const part of countedParts(words) ?? partsOf(stop === -1 ? words : words.slice(0, stop), '、,')) {
+  let half = '';
+  for (const part of countedParts(words) ?? withLastTwo(partsOf(stop === -1 ? words : words.slice(0, stop), '、,'))) {
     const copies = copiesIn(part);
     const cut = copiesAt(part);
     const off = COUNTED_OFF.exec(part)?.[0].length ?? 0;
+    // 申报副高的提供论文2篇: for some, and what follows is too.
+    if (OF_SOME.test(part)) break;
     const bare = (cut > 0 ? closed(part.slice(off, cut)) : part.slice(off))
-      .replace(/[、,;]$/, '')
+      .replace(/[、,;和]$/, '')
       .replace(/等(?:材料|相关材料|证明材料)?$/, '')
       .replace(/(?:[,(]|各)$/, '');
+    const book = BOOK.exec(bare)?.[1];
     const start = at + off + (bare.startsWith('《') ? 1 : 0);
-    const name = bare.replace(/^《/, '').replace(/》$/, '');
+    const name = book ?? (bare.length > 40 ? withoutRemark(bare) : bare).replace(/^《/, '').replace(/》$/, '');
+    // 学历、学位证书: one of two words before what both are.
+    if (HALF.test(name) && copies.length === 0 && part.endsWith('、')) {
+      half += part;
+      at += part.length;
+      continue;
+    }
+    const before = out.at(-1);
+    // 简介表中级20份、初级15份: the copies of another level.
+    if (before && copies.length > 0 && LEVEL_ALONE.test(name)) {
+      const value = { ...before.value, copies: [...before.value.copies, ...copies] };
+      out[out.length - 1] = { ...before, value };
+      at += part.length;
+      continue;
+    }
     if (name.length >= 2 && name.length <= 40 && isPaperName(name, copies.length > 0)) {
+      const first = start - half.length;
       const value = {
-        name: shownWords(notice, start, start + name.length),
+        name: shownWords(notice, first, start + name.length),
         copies,
         attachment: null,
         no: out.length + 1,
       };
-      out.push(found(folded, [at, at + part.length], value, 'materials/sentence', 'B'));
+      out.push(found(folded, [first, at + part.length], value, 'materials/sentence', 'B'));
     }
+    half = '';
     at += part.length;
   }
   return out;
@@ -127,6 +164,12 @@ export function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial
   const listed = bare > 0 ? enumerated(notice, passage.body, end) : [];
   if (listed.length > 0 && listed.length === bare && !listed.some(({ value }) => /[：:]/u.test(value.name)))
     return listed;
+  for (const { index, 0: lead } of words.matchAll(CARRIED)) {
+    const from = passage.body + index + lead.length;
+    const named = CARRIED_END.exec(notice.text.slice(from, Math.min(end, from + 210)))?.[0];
+    const all = named ? enumerated(notice, from, from + named.length) : [];
+    if (all.length >= 3) return all.slice(0, MOST);
+  }
   for (const { index, 0: lead } of [...words.matchAll(HANDED_IN), ...words.matchAll(BROUGHT)]) {
     const all = enumerated(notice, passage.body + index + lead.length, end);
     if (all.length >= 2 && all.filter(({ value }) => value.copies.length > 0).length >= 2) return all.slice(0, MOST);

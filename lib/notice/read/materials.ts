@@ -1,8 +1,8 @@
 import { type Copies, copiesIn } from './copies';
-import { readForms } from './forms';
+import { readForms, unmarkedForms } from './forms';
 import type { Found } from './found';
 import { announcement, BOUND_HEAD, FOLLOWING, isListHead } from './material-heads';
-import { materialOf, type ReadMaterial } from './material-item';
+import { materialOf, type ReadMaterial, severalOf } from './material-item';
 import { ATTACHED, countedParts, enumerated, inline } from './material-sentences';
 import { tableMaterials } from './material-table';
 import { headOf, type Passage } from './passages';
@@ -37,6 +37,8 @@ function isGroup(text: string, passages: readonly Passage[], index: number): boo
 function papersOf(notice: NoticeText, items: readonly Passage[]): Found<ReadMaterial>[] {
   const sure = items.map((item) => materialOf(notice, item));
   return items.flatMap((item, at) => {
+    const several = severalOf(notice, item);
+    if (several.length > 1) return several;
     const isBetween = Boolean(sure[at - 1] && sure[at + 1]);
     const paper = sure[at] ?? (isBetween ? materialOf(notice, item, true) : null);
     if (paper) return [paper];
@@ -107,6 +109,8 @@ export function nameKey(name: string): string {
   return name.replace(/[(（]?附件 ?\d{1,2}[)）]?/g, '').replace(/[《》〈〉“”"\s（）()、，]/g, '');
 }
 
+const isShortOf = (short: string, whole: string) => short.length >= 3 && whole.endsWith(short);
+
 /**
  * 申报材料: the lists that the text announces as such, in their order, then the forms named in 《》 that are to be filled or
  * handed in and stand in no list.
@@ -156,7 +160,7 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     keys.add(key);
   }
   const attachments = new Set(out.map(({ value }) => value.attachment));
-  for (const form of readForms(notice)) {
+  for (const form of [...readForms(notice), ...unmarkedForms(notice)]) {
     const key = nameKey(form.value.name);
     const isListed =
       keys.has(key) ||
@@ -164,6 +168,13 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
       (form.value.attachment !== null && attachments.has(form.value.attachment));
     if (isListed) continue;
     keys.add(key);
+    // 简介表15份, elsewhere 《申报人员简介表》: one paper, by its whole name.
+    const short = out.filter(({ value }) => isShortOf(nameKey(value.name), key));
+    if (short[0] && short.length === 1) {
+      const at = out.indexOf(short[0]);
+      out[at] = { ...short[0], value: { ...short[0].value, name: form.value.name } };
+      continue;
+    }
     if (form.value.attachment !== null) attachments.add(form.value.attachment);
     out.push(form);
   }
