@@ -75,7 +75,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(after) ||
         IS_LIMIT.test(after) ||
         isBarred ||
-        (/[按以]$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||
+        (/(?:按照?|以)$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
       if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];

@@ -12,9 +12,9 @@ const NO_PAPER =
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
 const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|送[至到达交]|窗口/;
+const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/g;
 /** 无网上申报: no way at all. */
-const NOT_ON_THE_WEB = /[无不非][^,。;\n]{0,4}(?:网上|系统|平台|在线)[^,。;\n]{0,4}/g;
-const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/;
+const NONE = /[无不非][^,。;\n]{0,4}$/;
 /** 提交全部纸质申报材料: papers are wanted, whatever else is said not to be. */
 const WANTS_PAPER = /(?:提交|报送|递交|上交)(?:全部|全套|完整)?(?:的)?纸质/;
 const ON_PAPER = /纸质|书面|纸本|原件|装订|密封|档案袋/;
@@ -41,6 +41,12 @@ export interface Ways {
   readonly hasPapers: boolean;
 }
 
+function isOnTheWeb(text: string): boolean {
+  for (const { index } of text.matchAll(ON_THE_WEB))
+    if (!NONE.test(text.slice(Math.max(0, index - 5), index))) return true;
+  return false;
+}
+
 function wantsPaper(text: string): boolean {
   return text.split(/[,。;\n(]/).some((clause) => WANTS_PAPER.test(clause) && !NO_PAPER.test(clause));
 }
@@ -48,7 +54,7 @@ function wantsPaper(text: string): boolean {
 export function waysOf(text: string): Ways {
   return {
     isPaperless: PAPERLESS.test(text) || (NO_PAPER.test(text) && !wantsPaper(text)),
-    hasWeb: ON_THE_WEB.test(text.replace(NOT_ON_THE_WEB, '')),
+    hasWeb: isOnTheWeb(text),
     hasPapers: OF_PAPERS.test(text),
   };
 }

@@ -80,7 +80,9 @@ const blank = (words: string) => ' '.repeat(words.length);
 
 /** Every such word in order. What is only said to have been done before is left out. */
 export function roleWords(all: string): RoleWord[] {
-  const words = all.replace(REFUSED, blank).replace(OF_PAPER, blank);
+  if (all === '') return [];
+  const held = all.includes('不') || all.includes('的') ? all.replace(REFUSED, blank) : all;
+  const words = held.includes('(') ? held.replace(OF_PAPER, blank) : held;
   const found: RoleWord[] = [];
   let thing: RegExpExecArray | null = null;
   for (const match of words.matchAll(WORD)) {
