@@ -57,14 +57,14 @@ export function yearOfDays(text: string): number | null {
 function citedYear({ folded, text, books }: NoticeText): Found<number> | null {
   const named = books.slice(0, 200).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    const year = /(20\d\d)年度/.exec(words);
+    const year = /(20\d\d)年度?/.exec(words);
     return year && ABOUT.test(words) && /(?:通知|公告)》$/.test(words)
-      ? [{ year: Number(year[1]), at: start + year.index }]
+      ? [{ year: Number(year[1]), start: start + year.index, end: start + year.index + year[0].length }]
       : [];
   });
   const first = named[0];
   if (!first || named.some(({ year }) => year !== first.year)) return null;
-  return found(folded, [first.at, first.at + 6], first.year, 'batch-year/cited', 'B');
+  return found(folded, [first.start, first.end], first.year, 'batch-year/cited', 'B');
 }
 
 /** Whether a year that a text names somewhere is far from all that its days are of: 2020年度要对评审专家进行培训, in a text of 2022. */
