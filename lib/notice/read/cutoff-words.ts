@@ -53,7 +53,7 @@ export const SAID_BEHIND = [YEARS_BY_THEN, BEFORE_IT, MET_BY_THEN, HAS_GAINED, G
 /** 学历（学位）亦同: the day that was named before holds for this too. */
 export const SAME = /[,(;]([^,。;]{0,20})(?:亦同|也同|均同|时间同|同上|同此|相同)(?=[)。;,\n]|$)/;
 export const ELSE =
-  /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算(?![至到])|起始时间|学时|参保|合同|报名|材料(?:提交|接收)/;
+  /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算(?![至到])|起始时间|学时|参保|合同|报名|材料(?:提交|接收)|申报截止(?:时间|日期)(?:为|是|:)?$/;
 /** What is counted to the same day as a kind: 任职年限、年龄. */
 export const BESIDE =
   /(?:[、,和及与]|以及)(?:(?:继续教育|继教)(?:学时|学分)?|学时|学分|年龄|周岁|退休年龄)(?:数|要求|证明|材料)?|(?:年龄|(?:继续教育|继教)?学时)、/g;

@@ -33,13 +33,17 @@ const OPENS_SYSTEM =
 const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
 /** 7月20日前通过邮箱提交电子版: no papers. */
 const AS_A_FILE =
-  /^(?:以?前|之前)?(?:请|统一|先)?(?:通过|以|用|将|把)?[^,。;\n]{0,10}(?:邮箱|邮件|微信|QQ|网盘|电子版|电子稿|扫描件)(?![^,。;\n]*(?:纸质|书面))/;
+  /^(?:以?前|之前)?(?:请|统一|先)?(?:通过|以|用|将|把)?[^,。;\n]{0,10}(?:邮箱|邮件|微信|QQ|网盘|电子版|电子稿|扫描件)(?![^,。;\n]*(?:纸质|书面|打印版))/;
+/** 10月9日前到学院208室报名: in person, and nothing is handed in. */
+const REGISTERS = /^(?:以?前|之前)?到[^,。;\n]{2,14}报名/;
 /** 6月20日前，学校报教育局: what a unit does, and no words of how. */
 const BY_UNIT =
   /^(?:以?前|之前)?[,:]?[^,。;\n]{0,6}(?:学校|单位|局|部门|县区|乡镇)[^,。;\n]{0,6}(?:报(?!名)|审|推荐|汇总|公示)/;
 /** 大约10月15日前后: no day. */
 const ABOUT = /(?:大约|大概|约|预计)(?:在|于)?$/;
 const AROUND = /^(?:前后|左右)/;
+/** 直属单位申报截止时间为2月12日，其他单位申报截止时间另行通知: for some, and no window of all. */
+const FOR_A_GROUP = /^[,;]其[他余它][^,。;\n]{0,8}(?:单位|人员|地区|部门)[^,。;\n]{0,8}(?:时间|日期)/;
 /** 12月31日前不得申报: what nobody may then. */
 const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
@@ -155,6 +159,8 @@ export function told(
   if (isSystem && (TURNS.test(behind) || TURNS_WITHIN.test(inner))) return { role: 'online', strength: 2 };
   if (
     BARRED.test(behind) ||
+    FOR_A_GROUP.test(behind) ||
+    REGISTERS.test(behind) ||
     AS_A_FILE.test(behind) ||
     (IS_PAST.test(clause) && IS_OVER.test(behind)) ||
     IS_REPORTED.test(behind)

@@ -12,7 +12,7 @@ const NO_PAPER =
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
 const OF_PAPERS = /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|送[至到达交]|窗口/;
-const ON_THE_WEB = /网上|网站|网址|登录|系统|平台|在线/g;
+const ON_THE_WEB = /网上|登录|系统|平台|在线/g;
 /** 无网上申报: no way at all. */
 const NONE = /[无不非][^,。;\n]{0,4}$/;
 /** 提交全部纸质申报材料: papers are wanted, whatever else is said not to be. */
@@ -26,6 +26,7 @@ const NEAR_PAPER =
 const NEAR_WEB = /网上|网络|网站|网址|登[录陆]|系统|平台|在线|线上|上传|网报/;
 /** 评审委员会日常工作部门受理时间: in a text that knows no papers it takes in what was declared online. */
 const BY_COMMITTEE = /(?:评审委员会|评委会|日常工作部门)[^,。;:\n]{0,10}受理(?!材料)/;
+const UNITS_HAND_ON = /单位[^,。;:\n材资集统]{0,6}(?:提交|上报)(?![^,。;:\n]{0,6}[材资]料)/;
 /** 未完成网上填报的不接收: what was done online before. */
 const DONE_BEFORE = /(?:未|先|已|完成)[^,。;\n]{0,10}(?:网上|系统|平台|在线)|(?:审核|审查)通过后/;
 const TAKEN_IN =
@@ -89,6 +90,8 @@ export function wayAt(notice: NoticeText, at: number, ways: Ways, hasOnline: boo
   const near = nearWords(notice, at);
   const [isWeb, isPaper] = [NEAR_WEB.test(near), NEAR_PAPER.test(near)];
   if (isPaper && !isWeb) return 'paper';
+  // 各单位提交至评委会截止时间: it may as well be done in the system.
+  if (hasOnline && !isPaper && UNITS_HAND_ON.test(near)) return 'ask';
   if (hasOnline) return BY_COMMITTEE.test(near) && !ways.hasPapers ? 'ask' : 'paper';
   if (isWeb && !isPaper) return 'online';
   if (ways.hasWeb && (hasPaper || !ways.hasPapers)) return 'online';
