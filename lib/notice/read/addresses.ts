@@ -2,6 +2,10 @@ import { type Found, found } from './found';
 import { headOf } from './passages';
 import { lineStart, type NoticeText, shownWords } from './text';
 
+const ON_THE_NET = /^https?|www\.|网办|平台|系统|网站/;
+const LIES =
+  /^,[^,。;:()\n]{2,24}(?:交叉口[^,。;:()\n]{0,10}|路口|[东南西北]侧|路[东南西北]|对面|旁边?|附近|院内)(?=[,。;)\n]|$)/;
+const IN_BRACKETS = /^\([^()]{2,30}\)/;
 /** Each looked for by itself: a pattern that begins with one sign is found ten times as fast as one that begins with any of three. */
 const LABELS = [
   /地[址点](?:(?:为|是)?:|(?:[及和]联系(?:人|方式|电话))?\n)/g,
@@ -10,14 +14,15 @@ const LABELS = [
 ];
 /** 受理地址: whose address it is. */
 const WHOSE = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名|现场|接收|办理)$/;
-const ENDS = /[。;,\n\t]|\.(?=\d|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
+const ENDS = /[。;,\n\t]|\.(?=[\d一-鿿]|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
-const PLACE = /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号/;
+const PLACE =
+  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会]\d{3,4}室/;
 /** 送至人事科（珍珠路71号403室）: where papers are brought, in brackets behind the office. */
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送至友谊东路334号. */
 const SENT_TO =
-  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)设?[在是为](?!:)/g;
+  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)[设仍]?[在是为](?!:)/g;
 /** 华林路76号，邮编350003: what letters are sent to. */
 const POSTED = /\d[号室]$/;
 /** 参加现场评鉴，地点：: where nobody hands in or asks. */
@@ -45,8 +50,12 @@ function labelled(notice: NoticeText): Found<string>[] {
     if (label.endsWith('\n') && !/[\n、.)]/.test(text.charAt(index - 1))) return [];
     const words = text.slice(start, start + 60);
     const end = words.search(ENDS);
-    const length = end === -1 ? words.length : end;
-    const value = words.slice(0, length);
+    const whole = end === -1 ? words : words.slice(0, end);
+    // （地址：…711室）: the bracket that it stands in.
+    const length = whole.includes('(') ? whole.length : (whole.split(')')[0] as string).length;
+    // 丰产路99号，两路交叉口东200米: where it lies.
+    const near = LIES.exec(words.slice(length))?.[0].length ?? 0;
+    const value = words.slice(0, length + near);
     const lead = text
       .slice(Math.max(0, index - 40), index)
       .split(/[。;\n]/)
@@ -54,9 +63,9 @@ function labelled(notice: NoticeText): Found<string>[] {
     const isAddress =
       !OF_ELSE.test(lead) &&
       /[路街道号楼室区市县大厦中心院局村镇]/.test(value) &&
-      !/^https?|www\.|网办|平台|系统|网站/.test(value) &&
+      !ON_THE_NET.test(value) &&
       value.length >= 4;
-    return isAddress ? [addressAt(notice, index, start, length)] : [];
+    return isAddress ? [addressAt(notice, index, start, length + near)] : [];
   });
 }
 
@@ -71,7 +80,7 @@ function bracketed(notice: NoticeText): Found<string>[] {
     at = text.indexOf('(', at + 1)
   ) {
     tries += 1;
-    const words = /^[^()\n;。]{5,44}(?=\))/.exec(text.slice(at + 1, at + 46))?.[0];
+    const words = /^[^()\n;。]{5,44}(?=[);])/.exec(text.slice(at + 1, at + 46))?.[0];
     if (
       !words ||
       !PLACE.test(words) ||
@@ -84,7 +93,8 @@ function bracketed(notice: NoticeText): Found<string>[] {
     )
       continue;
     const end = words.search(/[,;]?(?:电话|联系|邮编|邮政编码|收件)/);
-    if (end !== 0) all.push(addressAt(notice, at + 1, at + 1, end === -1 ? words.length : end));
+    const label = /^(?:地址|地点):/.exec(words)?.[0].length ?? 0;
+    if (end !== 0) all.push(addressAt(notice, at + 1, at + 1 + label, (end === -1 ? words.length : end) - label));
   }
   return all;
 }
@@ -99,18 +109,35 @@ function sentTo(notice: NoticeText): Found<string>[] {
   });
 }
 
+/** 2.申报地点。某评审委员会办公室（设在某局）。: nothing but the office. */
+const OFFICE = /(?:办公室|服务中心|大厅|窗口|[处科]) *$/;
+const isOffice = (words: string, clause: string, index: number) =>
+  OFFICE.test(clause) &&
+  !ON_THE_NET.test(clause) &&
+  /[:。]$/.test(words.slice(0, index)) &&
+  /^。?$/.test(words.slice(index + clause.length).trim());
+
 /** 三、时间地点。4月26日（…），青海湖路17号401室: a clause of its own below a heading of places. */
 function underPlaces(notice: NoticeText): Found<string>[] {
   const { text, passages } = notice;
   return passages
     .filter((passage) => HEAD.test(headOf(text, passage)))
     .slice(0, MOST)
-    .flatMap(({ body, end }) => {
+    .flatMap((head) => {
+      // The heading alone on its line: what stands on the next.
+      const next = passages[passages.indexOf(head) + 1];
+      const isAlone = head.end - head.body === headOf(text, head).length && next?.depth === 0;
+      const { body, end } = isAlone ? next : head;
       const words = text.slice(body, Math.min(end, body + 300)).replace(/\([^()]*\)/g, (all) => ' '.repeat(all.length));
       return [...words.matchAll(/[^,。;:\n]{5,60}/g)]
-        .filter(({ 0: clause }) => PLACE.test(clause) && !/\d月/.test(clause))
+        .filter(
+          ({ 0: clause, index }) => (PLACE.test(clause) && !/\d月/.test(clause)) || isOffice(words, clause, index),
+        )
         .map(({ index, 0: clause }) => {
-          const length = (clause.split(ENDS)[0] as string).trimEnd().length;
+          const bare = (clause.split(ENDS)[0] as string).trimEnd().length;
+          // The bracket behind an office says where it is.
+          const bracket = PLACE.test(clause) ? '' : (IN_BRACKETS.exec(text.slice(body + index + bare))?.[0] ?? '');
+          const length = bare + bracket.length;
           return addressAt(notice, body + index, body + index, length);
         });
     });

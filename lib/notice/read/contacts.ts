@@ -16,10 +16,14 @@ const DOMAIN = /@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/y;
 const IN_NAME = /[A-Za-z0-9._-]/;
 /** Digits and dashes that may be a number: of a mobile, or of a city with its code before it. */
 const DIGITS = /[\d-]{7,}/g;
-const PHONE = /^(?:1[3-9]\d{9}|(?:0\d{2,3}-*)?[2-9]\d{6,7}(?:-\d{1,5})?|400-?\d{3}-?\d{4})$/;
+const PHONE =
+  /^(?:1[3-9]\d{9}|(?:0\d{2,3}-*)?[2-9]\d{6,7}(?:-\d{1,5})?|400-?\d{3}-?\d{4}|0\d{2,3}-(?:96\d{3}|12\d{3}))$/;
 const CODE = /\((0\d{2,3})\) ?$|(?<!\d)(0\d{2,3}) $/;
 const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/] ?$|\d/;
-const CONTACT = /电话|联系|咨询|手机|热线|监督|找谁/;
+const CONTACT = /电话|联系|咨询|手机|热线|监督|找谁|受理(?:点|窗口|单位)$/;
+/** 向人事处（6381163）反映. */
+const OFFICE_OPENS = /[科处室办局部]\($/;
+const TOLD_THERE = /^\)[^。;\n]{0,40}(?:反映|联系|咨询|举报)/;
 /** （内线）80116、80119: numbers within a house. */
 const WITHIN_HOUSE = /(?:内线|短号|分机号?)(?:电话|号码?)?\)?:?(\d{4,6})(?:[、,/](\d{4,6}))?(?!\d)/g;
 /** 高老师 62275. */
@@ -79,6 +83,7 @@ function phones(notice: NoticeText): Found<string>[] {
     if (/账号|帐号|号码:|邮编|邮政|编码|身份证|QQ|群号|群:|税号|统一/.test(lead.slice(-14))) continue;
     if (FAX_BEFORE.test(before) || FAX_BEHIND.test(text.slice(index + run.length, index + run.length + 4))) continue;
     const isSaid =
+      (OFFICE_OPENS.test(before) && TOLD_THERE.test(text.slice(index + run.length, index + run.length + 50))) ||
       (WHOLE.test(words) && (OFFICE_BEFORE.test(lead) || before.endsWith('打'))) ||
       (CONTACT.test(lead) && (PHONE_WORDS.test(before) || WHOLE.test(words)));
     if (!isSaid && !isUnderContacts(notice, index)) continue;
@@ -95,7 +100,7 @@ function phones(notice: NoticeText): Found<string>[] {
 
 function numbersWithin({ folded, text }: NoticeText): Found<string>[] {
   const said = firstOf(text.matchAll(WITHIN_HOUSE)).filter(({ index }) =>
-    /(?:电话|联系)[^。;\n]{0,6}$/.test(text.slice(Math.max(0, index - 8), index)),
+    /(?:电话|联系)[^。;\n]{0,14}$/.test(text.slice(Math.max(0, index - 16), index)),
   );
   const beside = firstOf(text.matchAll(OF_PERSON)).filter(({ index }) =>
     /联系|咨询|电话/.test(text.slice(Math.max(lineStart(text, index), index - 60), index)),
@@ -104,7 +109,9 @@ function numbersWithin({ folded, text }: NoticeText): Found<string>[] {
     [one, two].flatMap((number) => {
       if (!number) return [];
       const start = index + words.lastIndexOf(number);
-      return [found(folded, [start, start + number.length], number, 'contacts/within-house')];
+      // 分机8126 is dialled behind the number of the house.
+      const label = words.startsWith('分机') ? '分机' : '';
+      return [found(folded, [start, start + number.length], label + number, 'contacts/within-house')];
     }),
   );
 }

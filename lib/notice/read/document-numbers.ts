@@ -22,7 +22,7 @@ function officeIn(words: string): string {
 
 const numberOf = (no: string) => (/^\d/.test(no) ? no : String(chineseNumber(no) ?? no));
 
-const AHEAD = /^\(?(?:(?:发文|文件)?(?:字号|文号|编号):?)?$/;
+const AHEAD = /^-?(?:[一-鿿]{2,4}\/)?\(?(?:(?:发文|文件)?(?:字号|文号|编号):?)?$/;
 
 /** Every document number of the folded text, in order. */
 export function documentNumbers(text: string): DocumentNumber[] {

@@ -45,6 +45,8 @@ const FREE = /[不免]/;
 const JOINT = /((?:答辩|评审)费?[、和及与](?:评审|答辩)费)用?(?:共|合计)?(?:为|:|每人)?$/;
 /** 文章鉴定费用200元. */
 const OF_PAPERS = /(论文|文章|论著|著作|代表作|成果|作品)(?:鉴定|评审|送审|送鉴|评阅)费?[^,]{0,6}$/;
+/** 论文、论著鉴定费用标准：正高600元，副高400元, which is no fee of the review. */
+const OF_APPRAISAL = /^(?!.*评审(?:费|收费))[^。;\n]*(?:鉴定|送审|评阅)费/;
 /** 助理工程师（含技术员）: the two lower levels as one. */
 const BOTH_LOWER = /助理[^,;()]{0,8}\((?:含|和|及|、)[^()]{0,8}(?:技术员|员级)\)[^,;]{0,6}$/;
 /** 需答辩的，正高级、副高级另收140元. */
@@ -110,12 +112,15 @@ function levelOf({ before, after }: Spot): string | null {
     !/不含|包含|含答辩|(?:和|及|、|与)答辩/.test(clause)
   )
     return '答辩费';
-  const papers = OF_PAPERS.exec(clause)?.[1];
-  if (papers) return `${papers}鉴定费`;
+  const papers = OF_PAPERS.exec(clause);
+  if (papers && levelsIn(papers[0]).length === 0) return `${papers[1]}鉴定费`;
   const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
   if (BOTH_LOWER.test(clause)) return '初级';
+  // 高级每人300元，一级每人150元: teachers, by the short names of their ranks.
+  const rank = /(?:^|[和及、])([一二三]级)(?:职称|资格)?(?:每人|评审费?|为|:)*$/.exec(clause)?.[1];
+  if (rank) return rank;
   // 教师每人100元: everybody who applies.
   const post = POST.exec(clause)?.[1]
     ?.replace(/^(?:申报|评审)/, '')
@@ -239,7 +244,10 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     const from = Math.max(start - before.length, lineStart(text, start));
     const confidence = said === null ? 'B' : 'A';
     // 正高、副高均为450元: a fee of each. 初级（助理级）: one of two names.
-    for (const one of level === null || ALSO_CALLED.test(before) ? [level] : level.split('、')) {
+    const isAppraisal =
+      said !== null && levelsIn(said).length > 0 && OF_APPRAISAL.test(text.slice(sentence.start, start));
+    for (const named of level === null || ALSO_CALLED.test(before) ? [level] : level.split('、')) {
+      const one = isAppraisal ? `${named}鉴定费` : named;
       const key = `${one} ${yuan}`;
       if (!found_.has(key))
         found_.set(key, found(folded, [from, end], { level: one, yuan }, 'fees/amount', confidence, remarks));

@@ -49,7 +49,7 @@ const HIGHEST = /^(?:教授|[一-鿿]{0,6}研究员|研究馆员|译审|编审|�
 
 /** The level of a post: 中级 of 工程师, 助理级 of 助理农艺师; null for a level itself, and for a post that has no one level everywhere. */
 export function levelOfPost(post: string): string | null {
-  if (BY_WORD[post]) return null;
+  if (BY_WORD[post] || post.endsWith('费')) return null;
   const named = levelsIn(post);
   if (named.length > 0) return named.length === 1 ? (named[0] as string) : null;
   if (MIDDLE.test(post)) return '中级';

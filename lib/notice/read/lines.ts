@@ -23,6 +23,10 @@ const ENDS_IN_NUMBER_YEAR = /[〔﹝【［[（(]\d{0,3}$/;
 const ENDS_IN_NUMERAL = /[〇零一二三四五六七八九十年月]$/;
 const BEGINS_IN_NUMERAL = /^[一二三四五六七八九十]{1,3}[月日]/;
 
+/** 市政务中心 and 908 室: a room, a house. */
+const BEGINS_IN_ROOM = /^\d{1,5}\s?(?:室|号[楼院大]|楼|栋|幢|层)/;
+const ENDS_IN_WORD = /[一-鿿]$/;
+
 /** 8: and 30, likewise. */
 const ENDS_IN_TIME = /\d[:：∶]$/;
 
@@ -45,6 +49,7 @@ function goesOn(before: string, line: string): boolean {
   if (/^[0-2]\s?月/.test(line) && /年\s?\d$/.test(before)) return true;
   if (/^\d{1,4}[〕﹞】］\]）)]/.test(line) && ENDS_IN_NUMBER_YEAR.test(before)) return true;
   if (BEGINS_IN_NUMERAL.test(line) && ENDS_IN_NUMERAL.test(before)) return true;
+  if (BEGINS_IN_ROOM.test(line) && ENDS_IN_WORD.test(before)) return true;
   if (ENDS_IN_TIME.test(before) && /^[0-5]\d/.test(line)) return true;
   return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
 }

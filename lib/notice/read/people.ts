@@ -20,7 +20,9 @@ const ADDRESSED = new RegExp(`^(?:${TITLED})$`);
 const NAME =
   /^(?!联系|电话|咨询|[高中初]级)(?:[一-鿿]{1,3}(?:老师|同志|主任|科长|先生|女士|小姐|处长|工)|[一-鿿]{2,4})$/;
 /** Words that stand behind a name without a blank. */
-const NO_NAME = /联系|电话|手机|办公|邮箱|传真/;
+const NO_NAME = /联系|电话|手机|办公|邮箱|传真|分机/;
+/** Words that begin with what is a surname too: 到窗口申领，电话…. */
+const VERBS = /^(?:申[领报请办购]|方可|安排|时间|和其|平时|常见|全部|管理|查[询看阅]|解[释答])/;
 /** The surnames of nineteen people in twenty. */
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝',
@@ -116,7 +118,8 @@ function namesBefore(notice: NoticeText, phone: number): string[] {
   for (; names.length < 3; end -= 1) {
     const { name, start } = runBefore(notice, end);
     const before = text.slice(Math.max(0, start - 8), start).replace(/[:,、\t]$/, '');
-    const isName = /^[一-鿿]{2,3}$/.test(name) && SURNAMES.has(name.charAt(0)) && !OFFICE.test(name);
+    const isName =
+      /^[一-鿿]{2,3}$/.test(name) && !VERBS.test(name) && SURNAMES.has(name.charAt(0)) && !OFFICE.test(name);
     if (!ADDRESSED.test(name) && !(isName && (OFFICE.test(before) || FOR.test(before) || isUnderNames(notice, start))))
       break;
     names.unshift(name);

@@ -46,7 +46,7 @@ const CALL = /^(?!根据|按照|按|依据|经|为|现|请|各|问|答|\()[^。;
 /** 《关于…的通知》 with its number, alone on the line. */
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 /** 职称评审 | 某市…: what a page is filed under. */
-const RUBRIC = /^(?:[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
+const RUBRIC = /^(?:>{1,3}|[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
 /** 职称申报温馨提示: a first line that says what it is. */
 const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告)$/;
 /** A year, or a place; provinces are often named without 省. */
@@ -164,7 +164,10 @@ export function readTitle(notice: NoticeText): Found<string> | null {
   };
   const about = best(aboutCandidates(notice));
   const plain = best(headlines(notice));
-  const title = about ?? plain ?? reported(notice);
+  // 按照…关于印发…的通知执行: in the midst of a sentence, below a headline of the first line.
+  const isWithinLine = about !== undefined && about.start > 0 && notice.text.charAt(about.start - 1) !== '\n';
+  const isBelow = isWithinLine && about.rank < 2 && plain?.start === 0 && plain.rank === 1;
+  const title = (isBelow ? plain : about) ?? plain ?? reported(notice);
   if (!title) return null;
   const start = title.start + (RUBRIC.exec(notice.text.slice(title.start, title.start + 12))?.[0].length ?? 0);
   const rule = title === about ? 'title/about' : title === plain ? 'title/headline' : 'title/reported';
