@@ -30,12 +30,13 @@ const TURNS_WITHIN = new RegExp(`${OPENS}[,至到]`);
 const OPENS_SYSTEM =
   /^(?:统一|集中)?(?:开放|开通)(?!缴费|交费|支付|查询|打印|下载|补正)[^,。;\n]{0,10}(?:系统|平台|通道|端口)/;
 /** 缴费通道7月17日开放: of something else. */
-const NOT_OF_DECLARING = /(?:缴费|交费|支付|查询|打印|下载|补正)(?:系统|平台|通道|入口|端口)/;
+const NOT_OF_DECLARING =
+  /(?:缴费|交费|支付|查询|打印|下载|补正|学习|培训|继续教育|专家|考试|证书|核验)(?:管理|服务)?(?:系统|平台|通道|入口|端口)/;
 /** 7月20日前通过邮箱提交电子版: no papers. */
 const AS_A_FILE =
   /^(?:以?前|之前)?(?:请|统一|先)?(?:通过|以|用|将|把)?[^,。;\n]{0,10}(?:邮箱|邮件|微信|QQ|网盘|电子版|电子稿|扫描件)(?![^,。;\n]{0,40}(?:纸质|书面|打印版))/;
 /** 10月9日前到学院208室报名: in person, and nothing is handed in. */
-const REGISTERS = /^(?:以?前|之前)?到[^,。;\n]{2,14}报名/;
+const REGISTERS = /^(?:以?前|之前)?[到向][^,。;\n]{2,14}报名/;
 /** 6月20日前，学校报教育局: what a unit does, and no words of how. */
 const BY_UNIT =
   /^(?:以?前|之前)?[,:]?[^,。;\n]{0,6}(?:学校|单位|局|部门|县区|乡镇)[^,。;\n]{0,6}(?:报(?!名)|审|推荐|汇总|公示)/;
@@ -48,7 +49,7 @@ const FOR_A_GROUP = /^[,;]其[他余它][^,。;\n]{0,8}(?:单位|人员|地区|�
 const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
 const IS_PAST = /已(?:经)?(?:于|在)$/;
-const IS_OVER = /^(?:前|之前)?(?:[^,。;]{0,4})(?:结束|截止|完成|关闭)/;
+const IS_OVER = /^(?:前|之前)?(?:[^,。;]{0,4})(?:结束|截止|完成|完毕|关闭)/;
 const IS_REPORTED = /^(?:结束|截止|关闭),?[^,。;]{0,4}(?:共|累计|总计)/;
 /** 《申报表》由单位盖章后于11月18日前交市人才中心: the thing in a clause before, the verb behind the day. */
 const BROUGHT =
@@ -71,7 +72,7 @@ const OF_WHOM = /^(?:以?[前后]|之[前后])[^,。;\n]{1,20}的,/;
 /** 各县区局统一向市局报送. */
 const TO_OFFICE = /^,?[^,。;\n]{0,16}(?:集中|统一)向[^,。;\n]{1,8}报送/;
 /** 由市局统一报送省厅: what offices pass on among themselves. */
-const TO_THE_PROVINCE = /^(?:以?前|之前)上报(?:至|到)?省(?![市县区])/;
+const TO_THE_PROVINCE = /^(?:以?前|之前)(?:[将把][^,。;\n]{0,12})?(?:上报|报送|转报|呈报)(?:至|到)?省(?![市县区])/;
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 /** 6月1日启动网上申报，6月20日结束: what stands between the days of a range. */
@@ -100,7 +101,7 @@ function toldBefore(words: string): Told | null {
 const isWay = (role: Role) => role === 'online' || role === 'paper';
 
 /** 起登录“…”，如实填写: whoever logs in then does not print or look something up, nor keep the records of a unit. */
-const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))(?![^,。;]*(?:维护|绑定|备案|认证))/;
+const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))(?![^,。;]*(?:维护|绑定|备案|认证|单位注册|账[号户]))/;
 
 /** 登录“任职资格申报与评审平台”: a word that elsewhere is of something else is a part of what the system is called. */
 const NAMED_SYSTEM = /"[^"\n]{0,30}(?:任职|聘任)[^"\n]{0,30}(?:系统|平台|网站|网)"/g;
@@ -152,7 +153,7 @@ export function told(
   const last = roleWords(inner).at(-1);
   if (last) return { role: last.role, strength: 2 };
   if (FOR_SOME.test(clause) || OF_WHOM.test(behind)) return null;
-  if (PASSED_ON.test(behind) || (/市/.test(clause) && TO_THE_PROVINCE.test(behind)))
+  if (PASSED_ON.test(behind) || (/市/.test(clause) && !/各/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
   if (ABOUT.test(clause) || AROUND.test(behind)) return null;
   const isSystem = SYSTEM.test(clause) && !NOT_OF_DECLARING.test(clause);

@@ -97,6 +97,7 @@ export function wayAt(notice: NoticeText, at: number, ways: Ways, hasOnline: boo
   if (ways.hasWeb && (hasPaper || !ways.hasPapers)) return 'online';
   if (ways.hasPapers && !ways.hasWeb) return 'paper';
   // 材料受理日期 of a text that knows neither: what an office takes in at a place.
-  if (!ways.hasWeb && !ways.hasPapers && TAKEN_IN.test(near)) return 'paper';
+  const headline = /受理|接收|收取/.test(near) ? notice.blotted.slice(0, notice.blotted.indexOf('\n') + 1) : '';
+  if (!ways.hasWeb && !ways.hasPapers && TAKEN_IN.test(near + headline)) return 'paper';
   return roleWords(near).some(({ role }) => role === 'online' || role === 'declaring') ? 'online' : 'ask';
 }
