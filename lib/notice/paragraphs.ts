@@ -23,7 +23,11 @@ const DOCUMENT_NUMBER = /^[一-鿿]{1,12}[〔﹝【[（(]\d{4}[〕﹞】\]）)]\
 /** A line that is a sentence's end, or a title's. */
 const SENTENCE_END = /(?:[。：；！？:;!?]|的通知|的公告)$/;
 /** What a first line ends with that is a headline, and no sentence: nothing goes on with it. */
-const HEADLINE = /^[^，。；：,;:]{8,}(?:通知|公告|通告|须知|说明|安排|提示|启事|指南|要求)$/;
+const HEADLINE =
+  /^[^，。；：,;:]{8,}(?:通知|公告|通告|须知|说明|安排|提示|启事|指南|要求)(?:[（(][^（）()，。]{2,16}[）)])?$/;
+/** 2024年某市职称评审开始了 and 6月3日 网上申报: a day begins what stands below a headline. */
+const HEADLINE_OF_YEAR = /^(?=.{0,40}(?:职称|资格))[^，。；,;]{4,60}[^，。；,;\d年月于至自从在到]$/;
+const BEGINS_IN_DAY = /^\d{1,2}月\d{1,2}日\s/;
 /** 网上申报时间：… begins a line of its own, and so does 【费用】…. */
 const LABEL =
   /^(?:[一-鿿]{4,12}[：:]|[一-鿿]{2,12}[（(](?:\d{4}年)?\d{1,2}月[^（）()\n]{1,40}[）)][：:]|[【〔][一-鿿]{2,8}[】〕])/;
@@ -182,7 +186,7 @@ export function paragraphs(text: string): Paragraph[] {
       // Behind the number of a page an empty line parts nothing.
       (waiting.length > 0 || !partsByEmptyLines() || isBelow(index)) &&
       !SENTENCE_END.test(before) &&
-      !(found.length === 1 && HEADLINE.test(before)) &&
+      !(found.length === 1 && (HEADLINE.test(before) || (HEADLINE_OF_YEAR.test(before) && BEGINS_IN_DAY.test(word)))) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
       !DAY_LABEL.test(word) &&

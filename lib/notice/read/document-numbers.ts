@@ -55,8 +55,12 @@ export function readDocumentNumber(
     const [before, after] = [text.slice(Math.max(line, start - 20), start), text.slice(end, end + 2)];
     const isAlone = AHEAD.test(before) && (/^\)?(?:$|\n|\t)/.test(after) || /(?:文号|字号):$/.test(before));
     const isBehindTitle = titleEnd !== null && /^[\n(〔 ]{0,2}$/.test(text.slice(titleEnd, start)) && start >= titleEnd;
-    if (isAlone) return found(folded, [start, end], value, 'document-number/line');
-    if (isBehindTitle) return found(folded, [start, end], value, 'document-number/behind-title');
+    // A text without paragraphs: the number, and whom the notice is for.
+    const isFirst = start === 0 && /^\n?各/.test(after);
+    if (isAlone || isFirst) return found(folded, [start, end], value, 'document-number/line');
+    // （某职〔2020〕3号文附件三）: the number of what this is attached to.
+    const isOfWhole = /^文?(?:件)?的?附件/.test(text.slice(end, end + 5));
+    if (isBehindTitle && !isOfWhole) return found(folded, [start, end], value, 'document-number/behind-title');
   }
   return null;
 }

@@ -19,7 +19,7 @@ const ELSE =
 const NOT_FROM_PERSON = /个人(?:无需|不需要?|不用|不)(?:缴|交)|不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
 /** 译审每人900元, 主任医师、副主任医师480元: posts in place of a level. */
 const POST =
-  /(?:^|[,;:。()〕\n])((?:[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员)、){0,3}[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员))(?:职称|资格)?(?:评审)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
+  /(?:^|[,;:。()〕\n])((?:[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员)、){0,3}[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员))(?:职称|资格|职务)?(?:人员|者)?(?:交纳|缴纳|应?交)?(?:评审)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
 /** A name that is longer is a clause. */
@@ -122,13 +122,13 @@ function levelOf({ before, after }: Spot): string | null {
   const rank = /(?:^|[和及、])([一二三]级)(?:职称|资格)?(?:每人|评审费?|为|:)*$/.exec(clause)?.[1];
   if (rank) return rank;
   // 教师每人100元: everybody who applies.
-  const post = POST.exec(clause)?.[1]
-    ?.replace(/^(?:申报|评审)/, '')
+  const outside = clause.replace(/\([^()]*\)/g, '');
+  const post = POST.exec(outside)?.[1]
+    ?.replace(/^(?:申报|评审|应聘|晋升)/, '')
     .replace(/^[^、]*教师$/, '');
-  if (post?.startsWith('助理')) return post;
+  if (post && (post.startsWith('助理') || ranksIn(outside).length === 0)) return post;
   const within = ranksIn(clause.replace(PAIR, ''));
   if (within.length > 0) return within.join('、');
-  if (post) return post;
   // What stands some lines above speaks of something else.
   const lines = before.split('\n');
   const near = levelsIn(lines.slice(-2).join('\n'));

@@ -11,6 +11,9 @@ const BEGINS_MIDWAY =
 const BEGINS_TITLE = /^关于[^。；：]{0,60}$/;
 const ENDS_TITLE = /(?:的[一-鿿]{2,4}|通知|公告|须知)(?:[（(][^（）()]{1,10}[）)])?$/;
 const ENDS_MIDWAY = /(?:[，、,（(《〈〔“]|[\d年月日][至到—–~～-])$/;
+/** 中小学教师中级职称评审 and 报送材料说明: a headline in two lines. */
+const HALF_HEADLINE = /^[^，。；：,;:]{6,40}(?:评审|申报|职称|资格|系列|专业)$/;
+const REST_OF_HEADLINE = /^[^，。；：,;:\d]{2,20}(?:通知|公告|通告|须知|说明|安排|指南|要求)$/;
 /** 2023 年 12 and 月 31 日, parted by the end of a line. */
 const ENDS_IN_DATE = /\d\s?[年月]$/;
 
@@ -65,8 +68,10 @@ export function joinedLines(text: string): TextSpan[][] {
     const kept = lines.filter(({ isOfPage }) => !isOfPage);
     const [first, last] = [kept[0], kept.at(-1)];
     if (!first || !last) continue;
-    if (before !== null && goesOn(before, text.slice(first.start, Math.min(first.end, first.start + 40))))
-      found.at(-1)?.push(...kept);
+    const line = text.slice(first.start, Math.min(first.end, first.start + 40));
+    const isHeadline =
+      found.length === 1 && HALF_HEADLINE.test(before ?? '') && REST_OF_HEADLINE.test(line.replace(/\s/g, ''));
+    if (before !== null && (isHeadline || goesOn(before, line))) found.at(-1)?.push(...kept);
     else found.push([...kept]);
     before = text.slice(Math.max(last.start, last.end - 80), last.end);
   }

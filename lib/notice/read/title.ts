@@ -33,6 +33,7 @@ const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 /** Whoever issues may stand before 关于: 南通市人力资源和社会保障局关于…. */
 const ISSUER =
   /(?:局|厅|委|办|会|部|处|司|院|中心|政府|组|室|校|社|站|所|馆|台|集团|\))$|^[一-鿿]{2,10}[省市县区州盟旗]$/;
+const NO_ISSUER = /[。;,:]|^[(\d一二三四五六七八九十]{1,3}[、.)]|按|根据|依据/;
 const CITED_BEFORE = /(?:根据|按照|依据|遵照|按|执行|贯彻|落实|对照|参照|转发|印发|详见|见|和|及|与|,|、|")$/;
 const CITED_AFTER = /^[》"]?(?:\([^()]{1,30}\))?(?:要求|精神|规定|和|、|,|及|执行|文件)/;
 /** A headline that is no 关于…的通知 names a year or a place, and what it is. */
@@ -48,7 +49,7 @@ const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))�
 /** 职称评审 | 某市…: what a page is filed under. */
 const RUBRIC = /^(?:>{1,3}|[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
 /** 职称申报温馨提示: a first line that says what it is. */
-const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告)$/;
+const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告|说明|倒计时)$/;
 /** A year, or a place; provinces are often named without 省. */
 const PLACE =
   /20\d\d|[省市县区州]|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|北京|天津|上海|重庆/;
@@ -116,7 +117,7 @@ function aboutCandidates(notice: NoticeText): Candidate[] {
     const before = text.slice(Math.max(line, at - 60), at).replace(/^标题:/, '');
     if (CITED_BEFORE.test(before) || CITED_AFTER.test(text.slice(end, end + 40))) continue;
     if (!ABOUT.test(text.slice(at, end)) && before !== '') continue;
-    const isIssued = before !== '' && before.length <= 45 && ISSUER.test(before) && !/[。;,:]/.test(before);
+    const isIssued = before !== '' && before.length <= 45 && ISSUER.test(before) && !NO_ISSUER.test(before);
     const start = isIssued ? line : before === '' ? withOffices(notice, at) : at;
     const isWhole =
       (before === '' || isIssued) && /^(?:$|\n|\(|〔| |\t|成文|发布|信息|来源|一、)/.test(text.slice(end, end + 4));
