@@ -23,7 +23,6 @@ export interface Windows {
 /** 5月10日（丰县、沛县）: for whom a day is. */
 const IN_BRACKETS = /^\([^()]{1,40}\)/;
 const LISTED = /^\([^()]{1,40}\)[、,;]$/;
-const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}(?:材料|资料)/;
 /** 其中个人申报截止时间为: what ends for a person within the time of the whole. */
 const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 /** Said behind a day on which it all happens. */
@@ -228,7 +227,9 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     const proper = all.filter((one) => !one.isOfExam);
     return proper.length > 0 ? proper : all;
   };
-  const [surelyOnline, surelyPaper] = [of('online'), of('paper')];
+  // 个人申报 says online in a text that knows a way to; elsewhere no way.
+  const isKnown = ways.hasWeb || !ways.hasPapers || ways.callsPapers;
+  const [surelyOnline, surelyPaper] = [isKnown ? of('online') : [], of('paper')];
   const handed = of('handing').map((one): [Way, Candidate] => {
     const isOther = (sure: Candidate) => !agree(sure.window, one.window);
     return [wayAt(notice, one.at, ways, surelyOnline.some(isOther), surelyPaper.some(isOther)), one];
@@ -237,7 +238,7 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     handed.flatMap(([its, one]) =>
       its === way ? [concluded(one, way === 'paper' ? 'papers-not-said' : 'way-not-said')] : [],
     );
-  const declaring = of('declaring');
+  const declaring = isKnown ? of('declaring') : [...of('online'), ...of('declaring')];
   // 申报时间：X至Y…县区审核后于Z前在系统中提交: what others do there takes no place of the time of all.
   const isOthers = declaring.length > 0 && surelyOnline.every(({ isCollective }) => isCollective);
   const online = [...(isOthers ? [] : surelyOnline), ...by('online')];
@@ -248,10 +249,10 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   const paper = isOnPaper ? declaring.map((one) => concluded(one, 'papers-not-said')) : handedIn;
   // 申报时间：X至Y…Y后系统关闭: who says the end of it means the whole of it.
   const isTold = (one: Candidate) => online.every((sure) => isWholeOf(one.window, sure.window));
-  // 申报：…，各县区收集材料, where the papers have another time as well: what it is for is asked.
-  const isAsked = ({ at }: Candidate) => knowsNoWeb && GATHERED.test(notice.blotted.slice(at, at + 60));
-  const declared = isOnPaper ? [] : declaring.filter((one) => isTold(one) && !isAsked(one));
-  const asked = isOnPaper ? [] : declaring.filter(isAsked);
+  // 申报时间 of a text that knows papers, which have another time, and no website: what it is for is asked. Who calls papers 纸质 knows others.
+  const isAsked = !isKnown && !isOnPaper;
+  const declared = isOnPaper || isAsked ? [] : declaring.filter(isTold);
+  const asked = isAsked ? declaring : [];
   const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
   const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
   const windows = {
