@@ -50,14 +50,19 @@ const OF_SOME = /^[^,。;]{0,12}(?:人员|者|的)[,]?(?:另|还)(?:需|须|应)
 const SEVERAL = /^(?:《[^《》\n]{2,40}》[、和及与]?){2,8}(?=各?(?:一式)?[一两二三四五六七八九十\d]{1,2}份|[;。(\n]|$)/;
 
 /** 推荐函、推荐报告各1份: forms and letters alone, for copies of certificates are one paper. */
-const EACH =
-  /^(?:[^、和,;。:()《》\n]{2,24}(?:[表函册]|报告|总结)[、和])+[^、和,;。:()《》\n]{2,24}(?:[表函册]|报告|总结)(?=各(?:一式)?[一两二三四五六七八九十\d]{1,2}份)/;
+const EACH = /^([^,;。:()《》\n]{5,80})各(?:一式)?[一两二三四五六七八九十\d]{1,2}份/;
+const FORM_OR_LETTER = /^[^、和]{2,24}(?:[表函册]|报告|总结)$/;
+function eachIn(words: string): string {
+  const names = EACH.exec(words)?.[1] ?? '';
+  const parts = names.split(/[、和]/);
+  return parts.length > 1 && parts.every((part) => FORM_OR_LETTER.test(part)) ? names : '';
+}
 
 /** The papers of an item that is nothing but the names of several; none where it is anything else. */
 export function severalOf(notice: NoticeText, { body, end, no }: Passage): Found<ReadMaterial>[] {
   const { folded, text } = notice;
   const words = text.slice(body, Math.min(end, body + 400));
-  const names = SEVERAL.exec(words)?.[0] ?? EACH.exec(words)?.[0] ?? '';
+  const names = SEVERAL.exec(words)?.[0] ?? eachIn(words);
   const copies = copiesIn(words.slice(names.length).split(/[。;(\n]/)[0] ?? '');
   return [...names.matchAll(names.startsWith('《') ? /(?<=《)[^《》]+/g : /[^、和]+/g)].map(({ index, 0: name }) => {
     const start = body + index;
