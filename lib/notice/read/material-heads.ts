@@ -1,8 +1,12 @@
 import type { Passage } from './passages';
 
 /** A heading or the end of a sentence that a list of papers stands under. */
-const LIST_HEAD =
-  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$|(?:以下|下列|如下)[^,。;]{0,8}(?:材料|资料)(?:[^,。;:]{0,30}:)?$|(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$|(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/;
+const LIST_HEADS = [
+  /(?:申报|评审|报送|提交|纸质|送审|书面|所需|上报|上传|装订|需要|提供|申请|认定|初定|有关|相关|个人)[^,。;]{0,10}(?:材料|资料)(?:的)?(?:及要求|清单|要求|目录|内容|项目|种类|明细|及份数|及数量|主要)?(?:包括|如下|有|为|主要包括|主要有)?:?$/,
+  /(?:以下|下列|如下)[^,。;下]{0,8}(?:材料|资料)(?:[^,。;:下]{0,30}:)?$/,
+  /(?:材料|资料)(?:主要)?(?:包括|如下|有|为|清单)(?:以下内容|以下几项)?:?$/,
+  /(?:材料|资料)[^,。;]{0,6}(?:清单|目录|要求)(?:及要求)?:?$/,
+];
 /** 五、材料, and words that only some regions use. */
 const OTHER_HEAD =
   /^(?:材料|资料)(?:清单|要求|目录|份数|内容)?:?$|(?:需要?|须|应|请)(?:同时)?(?:提交|报送|提供|递交|携带|准备|上传)(?:以下|下列)?(?:内容)?:$|(?:递交|上交|纸本|受理|接收|收取)的?(?:材料|资料)(?:清单)?:?$|(?:须|应|需)(?:送达|送交|报送|交|带)的(?:材料|资料):$|^(?:(?:需?要|应|须|需)(?:提)?交的)?(?:纸质|书面)(?:件|版|文件)(?:清单|目录|内容)?:?$|(?:带齐|备齐|交齐|附齐|带好)(?:以下|下列)?(?:材料|资料)?:?$|(?:材料|资料),内容(?:包括|有|为):?$/;
@@ -15,7 +19,10 @@ export const FOLLOWING =
 /** 申报材料1套，按下列顺序装订： */
 export const BOUND_HEAD = /(?:材料|资料)[^。;:]{0,12}按(?:下列|以下|如下)?(?:先后)?顺序[^。;:]{0,12}:$/;
 export const isListHead = (words: string) =>
-  LIST_HEAD.test(words) || OTHER_HEAD.test(words) || ASKED_HEAD.test(words) || BOUND_HEAD.test(words);
+  LIST_HEADS.some((pattern) => pattern.test(words)) ||
+  OTHER_HEAD.test(words) ||
+  ASKED_HEAD.test(words) ||
+  BOUND_HEAD.test(words);
 /** A heading is no longer than this. */
 const SHORT = 16;
 /** The last words of a passage, where its list is announced; without the brackets at their end, unless they give the number of each and that is wanted. */

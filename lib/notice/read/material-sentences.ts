@@ -23,7 +23,7 @@ const HANDED_IN =
   /(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
 /** 《简表》（A3）, 《简介表》中级: the name alone. */
-const BOOK = /^《([^《》]{2,60})》(?:\([^()]{0,20}\)|(?:正高|副高|高|中|初|助理|员)级?)?$/;
+const BOOK = /^《([^《》]{2,60})》(?:原件|复印件)?(?:\([^()]{0,20}\)|(?:正高|副高|高|中|初|助理|员)级?)?$/;
 const LEVEL_ALONE = /^(?:正高|副高|高|中|初|助理|员)级?$/;
 const HALF = /^(?:本人)?(?:学历|学位|毕业|资格|职称|身份|聘任|任职|获奖)$/;
 const OF_SOME = /^申报[^,。;]{1,12}的(?:提供|提交|报送|另?需|须|应)/;
@@ -50,9 +50,13 @@ function partsOf(list: string, signs: string): string[] {
 /** …、资格证书和合格证: the last two of an enumeration, each a paper by its own name. */
 const LAST_TWO =
   /^([^()和]{2,20}(?:[表书证函册件]|证明|报告|总结))和(?=[^()和]{2,24}(?:[表书证函册件]|证明|材料|报告|总结)(?:\(|$))/;
+/** 评审表1份（含电子版）和附件材料. */
+const BEHIND_COPIES =
+  /^([^和]{2,30}[一两二三四五六七八九十\d]份(?:\([^()]{1,16}\))?)和(?=[^()和]{2,20}(?:[表书证函册]|材料|证明|报告|总结)(?:\(|$))/;
 function withLastTwo(parts: string[]): string[] {
   const last = parts.at(-1) ?? '';
-  const cut = parts.length > 1 ? (LAST_TWO.exec(last)?.[1]?.length ?? 0) : 0;
+  const two = BEHIND_COPIES.exec(last) ?? (parts.length > 1 ? LAST_TWO.exec(last) : null);
+  const cut = two?.[1]?.length ?? 0;
   return cut === 0 ? parts : [...parts.slice(0, -1), last.slice(0, cut + 1), last.slice(cut + 1)];
 }
 

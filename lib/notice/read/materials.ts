@@ -33,12 +33,15 @@ function isGroup(text: string, passages: readonly Passage[], index: number): boo
   return isShort && next !== undefined && next.no === 1 && next.depth > passage.depth;
 }
 
+const HOLDS = /^(?:个人|单位|申报|评审|纸质|书面){0,2}(?:材料|资料)(?:主要)?(?:包括|包含)/;
 /** The papers of a list; what stands between two of them is one too, whatever it is, but for a rule. */
 function papersOf(notice: NoticeText, items: readonly Passage[]): Found<ReadMaterial>[] {
   const sure = items.map((item) => materialOf(notice, item));
   return items.flatMap((item, at) => {
     const several = severalOf(notice, item);
     if (several.length > 1) return several;
+    // （一）个人材料包括甲1份和乙: an item that is a list of its own.
+    if (HOLDS.test(headOf(notice.text, item))) return inline(notice, item);
     const isBetween = Boolean(sure[at - 1] && sure[at + 1]);
     const paper = sure[at] ?? (isBetween ? materialOf(notice, item, true) : null);
     if (paper) return [paper];
