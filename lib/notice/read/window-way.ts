@@ -12,9 +12,9 @@ const NO_PAPER =
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
 const OF_PAPERS =
-  /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|[送交][至到]|送[达交]|窗口|(?<!提)交[^,。;\n]{0,6}材料(?!报)/;
-const ON_THE_WEB = /网上|登[录陆]|系统|平台|在线|网报|网络|线上|填报|上传|电子申报|网办|小程序|公众号|App|APP|app/g;
-const CALLED_PAPER = /纸质|书面|纸本/;
+  /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|(?<!提)[送交][至到]|送[达交]|窗口|(?<!提)交[^,。;\n]{0,6}材料(?!报)/;
+const ON_THE_WEB =
+  /网上(?!公示|公布|查询)|登[录陆]|系统|平台|在线|网报|网络|线上|填报|上传|电子申报|网办|小程序|公众号|App|APP|app/g;
 /** 无网上申报: no way at all. */
 const NONE = /[无不非][^,。;:()\n]{0,4}$/;
 /** 提交全部纸质申报材料: papers are wanted, whatever else is said not to be. */
@@ -42,8 +42,6 @@ export interface Ways {
   readonly isPaperless: boolean;
   readonly hasWeb: boolean;
   readonly hasPapers: boolean;
-  /** Papers are called so (纸质材料). */
-  readonly callsPapers: boolean;
 }
 
 function isOnTheWeb(text: string): boolean {
@@ -61,7 +59,6 @@ export function waysOf(text: string): Ways {
     isPaperless: PAPERLESS.test(text) || (NO_PAPER.test(text) && !wantsPaper(text)),
     hasWeb: isOnTheWeb(text),
     hasPapers: OF_PAPERS.test(text),
-    callsPapers: CALLED_PAPER.test(text),
   };
 }
 

@@ -23,11 +23,19 @@ export interface Windows {
 /** 5月10日（丰县、沛县）: for whom a day is. */
 const IN_BRACKETS = /^\([^()]{1,40}\)/;
 const LISTED = /^\([^()]{1,40}\)[、,;]$/;
+const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}(?:材料|资料)/;
 /** 其中个人申报截止时间为: what ends for a person within the time of the whole. */
 const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
+/** 9月1日为受理申报材料时间; （一）7月27日，各单位将材料交人事处: the day on which it happens. */
+const IS_THE_TIME = /^(?:[上下]午)?为[^,。;\n]{2,40}(?:时间|日期)/;
+function isTheTime({ role }: Told, behind: string, line: string, before: string): boolean {
+  if (ONE_DAY.test(behind) || IS_THE_TIME.test(behind)) return true;
+  return role === 'paper' && behind.startsWith(',') && NUMBER_ALONE.test(before) && line.startsWith(before);
+}
+
 /** 4月12日—4月19日 网上填报, and in the line below 4月22日 装袋材料送教体局: lines that begin with days, each with what is done then. */
 function isInSchedule(text: string, periods: readonly Period[], index: number): boolean {
   const begins = (period: Period | undefined) =>
@@ -43,6 +51,7 @@ const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 /** 6月15日至18日各辖市、区集中报送: who does it stands behind the day. */
 const BY_OTHERS = /^(?:各|由)[^,。;\n]{1,12}(?:集中|统一|汇总)/;
 const CLAUSE = /[,。;]/;
+const WEB = /网|线上|通道|端口|入口|App|APP|小程序/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
 /** 高级4月1日至30日，中级5月6日至31日: the next range of the same thing, for others. */
@@ -91,9 +100,17 @@ function ownWords(before: string, last: { readonly told: Told } | null): string 
 /** 市直7月1日—3日、县区7月6日—8日报送: the days of another group, before the verb of both. */
 const BESIDE = /^(?:以?前|之前)?[、和及][^,。;\n]{0,14}$/;
 
+/** （三）6月4日至5日, a line of a schedule that says in the next what is done then. */
+const NUMBER_ALONE = /^[(〔]?[一二三四五六七八九十\d]{1,3}[)〕、.]{1,2}$/;
+function below(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + 120)).split('\n')[0] as string;
+}
+
 /** The words behind a day up to the next; with those behind the next, where it is of another group. */
 function behindOf(text: string, periods: readonly Period[], index: number, end: number): string {
   const [period, next] = [periods[index] as Period, periods[index + 1]];
+  if (text.charAt(period.end) === '\n' && NUMBER_ALONE.test(text.slice(lineStart(text, period.start), period.start)))
+    return below(text, period.end + 1, next?.start ?? text.length);
   const behind = text.slice(period.end, Math.min(end, next?.start ?? text.length));
   const isBeside = next !== undefined && next.start < end && period.isRange === next.isRange && BESIDE.test(behind);
   return isBeside ? behind + text.slice(next.end, Math.min(end, periods[index + 2]?.start ?? text.length)) : behind;
@@ -149,7 +166,13 @@ function candidatesOf(
     if (!both) return;
     const isSingleDay = !isEnd && !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
-    if (isSingleDay && tells.strength < 3 && !ONE_DAY.test(behind) && !isInSchedule(text, periods, index)) return;
+    if (
+      isSingleDay &&
+      tells.strength < 3 &&
+      !isTheTime(tells, behind, line, before) &&
+      !isInSchedule(text, periods, index)
+    )
+      return;
     const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
     if (tells.role === 'declaring') remarks.push('way-not-said');
     const written = [period.to?.year, period.from?.year].find((year) => year?.kind === 'number');
@@ -227,9 +250,9 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     const proper = all.filter((one) => !one.isOfExam);
     return proper.length > 0 ? proper : all;
   };
-  // 个人申报 says online in a text that knows a way to; elsewhere no way.
-  const isKnown = ways.hasWeb || !ways.hasPapers || ways.callsPapers;
-  const [surelyOnline, surelyPaper] = [isKnown ? of('online') : [], of('paper')];
+  // 个人申报 beside a day of a text that knows no website: how is not said.
+  const isSure = ({ strength, at }: Candidate) => ways.hasWeb || strength !== 1 || WEB.test(lineOf(notice.blotted, at));
+  const [surelyOnline, surelyPaper] = [of('online').filter(isSure), of('paper')];
   const handed = of('handing').map((one): [Way, Candidate] => {
     const isOther = (sure: Candidate) => !agree(sure.window, one.window);
     return [wayAt(notice, one.at, ways, surelyOnline.some(isOther), surelyPaper.some(isOther)), one];
@@ -238,7 +261,7 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
     handed.flatMap(([its, one]) =>
       its === way ? [concluded(one, way === 'paper' ? 'papers-not-said' : 'way-not-said')] : [],
     );
-  const declaring = isKnown ? of('declaring') : [...of('online'), ...of('declaring')];
+  const declaring = [...of('declaring'), ...of('online').filter((one) => !isSure(one))];
   // 申报时间：X至Y…县区审核后于Z前在系统中提交: what others do there takes no place of the time of all.
   const isOthers = declaring.length > 0 && surelyOnline.every(({ isCollective }) => isCollective);
   const online = [...(isOthers ? [] : surelyOnline), ...by('online')];
@@ -249,10 +272,10 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   const paper = isOnPaper ? declaring.map((one) => concluded(one, 'papers-not-said')) : handedIn;
   // 申报时间：X至Y…Y后系统关闭: who says the end of it means the whole of it.
   const isTold = (one: Candidate) => online.every((sure) => isWholeOf(one.window, sure.window));
-  // 申报时间 of a text that knows papers, which have another time, and no website: what it is for is asked. Who calls papers 纸质 knows others.
-  const isAsked = !isKnown && !isOnPaper;
-  const declared = isOnPaper || isAsked ? [] : declaring.filter(isTold);
-  const asked = isAsked ? declaring : [];
+  // 申报：…，各县区收集材料, where the papers have another time as well: what it is for is asked.
+  const isAsked = ({ at }: Candidate) => knowsNoWeb && GATHERED.test(notice.blotted.slice(at, at + 60));
+  const declared = isOnPaper ? [] : declaring.filter((one) => isTold(one) && !isAsked(one) && isSure(one));
+  const asked = isOnPaper ? [] : declaring.filter((one) => isAsked(one) || !isSure(one));
   const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
   const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
   const windows = {
