@@ -37,6 +37,8 @@ export function readIssuer(
   }
   if (!title) return null;
   const words = text.slice(...title);
+  // 转发某厅关于…: who forwards it is not said.
+  if (words.startsWith('转发')) return null;
   const about = words.indexOf('关于');
   if (
     about < 4 ||

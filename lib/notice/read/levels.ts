@@ -1,6 +1,6 @@
 /** The levels that a notice may speak of, highest first, and the one above that holds each. */
 const WORDS =
-  /正高级?|副高级?|高级|中级|初级|助理级|员级|助理(?!级)|初、中级|中、初级|初中级|中初级|高、中级|高中级|中高级|中、高级/g;
+  /正高级?|副高级?|高级|中级|初级|助理级|员级|助理(?!级)|初、中级|中、初级|初中级|中初级|高、中级|高中级|中高级|中、高级|[中初高]\([中初高]\)级/g;
 
 const BY_WORD: Readonly<Record<string, readonly string[]>> = {
   '初、中、高级': ['初级', '中级', '高级'],
@@ -39,7 +39,9 @@ export function levelsIn(words: string): string[] {
   const plain = words
     .replace(/高级(职称|(?:专业技术)?(?:职务|资格))?\((正高|副高)级?\)/g, '$2级$1')
     .replace(/高级工(?!程)|高级技师|中级工(?!程)|初级工(?!程)/g, '');
-  return [...new Set([...plain.matchAll(WORDS)].flatMap(([word]) => BY_WORD[word] ?? []))];
+  return [
+    ...new Set([...plain.matchAll(WORDS)].flatMap(([word]) => BY_WORD[word.replace('(', '、').replace(')', '')] ?? [])),
+  ];
 }
 
 /** Posts that name no level, and have the same one everywhere. */

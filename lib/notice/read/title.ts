@@ -1,5 +1,6 @@
 import { isWithin } from './book-titles';
 import { type Found, found } from './found';
+import { PROVINCES } from './provinces';
 import { lineStart, type NoticeText, shownWords } from './text';
 
 /** 的说明 and the like also end what a sentence speaks of: they must end their line. */
@@ -51,8 +52,7 @@ const RUBRIC = /^(?:>{1,3}|[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[�
 /** 职称申报温馨提示: a first line that says what it is. */
 const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告|说明|程序|流程|倒计时)$/;
 /** A year, or a place; provinces are often named without 省. */
-const PLACE =
-  /20\d\d|[省市县区州]|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|北京|天津|上海|重庆/;
+const PLACE = new RegExp(`20\\d\\d|[省市县区州]|${PROVINCES}`);
 /** 6月1日，某厅印发《关于…的通知》。: what begins so reports of a notice, and has no title but that. */
 const REPORTED =
   /^[^《》。;\n]{2,30}(?:下发|发布|印发|公布|出台)了?《(关于[^《》\n]{4,80}的(?:通知|公告|通告))》(?=[。,(\n]|$)/;

@@ -56,6 +56,42 @@ describe('title', () => {
   ])('%s', (text, expected) => expect(readNotice(text).title?.value ?? null).toBe(expected));
 });
 
+describe('who may not apply', () => {
+  it.each([
+    [
+      '公务员（含参公）、离退休人员不得申报；受处分的人员，在影响期内不得申报。',
+      '公务员（含参公）、离退休人员|受处分的人员，在影响期内',
+    ],
+    ['根据上级要求，公务员，离退休人员一律不得申报。', '公务员，离退休人员'],
+    ['系列须与岗位一致，管理岗位人员不得申报。', '管理岗位人员'],
+    ['下列人员不得申报：\n1.公务员；\n2.受处分未满期的；\n二、时间', '公务员|受处分未满期的'],
+    ['专业技术人员须按时报送材料，逾期不予受理。', ''],
+    ['手续不全和未按时报送者，省评审委员会办公室不予受理。', ''],
+    ['申报人员须如实填报，弄虚作假的，一经查实，不得申报。', ''],
+    ['论文检测未通过或者未上传的，将不予受理。', ''],
+  ])('%s', (text, expected) =>
+    expect(
+      readNotice(TITLE + text)
+        .excluded.map(({ value }) => value)
+        .join('|'),
+    ).toBe(expected),
+  );
+});
+
+describe('what a title says of speciality, levels and issuer', () => {
+  it.each([
+    ['2021年宁夏林草系列职称评审条件', '林草', undefined, undefined],
+    ['关于开展2021年度全市艺术、文博中（初）级系列职称评审工作的通知', '艺术、文博', '中级,初级', undefined],
+    ['关于做好2021年下半年度临湖高新区初定初级职称工作的通知', undefined, '初级', undefined],
+    ['2021年度某省林草厅职称评审申报指南', undefined, undefined, undefined],
+    ['转发临湖市林草局关于开展2021年度林草职称评审工作的通知', '林草', undefined, undefined],
+    ['临湖市林草局关于开展2021年度林草职称评审工作的通知', '林草', undefined, '临湖市林草局'],
+  ])('%s', (title, ...expected) => {
+    const { speciality, levels, issuer } = readNotice(`${title}\n一、时间另行通知。`);
+    expect([speciality?.value, levels?.value.join(), issuer?.value]).toEqual(expected);
+  });
+});
+
 describe('materials', () => {
   it.each([
     [
