@@ -26,10 +26,11 @@ const WRITTEN_BY_UNIT = /(?:证明|报告)》$/;
 /** A form that is only spoken of: what a rule says, or that another fills. */
 const SPOKEN_OF = /(?:按照|根据|参照|依据|见|符合|对照|执行|按)$/;
 
-/** 将审核表一式两份送到, 报送个人承诺书（附件3）: a form by its name alone, which its copies or its number as an attachment tell. */
+/** 将审核表一式两份送到, 报送个人承诺书（附件3）, 签署承诺书: a form by its name alone, which its copies, its number as an attachment or what is done with it tell. */
 const UNMARKED = [
   /将((?:[一-鿿]{1,14})?(?:表|书|册|函))(?=一式[两二三四五六七八九十\d]{1,2}份[^,。;]{0,6}(?:报|送|交|寄|递))/g,
   /(?:填写|填报|提交|报送|上报|上交|递交)((?:[一-鿿]{1,14})?(?:表|书|册))(?=\((?:[见详]{1,2})?附件 ?\d)/g,
+  /(?:签署|签订)((?:[一-鿿]{0,16})?承诺书)(?=[,。;\n])/g,
 ];
 
 /** The forms that the text wants filled or handed in without 《》 around their names. */

@@ -76,6 +76,33 @@ export function severalOf(notice: NoticeText, { body, end, no }: Passage): Found
   });
 }
 
+const WHOSE = /^(?:申报人员?(?:本人|所有|的){1,2}|各[^《》,。;:]{2,50}(?:出具|行文|填写)的)(?=[^《》]{2,40}$)/;
+/** 聘书1份。教师资格证书原件、复印件各1份。: a further sentence of an item that is a paper and its copies. */
+const COUNTED = /^([^,。;:《》()\n]{3,36}?)(?:各)?(?:一式)?[一两二三四五六七八九十\d]{1,2}份$/;
+
+/** The papers that further sentences of an item name with their copies, and say nothing else. */
+export function furtherOf(notice: NoticeText, { body, end, no }: Passage): Found<ReadMaterial>[] {
+  const { folded, text } = notice;
+  const sentences = text
+    .slice(body, Math.min(end, body + 400))
+    .trimEnd()
+    .split('。');
+  let start = body;
+  return sentences.flatMap((sentence, at) => {
+    const from = start;
+    start += sentence.length + 1;
+    const name = at === 0 ? undefined : COUNTED.exec(sentence)?.[1];
+    if (name === undefined || !isPaperName(name, false)) return [];
+    const value = {
+      name: shownWords(notice, from, from + name.length),
+      copies: copiesIn(sentence),
+      attachment: null,
+      no,
+    };
+    return [found(folded, [from, from + sentence.length], value, 'materials/list', 'B')];
+  });
+}
+
 export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers = false): Found<ReadMaterial> | null {
   const { folded, text } = notice;
   const label = /^附?表\d{1,2}:/.exec(text.slice(passage.body, passage.body + 6))?.[0].length ?? 0;
@@ -91,7 +118,7 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
     /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附|的|本人|个人|单位)(?=《[^《》]{2,60}》$)/.exec(name)?.[0] ?? '';
   name = name.slice(said.length);
   const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
-  const start = body + said.length + (book ? 1 : 0);
+  let start = body + said.length + (book ? 1 : 0);
   name = book
     ? book.slice(1, -1)
     : withoutRemark(
@@ -100,6 +127,11 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
           .replace(/(?<=复印|打印)在$|[(,、]$/, '')
           .replace(/,?(?:统一)?装订成册$/, ''),
       );
+  // 申报人所有学历证书1份, 各局正式行文的推荐报告1份: whose it is, where that says a rule.
+  const isOfAll = /^申报人员?(?:本人|所有)/.test(name) || !isPaperName(name, true);
+  const whose = copies.length > 0 && isOfAll ? (WHOSE.exec(name)?.[0].length ?? 0) : 0;
+  start += whose;
+  name = name.slice(whose);
   // What brackets say of a paper is no rule: 代表作品（须注明日期）.
   const bare = name.replace(/\([^()]*\)/g, '') || name;
   const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);

@@ -2,7 +2,7 @@ import { type Copies, copiesIn } from './copies';
 import { readForms, unmarkedForms } from './forms';
 import type { Found } from './found';
 import { announcement, BOUND_HEAD, FOLLOWING, isListHead } from './material-heads';
-import { materialOf, type ReadMaterial, severalOf } from './material-item';
+import { furtherOf, materialOf, type ReadMaterial, severalOf } from './material-item';
 import { ATTACHED, countedParts, enumerated, inline } from './material-sentences';
 import { tableMaterials } from './material-table';
 import { headOf, type Passage } from './passages';
@@ -44,7 +44,7 @@ function papersOf(notice: NoticeText, items: readonly Passage[]): Found<ReadMate
     if (HOLDS.test(headOf(notice.text, item))) return inline(notice, item);
     const isBetween = Boolean(sure[at - 1] && sure[at + 1]);
     const paper = sure[at] ?? (isBetween ? materialOf(notice, item, true) : null);
-    if (paper) return [paper];
+    if (paper) return [paper, ...furtherOf(notice, item)];
     // 随表附送：甲；乙；丙: an item that is a list of its own.
     return ATTACHED.test(headOf(notice.text, item)) ? inline(notice, item) : [];
   });
