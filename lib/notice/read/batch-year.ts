@@ -9,6 +9,8 @@ const YEAR =
   /(?<!\d)(20\d\d) ?年度?(?!\d|[底末]|初(?![定级、])|及以|及之|以[前后来]|之[前后]|[前后起](?!期)|取得|毕业)/g;
 /** 甘肃2022高会评审: in a title 年 may be left out. */
 const BARE_YEAR = /(?<!\d)(20\d\d)(?=[一-鿿])/g;
+/** 技术岗位（含管理岗位，下同）人员: a remark, and no end of the clause. */
+const IN_BRACKETS = /\([^()]{0,20}\)/g;
 const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
 
 /**
@@ -31,7 +33,8 @@ export function readBatchYear(notice: NoticeText, title: readonly [number, numbe
   for (const { index, 0: words, 1: year } of text.matchAll(YEAR)) {
     if (all.length > 200) break;
     if (isWithin(books, index)) continue;
-    const after = text.slice(index + words.length, index + words.length + 40).split(/[。;,\n]/)[0] ?? '';
+    const behind = text.slice(index + words.length, index + words.length + 40).replace(IN_BRACKETS, '');
+    const after = behind.split(/[。;,\n]/)[0] ?? '';
     if (ABOUT.test(after)) all.push({ year: Number(year), start: index, end: index + words.length });
   }
   // 2021年首次开展… beside 2022年度: that of a batch is called 年度.

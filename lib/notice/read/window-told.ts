@@ -17,6 +17,8 @@ export interface Told {
 
 /** 材料受理、缴费截止时间, 网上申报及单位审核: both are on the day. */
 const TOGETHER = /^(?:、|和|及|与|以及)[一-鿿]{0,4}$/;
+/** 线上线下同步进行，时间为. */
+const BOTH_WAYS = /(?:线上|网上|网络)(?:申报)?(?:、|和|与|及)?(?:线下|现场|窗口)(?!审核|复核|核验|确认)/;
 /** 网上申报、纸质材料报送时间均为. */
 const BOTH = /^(?:时间)?(?:、|和|及|与|以及)$/;
 const LABEL =
@@ -82,6 +84,7 @@ function within(text: string, { from, to, isRange }: Period): string {
 
 /** What the words before a day say of it: the word nearest to it decides. */
 function toldBefore(words: string): Told | null {
+  if (BOTH_WAYS.test(words) && LABEL.test(words)) return { role: 'online', strength: 2, also: 'paper' };
   const all = roleWords(words);
   const last = all.at(-1);
   if (!last) return null;
