@@ -19,6 +19,7 @@ const LISTED = /以下|下列|如下/;
 export function readExcluded(notice: NoticeText): Found<string>[] {
   const { folded, text } = notice;
   const all: Found<string>[] = [];
+  let lists = 0;
   for (const { index, 0: words } of text.matchAll(BARRED)) {
     if (all.length >= MOST) break;
     const { start } = sentenceAround(text, index, index);
@@ -26,7 +27,8 @@ export function readExcluded(notice: NoticeText): Found<string>[] {
     const clause = whoIn(before.slice(Math.max(before.lastIndexOf(':'), lastMark(before)) + 1));
     if (!PEOPLE.test(clause) || NO_ONE.test(clause) || clause.length < 3 || clause.length > LONGEST) continue;
     if (LISTED.test(clause)) {
-      all.push(...listedBelow(notice, index));
+      lists += 1;
+      if (lists <= MOST) all.push(...listedBelow(notice, index));
       continue;
     }
     const from = index - (before.length - before.lastIndexOf(clause));
