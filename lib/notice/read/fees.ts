@@ -3,7 +3,7 @@ import { levelOfPost, levelsIn, ranksIn } from './levels';
 import { headsAbove, passageAt } from './passages';
 import { lineStart, type NoticeText, sentenceAround } from './text';
 
-/** A fee for a person. `level` as the text names it (中级, 答辩费); null where it names none. */
+/** A fee for a person. `level` as the text names it (中级, 馆员, 答辩费), or that of posts named together or beside levels; null where it names none. */
 export interface Fee {
   readonly level: string | null;
   readonly yuan: number;
