@@ -12,9 +12,9 @@ const NO_PAPER =
 const PAPERLESS = /无纸化|全程(?:网办|网上办理|线上办理)/;
 /** What a text has that wants papers; without any of it, but with a website, 受理时间 is that of the declaration. */
 const OF_PAPERS =
-  /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|(?<!提)[送交][至到]|送[达交]|窗口|(?<!提)交[^,。;\n]{0,6}材料(?!报)/;
+  /纸质|书面|纸本|原件|复印|装订|一式|[\d一二两三四五]份|邮寄|寄[达到]|现场|报送|(?<!提)[送交][至到]|送[达交]|窗口|(?<!提)交[^,。;\n]{0,6}材料(?!报)|(?<![推转])[送交][一-鿿]{2,8}[局处科室]/;
 const ON_THE_WEB =
-  /网上(?!公示|公布|查询)|登[录陆]|系统|平台|在线|网报|网络|线上|填报|上传|电子申报|网办|小程序|公众号|App|APP|app/g;
+  /网上(?!公示|公布|查询|下载)|登[录陆]|系统|平台|在线|网报|网络|线上|填报|上传|电子申报|网办|小程序|公众号|App|APP|app/g;
 /** 无网上申报: no way at all. */
 const NONE = /[无不非][^,。;:()\n]{0,4}$/;
 /** 提交全部纸质申报材料: papers are wanted, whatever else is said not to be. */

@@ -45,12 +45,14 @@ function isInSchedule(text: string, periods: readonly Period[], index: number): 
   const [before, own] = [periods[index - 1], periods[index] as Period];
   return begins(own) && begins(before) && before !== undefined && own.start - before.start < 80;
 }
+
 const COLLECTIVE =
   /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|省辖市|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会|职[称改]办|人社[局厅]/;
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 /** 6月15日至18日各辖市、区集中报送: who does it stands behind the day. */
 const BY_OTHERS = /^(?:各|由)[^,。;\n]{1,12}(?:集中|统一|汇总)/;
 const CLAUSE = /[,。;]/;
+/** A way on the web, in the line of a day. */
 const WEB = /网|线上|通道|端口|入口|App|APP|小程序/;
 const lineOf = (text: string, at: number) => text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
 
