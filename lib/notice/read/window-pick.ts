@@ -135,12 +135,17 @@ export function pick(
       // X起，申报人可登录系统。网上申报于Y结束: the beginning, in another sentence of the line.
       const isBegin = ({ window: { from, to }, line }: Candidate) =>
         one.value.from === null && from !== null && to === null && lines.has(line);
+      // 网上填报9月6日截止。…8月5日起登录系统，9月6日系统关闭: where the same end is said anew, with its beginning.
+      const same = new Set(
+        candidates.filter(({ window: { to } }) => to !== null && to === one.value.to).map(({ sentence }) => sentence),
+      );
       const weaker = candidates.filter(
         (other) =>
           other.strength < strength &&
           (other.strength >= 2 ||
             sentences.has(other.sentence) ||
             isBegin(other) ||
+            same.has(other.sentence) ||
             (!other.isCollective && isWholeOf(other.window, one.value))),
       );
       const near = beside.filter(({ sentence }) => sentences.has(sentence));

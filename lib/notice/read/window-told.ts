@@ -166,7 +166,7 @@ export function told(
     FOR_A_GROUP.test(behind) ||
     REGISTERS.test(behind) ||
     AS_A_FILE.test(behind) ||
-    (IS_PAST.test(clause) && IS_OVER.test(behind)) ||
+    (!period.isRange && IS_PAST.test(clause) && IS_OVER.test(behind)) ||
     IS_REPORTED.test(behind)
   )
     return null;
