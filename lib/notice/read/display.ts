@@ -16,8 +16,8 @@ const NUMERALS: Readonly<Record<string, number>> = {
 };
 const DAYS = /(?<!\d)(\d{1,2}|[一两二三四五六七八九十])个?(?:法定)?工作日/g;
 const DISPLAY = /公示/;
-/** 张榜公布，公布时间: the same by another name. */
-const POSTED = /(?<=张榜|上墙)公布|公布(?=时间|期)/g;
+/** 张榜公布，公布时间，公开展示: the same by another name. */
+const POSTED = /(?<=张榜|上墙)公布|(?<=公开)展示|(?:公布|展示)(?=时间|期)/g;
 /** Whose display it is, where it is not that of the unit. */
 const BY_OTHERS =
   /评委会|评审委员会|办事机构|评后|评审结果|评审通过|评审后|通过人员|官网|网站|门户|人社部门|人社局|人力资源|主管部门|拟通过|拟初定|拟认定|拟聘|评审结束|(?<!单位)公示结果(?!证明|报告)|评审会|[县区](?:[^,。;]{0,10}部门|局)?公示/;

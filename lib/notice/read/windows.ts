@@ -26,6 +26,8 @@ const LISTED = /^\([^()]{1,40}\)[、,;]$/;
 const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}(?:材料|资料)/;
 /** 其中个人申报截止时间为: what ends for a person within the time of the whole. */
 const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
+/** 即日起至7月31日, 自本通知发布之日起至7月31日: it opens when the notice is signed. */
+const FROM_NOW = /(?:即日|(?:发布|印发|公布|下发)之日)(?:起|开始)?(?:开始)?[至到~-]{0,2}$/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
@@ -118,6 +120,12 @@ function behindOf(text: string, periods: readonly Period[], index: number, end: 
   return isBeside ? behind + text.slice(next.end, Math.min(end, periods[index + 2]?.start ?? text.length)) : behind;
 }
 
+/** The day of the signature, where it is known and lies before the end of the window. */
+function signatureBefore(to: ResolvedDay | null, { issuedOn }: YearContext): ResolvedDay | null {
+  if (to === null || issuedOn === null || issuedOn > to.day) return null;
+  return { day: issuedOn, hour: null, remarks: ['day-of-signature'] };
+}
+
 /** Every window that is told, and those that come back every year. */
 function candidatesOf(
   notice: NoticeText,
@@ -175,13 +183,14 @@ function candidatesOf(
       !isInSchedule(text, periods, index)
     )
       return;
-    const remarks: Remark[] = [...new Set([...(both.from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
+    const from = both.from ?? (FROM_NOW.test(before) ? signatureBefore(both.to, years) : null);
+    const remarks: Remark[] = [...new Set([...(from?.remarks ?? []), ...(both.to?.remarks ?? [])])];
     if (tells.role === 'declaring') remarks.push('way-not-said');
     const written = [period.to?.year, period.from?.year].find((year) => year?.kind === 'number');
     if (written?.kind === 'number') said = { year: written.year, at: period.end };
     const confidence: Confidence =
       tells.strength === 3 && remarks.every((one) => one === 'end-from-start') ? 'A' : tells.strength >= 1 ? 'B' : 'C';
-    const window = windowOf(both.from, both.to);
+    const window = windowOf(from, both.to);
     if (candidates.slice(-4).some((whole) => isPart(text, window, period.start, whole, tells.role))) return;
     const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
     const candidate: Candidate = {

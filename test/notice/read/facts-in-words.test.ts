@@ -281,6 +281,7 @@ describe('days of display at the unit', () => {
     ['由用人单位在本单位公示5个工作日。评审结束后，评审结果在网站公示5个工作日。', 5],
     ['评审结果公示期为7个工作日。', null],
     ['名单须张榜公布，公布时间不少于5个工作日。', 5],
+    ['材料须在校内公开展示，展示时间不少于5个工作日。', 5],
   ])('%s', (text, expected) => expect(display(text)).toBe(expected));
 });
 
