@@ -56,7 +56,11 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
   const isForward = kindsIn(first.before).length > 0;
   return spots.map((spot, index) => {
     const { after, period } = spot;
-    const before = index === 0 ? spot.before : spot.before.replace(OF_BEFORE, '');
+    const own = index === 0 ? spot.before : spot.before.replace(OF_BEFORE, '');
+    // An answer is no part of its question, but where it names no kind.
+    const answer = own.slice(own.lastIndexOf('?') + 1);
+    const isAnswer = answer !== own && kindsIn(answer).length > 0;
+    const before = isAnswer ? answer : own;
     const last = spots[index - 1]?.before.split(',').at(-1) ?? '';
     if (index > 0 && (FOR_OTHERS.test(before) || (FOR_THE_REST.test(before) && OF_SOME.test(last))))
       return kindsIn(last);
@@ -68,19 +72,19 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
     if (/截[止至][到至]?$/.test(before) && YEARS_BY_THEN.test(after)) return ['seniority'];
     if (DEMANDED.test(before) && kindsIn(before).length === 0 && GAINS_EDUCATION.test(after)) return ['education'];
     if (HAS_GAINED.test(after) && /学历|学位/.test(before)) return ['education'];
-    if (isForward || (index > 0 && OF_NEXT.test(before))) {
-      const own = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
+    if (isForward || isAnswer || (index > 0 && OF_NEXT.test(before))) {
+      const said = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
       const isCut =
-        UNTIL.test(own) ||
+        UNTIL.test(said) ||
         /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(after) ||
         IS_LIMIT.test(after) ||
         isBarred ||
         (/(?:按照?|以)$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
-      if (!isCut || ELSE.test(closest(own).replace(BESIDE, ''))) return [];
+      if (!isCut || ELSE.test(closest(said).replace(BESIDE, ''))) return [];
       const same = SAME.exec(after)?.[1] ?? '';
-      const kinds = kindsIn(own);
+      const kinds = kindsIn(said);
       // 业绩截至 X，X 以后取得的学历不予认可.
       if (kinds.length === 0 && isBarred) return kindsIn(after);
       if (kinds.length > 0) return [...new Set([...kinds, ...kindsIn(same)])];

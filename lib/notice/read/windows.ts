@@ -28,6 +28,7 @@ const GATHERED = /^[^。;\n]{0,40}(?:收集|汇总|接收|提交)[^,。;\n]{0,4}
 const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 /** 即日起至7月31日, 自本通知发布之日起至7月31日: it opens when the notice is signed. */
 const FROM_NOW = /(?:即日|(?:发布|印发|公布|下发)之日)(?:起|开始)?(?:开始)?[至到~-]{0,2}$/;
+const ONE_OF_SEVERAL = /^、\d{1,2}[日、]/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
@@ -174,6 +175,8 @@ function candidatesOf(
     const isEnd = isNewEnd || (tells.strength <= 1 && !period.isRange && isUnderEnd(notice, period.start));
     const both = resolvePeriod(isEnd ? { ...period, from: null } : period, years, isNear ? (said?.year ?? null) : null);
     if (!both) return;
+    // 10月21、22、23日三天: one of several, for as many groups or for all of them.
+    if (!period.isRange && ONE_OF_SEVERAL.test(behind)) return;
     const isSingleDay = !isEnd && !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
     if (
