@@ -29,6 +29,7 @@ const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 /** 即日起至7月31日, 自本通知发布之日起至7月31日: it opens when the notice is signed. */
 const FROM_NOW = /(?:即日|(?:发布|印发|公布|下发)之日)(?:起|开始)?(?:开始)?[至到~-]{0,2}$/;
 const ONE_OF_SEVERAL = /^、\d{1,2}[日、]/;
+const COMMA_BEHIND_NOW = /(?<=[即之]日(?:起|开始)),$/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
@@ -144,7 +145,8 @@ function candidatesOf(
   periods.forEach((period, index) => {
     const sentence = sentenceAround(text, period.start, period.end);
     const start = Math.max(sentence.start, periods[index - 1]?.end ?? 0, period.start - 120);
-    const before = ownWords(text.slice(start, period.start), last);
+    // 自通知发布之日起，8月25日截止: both ends of one thing.
+    const before = ownWords(text.slice(start, period.start), last).replace(COMMA_BEHIND_NOW, '');
     const behind = behindOf(text, periods, index, sentence.end);
     if (RECURRING.test(before.slice(-12))) {
       if (recurring.length < 20)
