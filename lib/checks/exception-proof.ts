@@ -1,7 +1,7 @@
-import type { Notice, Source } from '../notice/schema';
+import type { Source } from '../notice/schema';
 import type { Check, Finding } from './finding';
 import { entriesOf } from './shared/entries';
-import { onceFor } from './shared/once-for';
+import { exceptionMaterial } from './shared/exception-material';
 import { presentTitle } from './shared/present-title';
 import { readRoute } from './shared/route';
 import { type ProofSection, standingOf } from './shared/standing';
@@ -17,11 +17,6 @@ const LISTED: Source = {
   confidence: 'B',
 };
 
-/** The material by which the notice has an exception proved. */
-const askedFor = onceFor(({ materials }: Notice) =>
-  materials.find(({ route }) => route !== null && readRoute(route.value) === '破格'),
-);
-
 /** On the exception route (破格): whether anything counts that the proof can rest on. On every other route it says nothing. */
 export const exceptionProof: Check = {
   name,
@@ -36,7 +31,7 @@ export const exceptionProof: Check = {
         if (standingOf(section, entry, context, start) !== 'outside') count += 1;
       }
     }
-    const material = askedFor(notice);
+    const material = exceptionMaterial(notice);
     return [
       {
         check: name,

@@ -2,10 +2,10 @@ import { toIso } from '../../dates/iso';
 import type { Answer, DaySpan, IsoDay, PartialDate } from '../../dates/partial-date';
 import { spanOf } from '../../dates/span';
 import type { Conditions, Rung } from '../../notice/conditions';
-import type { Notice, Source } from '../../notice/schema';
+import type { Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
+import { exceptionMaterial } from '../shared/exception-material';
 import { lastDay } from '../shared/last-day';
-import { onceFor } from '../shared/once-for';
 import { type EducationHeld, educationHeld } from './education';
 import { normalRungs, possibleRungs, rungSource, rungsFrom } from './rungs';
 import { isBelow } from './title-names';
@@ -113,11 +113,6 @@ function longestOf(rungs: readonly Rung[], first: Rung): Rung {
   return longest;
 }
 
-/** The material that proves an exception; empty where the notice names none. */
-const exceptionMaterial = onceFor(
-  ({ materials }: Notice) => materials.find(({ route }) => route?.value === '破格')?.no ?? '',
-);
-
 /** Holds a climb against the ladder: full years since the acquisition, as many as the best rung for the education asks. */
 export function judgeLadder(context: CheckContext, conditions: Conditions, climb: Climb): Judged {
   const { notice, dossier } = context;
@@ -142,7 +137,7 @@ export function judgeLadder(context: CheckContext, conditions: Conditions, climb
     due: taken?.held.due.last ?? '',
     short: taken?.held.short ?? '',
     batch: notice.batchYear.value + (taken?.held.batches ?? 0),
-    material: exceptionMaterial(notice),
+    material: exceptionMaterial(notice)?.no ?? '',
   };
   const base = { steps, cites, counted: taken && countedOf(span, taken.rung.years, cutoff, taken.held) };
 

@@ -54,6 +54,7 @@ function wantsPaper(text: string): boolean {
   return text.split(/[,。;\n(]/).some((clause) => WANTS_PAPER.test(clause) && !NO_PAPER.test(clause));
 }
 
+/** The ways that a text knows, by words anywhere in it. `text` is folded. */
 export function waysOf(text: string): Ways {
   return {
     isPaperless: PAPERLESS.test(text) || (NO_PAPER.test(text) && !wantsPaper(text)),
