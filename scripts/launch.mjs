@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { devtoolsPort, forgetPort } from './devtools-port.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 /** The id that the manifest's key gives the extension, whatever folder it is loaded from. */
@@ -105,6 +106,7 @@ export async function launch({
   if (!executablePath) throw new Error('No browser was found that can load an unpacked extension: install Chromium.');
   const isFirstRun = !existsSync(join(profile, 'Default'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  forgetPort(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -124,7 +126,7 @@ export async function launch({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const { port } = await devtoolsPort(profile);
   const guideOf = () => context.pages().find((each) => each.url().endsWith('/guide.html'));
   if (isFirstRun) {
     const guide = await waitFor('the guide of the first run', async () => guideOf());

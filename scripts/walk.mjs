@@ -1,7 +1,8 @@
 // The first walk: from the unpacked package to the first finding, in a real window, as someone goes who has nothing else.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { devtoolsPort } from './devtools-port.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { innerFrame } from './main-job.mjs';
 import { openScreen } from './screen.mjs';
@@ -21,7 +22,7 @@ async function until(what, ask) {
 
 /** The side panel, which Playwright's own context does not list. */
 async function panelOf(profile) {
-  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const { port } = await devtoolsPort(profile);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const pages = browser.contexts().flatMap((context) => context.pages());
   const panel = pages.find((page) => page.url().includes('/sidepanel.html'));

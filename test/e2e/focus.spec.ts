@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { connect, type Page, type WebWorker } from 'puppeteer-core';
+import { devtoolsPort } from '../../scripts/devtools-port.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { EXTENSION_ID } from '../../scripts/launch.mjs';
 import { openScreen } from '../../scripts/screen.mjs';
@@ -59,9 +58,7 @@ test('filling works while the panel has the focus and the page has none', async 
     { stdio: 'ignore', env: { ...process.env, LANGUAGE: 'zh_CN', DISPLAY: screen.display } },
   );
   try {
-    const portFile = join(profile, 'DevToolsActivePort');
-    await expect.poll(() => existsSync(portFile)).toBe(true);
-    const [port, path] = readFileSync(portFile, 'utf8').split('\n');
+    const { port, path } = await devtoolsPort(profile);
     const driver = await connect({
       browserWSEndpoint: `ws://127.0.0.1:${port}${path}`,
       defaultViewport: null,

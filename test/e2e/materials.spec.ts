@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { launch, temporaryProfile } from '../../scripts/launch.mjs';
 import { openHall, show, waitForReading } from '../../scripts/main-job.mjs';
 import { applicant, copyOfExtension, EXTENSION, expect, test } from './fixtures';
+import { tick } from './tick';
 
 const NAME = applicant('clean').person.name;
 const CERTIFICATE = /^3\. 现任专业技术资格证书复印件/;
@@ -21,13 +22,13 @@ async function fillCertificate(panel: Page) {
   const material = await openMaterial(panel, CERTIFICATE);
   await material.getByLabel('添加一份文件').fill('助理工程师证书');
   await material.getByRole('button', { name: '添加' }).click();
-  await material.getByLabel('“助理工程师证书”与原件一致').check();
-  await material.getByLabel('“助理工程师证书”负责人已签字').check();
-  await material.getByLabel('“助理工程师证书”已盖章').check();
+  await tick(material.getByLabel('“助理工程师证书”与原件一致'));
+  await tick(material.getByLabel('“助理工程师证书”负责人已签字'));
+  await tick(material.getByLabel('“助理工程师证书”已盖章'));
   await material.getByLabel('“助理工程师证书”的起始页').fill('1');
   await material.getByLabel('“助理工程师证书”的结束页').fill('2');
-  await material.getByLabel('这项材料已备齐').check();
-  await panel.getByLabel('单位公示期满、无异议').check();
+  await tick(material.getByLabel('这项材料已备齐'));
+  await tick(panel.getByLabel('单位公示期满、无异议'));
   await expect(panel.getByRole('status').first()).toContainText('材料已备齐 1 项');
 }
 

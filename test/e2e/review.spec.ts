@@ -11,6 +11,7 @@ import { openAllParts, openHall, show, waitForReading } from '../../scripts/main
 import { secondClerk } from '../dossier/two-clerks';
 import { faults, SOUND } from './axe';
 import { applicant, expect, test } from './fixtures';
+import { tick } from './tick';
 
 const { name, sex, birthDate, idNumber } = applicant('clean').person;
 
@@ -70,7 +71,7 @@ test('papers are entered blind in a tab of their own, and differences settled; t
   await panel.getByRole('textbox', { name: '添加一份文件' }).fill('助理工程师证书');
   await panel.keyboard.press('Enter');
   // What the applicant ticks says nothing of what HR holds in its hands.
-  await panel.getByLabel('“助理工程师证书”与原件一致').check();
+  await tick(panel.getByLabel('“助理工程师证书”与原件一致'));
   await show(panel, '档案');
   await panel.getByRole('button', { name: '与纸质材料核对' }).click();
   await panel.getByRole('button', { name: '保留页面内容，开始录入' }).click();

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { devtoolsPort } from '../../scripts/devtools-port.mjs';
 import { EXTENSION_ID } from '../../scripts/launch.mjs';
 import { innerFrame, openHall } from '../../scripts/main-job.mjs';
 import { applicant, expect, test } from './fixtures';
 
 test('two windows have a panel each, and neither takes the page of the other', async ({ session, profile }) => {
-  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const { port } = await devtoolsPort(profile);
   const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const panels = async (): Promise<Page[]> => {
     const pages = (await connect()).contexts().flatMap((each) => each.pages());
