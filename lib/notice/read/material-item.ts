@@ -28,7 +28,8 @@ export function closed(words: string): string {
  */
 function nameIn(words: string): string {
   const stop = words.search(/[。;:\n\t]|(?:发到|发至|发送|上传至|上传到|传至)/);
-  const line = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
+  // 汇总表（发送至…）: the bracket is none of the name.
+  const line = closed(stop === -1 ? words : words.slice(0, stop)).trimEnd();
   // 【①甲②乙】交人事处: the end of a bracket that was opened before the list.
   const whole = line.includes('〔') ? line : (line.split('〕')[0] as string);
   const at = copiesAt(whole);

@@ -12,18 +12,14 @@ const ENUMERATED =
   /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下|一?共有?)?(?:[一二三四五六七八九十\d]{1,2}[项种类样件])?:?(?:包括|有)?|内容包括:|(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?:/g;
 /** 随表附送. */
 export const ATTACHED = /(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?$/;
-/** 将评审申报表（3份）、公示证明（1份）寄送至. */
-const BROUGHT = /(?<!(?:县|区|单位|部门)[^,。;\n]{0,8})将/g;
 /** 持身份证、学历证书、资格证书等原件到窗口. */
 const CARRIED = /(?:(?<![支保所])持(?!有)|携带|带齐|备齐)(?:本人|个人)?/g;
 const CARRIED_END = /^[^。;:\n]{8,200}?(?=等[^,。;]{0,6}(?:原件|复印件|材料|资料))/;
 /** 材料（评审表4份、一览表28份）: what a bracket behind 材料 must hold. */
 const COUNTED_TO_ITS_END = /^[^()\n]{2,80}[份套]\)/;
-const HANDED_IN =
-  /(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 
 /** 《简表》（A3）, 《简介表》中级: the name alone. */
-const BOOK = /^《([^《》]{2,60})》(?:原件|复印件)?(?:\([^()]{0,20}\)|(?:正高|副高|高|中|初|助理|员)级?)?$/;
+export const BOOK = /^《([^《》]{2,60})》(?:原件|复印件)?(?:\([^()]{0,20}\)|(?:正高|副高|高|中|初|助理|员)级?)?$/;
 const LEVEL_ALONE = /^(?:正高|副高|高|中|初|助理|员)级?$/;
 const HALF = /^(?:本人)?(?:学历|学位|毕业|资格|职称|身份|聘任|任职|获奖)$/;
 const OF_SOME = /^申报[^,。;]{1,12}的(?:提供|提交|报送|另?需|须|应)/;
@@ -31,7 +27,7 @@ const OF_SOME = /^申报[^,。;]{1,12}的(?:提供|提交|报送|另?需|须|应
 const COUNTED_OFF = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十],?)/;
 
 /** An enumeration cut behind each of the signs that stands in no brackets. */
-function partsOf(list: string, signs: string): string[] {
+export function partsOf(list: string, signs: string): string[] {
   const parts: string[] = [];
   let open = 0;
   let start = 0;
@@ -52,7 +48,7 @@ const LAST_TWO =
   /^([^()和]{2,20}(?:[表书证函册件]|证明|报告|总结))和(?=[^()和]{2,24}(?:[表书证函册件]|证明|材料|报告|总结)(?:\(|$))/;
 /** 评审表1份（含电子版）和附件材料. */
 const BEHIND_COPIES =
-  /^([^和]{2,30}[一两二三四五六七八九十\d]份(?:\([^()]{1,16}\))?)和(?=[^()和]{2,20}(?:[表书证函册]|材料|证明|报告|总结)(?:\(|$))/;
+  /^([^和]{2,30}[一两二三四五六七八九十\d]份(?:\([^()]{1,16}\))?)和(?=[^()和]{2,20}(?:(?:[表书证函册]|材料|证明|报告|总结)(?:\(|$)|[一两二三四五六七八九十\d][份张套册本]))/;
 function withLastTwo(parts: string[]): string[] {
   const last = parts.at(-1) ?? '';
   const two = BEHIND_COPIES.exec(last) ?? (parts.length > 1 ? LAST_TWO.exec(last) : null);
@@ -89,10 +85,15 @@ function labelBefore({ folded: { original, at }, text }: NoticeText, from: numbe
     : 0;
 }
 
+/** 答：需提交: before the first paper. */
+const ASKED =
+  /^(?:答:)?(?:申报人员?|申报者|个人|本人)?(?:还|均)?(?:须|需要?|应当?|请|要)?(?:提交|报送|提供|递交|准备|上交|携带)(?:以下|下列|如下)?:?/;
+
 /** The papers of an enumeration that begins at a place of the folded text. */
 export function enumerated(notice: NoticeText, begin: number, to: number): Found<ReadMaterial>[] {
   const { folded, text } = notice;
-  const from = begin + labelBefore(notice, begin);
+  const label = begin + labelBefore(notice, begin);
+  const from = label + (ASKED.exec(notice.text.slice(label, label + 24))?.[0].length ?? 0);
   const words = text.slice(from, Math.min(to, from + 500));
   const stop = words.search(/[。;:\n]/);
   const out: Found<ReadMaterial>[] = [];
@@ -142,7 +143,7 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
 }
 
 /** 甲、乙各2份: the number holds for those before it. */
-function eachOf(all: readonly Found<ReadMaterial>[], words: string): readonly Found<ReadMaterial>[] {
+export function eachOf(all: readonly Found<ReadMaterial>[], words: string): readonly Found<ReadMaterial>[] {
   const each = /各[一二两三四五六\d]{1,2}[份套]$/.test(words) ? (all.at(-1)?.value.copies ?? []) : [];
   const counted = all.slice(0, -1).findLastIndex(({ value }) => value.copies.length > 0);
   return all.map((one, at) =>
@@ -173,10 +174,6 @@ export function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial
     const named = CARRIED_END.exec(notice.text.slice(from, Math.min(end, from + 210)))?.[0];
     const all = named ? enumerated(notice, from, from + named.length) : [];
     if (all.length >= 3) return all.slice(0, MOST);
-  }
-  for (const { index, 0: lead } of [...words.matchAll(HANDED_IN), ...words.matchAll(BROUGHT)]) {
-    const all = enumerated(notice, passage.body + index + lead.length, end);
-    if (all.length >= 2 && all.filter(({ value }) => value.copies.length > 0).length >= 2) return all.slice(0, MOST);
   }
   return [];
 }

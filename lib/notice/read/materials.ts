@@ -1,6 +1,7 @@
 import { type Copies, copiesIn } from './copies';
 import { readForms, unmarkedForms } from './forms';
 import type { Found } from './found';
+import { handedIn } from './material-handed';
 import { announcement, BOUND_HEAD, FOLLOWING, isListHead } from './material-heads';
 import { furtherOf, materialOf, type ReadMaterial, severalOf } from './material-item';
 import { ATTACHED, countedParts, enumerated, inline } from './material-sentences';
@@ -155,8 +156,17 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     if (within) listed.add(next);
     out.push(...(within ? enumerated(notice, next.body, next.end) : inline(notice, passage)));
   }
-  out.sort((a, b) => a.quote.start - b.quote.start);
   const keys = new Set(out.map(({ value }) => nameKey(value.name)));
+  const isKnown = (key: string) => keys.has(key) || [...keys].some((one) => one.includes(key));
+  for (const passage of passages) {
+    if (listed.has(passage) || out.length >= MOST) continue;
+    for (const paper of handedIn(notice, passage)) {
+      const key = nameKey(paper.value.name);
+      if (!isKnown(key)) out.push(paper);
+      keys.add(key);
+    }
+  }
+  out.sort((a, b) => a.quote.start - b.quote.start);
   for (const row of tableMaterials(notice)) {
     const key = nameKey(row.value.name);
     if (!keys.has(key)) out.push(row);
@@ -165,10 +175,7 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
   const attachments = new Set(out.map(({ value }) => value.attachment));
   for (const form of [...readForms(notice), ...unmarkedForms(notice)]) {
     const key = nameKey(form.value.name);
-    const isListed =
-      keys.has(key) ||
-      [...keys].some((one) => one.includes(key)) ||
-      (form.value.attachment !== null && attachments.has(form.value.attachment));
+    const isListed = isKnown(key) || (form.value.attachment !== null && attachments.has(form.value.attachment));
     if (isListed) continue;
     keys.add(key);
     // 简介表15份, elsewhere 《申报人员简介表》: one paper, by its whole name.

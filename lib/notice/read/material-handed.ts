@@ -1,0 +1,153 @@
+import { copiesAt, copiesIn } from './copies';
+import { type Found, found } from './found';
+import { closed, type ReadMaterial } from './material-item';
+import { BOOK, eachOf, enumerated, partsOf } from './material-sentences';
+import { isPaperName, withoutRemark } from './paper-name';
+import type { Passage } from './passages';
+import { type NoticeText, shownWords } from './text';
+
+/** What a sentence hands papers in with: 提交甲、乙, 将甲、乙报送至. */
+const HANDS =
+  /将|把(?![握关])|(?:提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好]|[另并须需应;。]附[上交送]?|附[上交送])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
+/** 报送至, 一并报: where what 将 brings ends. */
+const BRINGS =
+  /[报送寄交呈][至到给]|上报|提交|递交|报送|(?:[前内并起同一中时]|直接|派人)[报送寄交](?!告|审|流)|[报送寄交](?![告审流])(?=[一-鿿]{1,14}[局厅委办处科股部室司校心])/;
+/** No sentence of papers is longer. */
+const LONGEST = 300;
+const MOST = 80;
+
+/** What the name of a paper ends in, where nothing says how many are wanted. */
+const OWN_NAME =
+  /(?:[表册函卡]|(?<![文说])书|[^保论求考查认]证|证件|证明|报告|总结|复印件|影印件|原件|扫描件|照片|光盘|[Uu]盘|目录|清单|简介|简历|合同|论文|代表作|著作|教案|病案|批复|推荐意见|记录)$/;
+/** 申报材料: all of them in one, beside which others are named. */
+const ALL_IN_ONE = /(?:材料|资料|文件|电子版|电子文档)$/;
+/** 委托评审函一并: the last paper, before what is done with it. */
+const LAST =
+  /^(.{1,40}?(?:[表书证册函卡件片盘]|证明|报告|总结|目录|清单|简介|简历|合同|论文|代表作|批复|意见|记录|材料|资料)(?:\([^()]{0,40}\))?)(?=等|一[并起同式]|同时|统一|集中|分别|[及按]时|按|于|在|由|经|须|应|需|加盖|盖章|签字|装|报|送|寄|交|上报|递|打包|密封|至|逐|\d{1,2}月)/;
+/** 于6月5日前, 装订成册: between the papers and where they go. */
+const OF_HANDING = /^(?:于|在|由|经|按|须|应|需|统一|一并|一起|集中|加盖|盖章|签字|装|密封|审核|\d{1,2}月|[前后])/;
+/** 名册和推荐函, each a paper by its own name. */
+const TWO =
+  /^([^()]{2,30}?(?:[表书证册函件盘]|证明|报告|总结|材料)(?:\([^()]{0,30}\))?(?:(?:一式)?[一两二三四五六七八九十\d]{1,2}份(?:\([^()]{0,20}\))?)?)(?:以及|及其|[和及与])(?=[^()]{2,40}$|[^()]{2,40}\()/;
+
+/** 甲、乙各2份. */
+const EACH = /^[^。;\n]{4,300}?各[一两二三四五六\d]{1,2}[份套]/;
+
+/** Whoever applies, which is no condition. */
+const WHOEVER =
+  /^(?:各|所有|全体|每[位名个])?(?:拟|参加|本次|今年)?(?:职称|资格)?(?:申报|参评|申请|送审|被推荐|推荐|评审|晋升|专业技术|的){1,4}(?:人员|者|对象)$/;
+/** 还需, 均应: between whoever must and what they do. */
+const DUTY =
+  /(?:还|另|均|也|都|同时|如实|一律|除外){0,2}(?:必须|须|需要?|应当?|要|可|请|得)(?:还|另|再|同时)?$|(?:还|另|均|也|都)$/;
+/** 外省调入的, 转评人员: whom alone a sentence is for. */
+const OF_WHOM = /(?:的|者|人员|对象)$/;
+const IF =
+  /^(?:\d{1,2}[.、]|\([^()]{1,3}\)|[一二三四五六七八九十]{1,2}、)?(?:如(?!下|实)|若|倘|对(?!照)|属于?|因|凡(?!申报|参加|参评)|其中)/;
+/** Who takes in or judges, and hands nothing in. */
+const JUDGES = /评委会|评审委员会|评审会|专家|评委/;
+/** What must be done, before papers whose number nobody says. */
+const MUST = /(?:须|需|应当?|请|要|必须|另|并|还|均|自行|如实|按要求|统一|同时)$/;
+
+/** Whether the words of a sentence before what it hands in say that only some do, or that nobody who applies does. */
+function isOfSome(before: string): boolean {
+  if (JUDGES.test(before) || IF.test(before)) return true;
+  const clauses = before.replace(DUTY, '').replace(/,$/, '').split(/[,:]/);
+  const whom = clauses.at(-1) as string;
+  return OF_WHOM.test(whom) && !WHOEVER.test(whom);
+}
+
+/** The parts of a list, 名册和推荐函 cut in two. */
+function cut(list: string): string[] {
+  return partsOf(list, '、,').flatMap((part) => {
+    const two = TWO.exec(part)?.[1]?.length ?? 0;
+    return two === 0 ? [part] : [part.slice(0, two), part.slice(two)];
+  });
+}
+
+/** The papers of a list whose every part is one by its own name; none where anything else stands among them. */
+function plain(notice: NoticeText, from: number, list: string): Found<ReadMaterial>[] {
+  const out: Found<ReadMaterial>[] = [];
+  let at = from;
+  let others = 0;
+  for (const part of cut(list)) {
+    const lead = /^(?:以及|及其|[和及与并]|本人的?|个人的)/.exec(part)?.[0].length ?? 0;
+    const words = part.slice(lead).replace(/[、,]$/, '');
+    const start = at + lead;
+    at += part.length;
+    if (words === '') continue;
+    if (OF_HANDING.test(words) && !ALL_IN_ONE.test(words)) break;
+    const copies = copiesIn(words);
+    const counted = copiesAt(words);
+    const bare =
+      counted > 0 ? closed(words.slice(0, counted)).replace(/[(,各]$/, '') : (LAST.exec(words)?.[1] ?? words);
+    const book = BOOK.exec(bare)?.[1];
+    const name = book ?? withoutRemark(closed(bare)).replace(/等$/, '');
+    if (ALL_IN_ONE.test(name) && !OWN_NAME.test(name)) {
+      others += 1;
+      continue;
+    }
+    if (
+      name.length < 3 ||
+      name.length > 40 ||
+      !isPaperName(name, false) ||
+      !OWN_NAME.test(name.replace(/\([^()]*\)$/, ''))
+    )
+      return [];
+    const first = start + (book ? 1 : 0);
+    const value = {
+      name: shownWords(notice, first, first + name.length),
+      copies,
+      attachment: null,
+      no: out.length + 1,
+    };
+    out.push(found(notice.folded, [first, start + words.length], value, 'materials/handed', 'B'));
+  }
+  // 须提交评审表3份: one alone, if its number is said.
+  return out.length + others >= 2 || out.some(({ value }) => value.copies.length > 0) ? out : [];
+}
+
+/** 论文需提供原件1份、复印件1份: in which form what stands before is handed in. */
+const IN_FORM = /^(?:原件|复印件|影印件|扫描件)/;
+const BEFORE_DUTY = /(?:须|需|应当?|要|只|仅|各|均){1,3}$/;
+
+/** The paper before the verb in the forms that stand behind it. */
+function inForms(notice: NoticeText, from: number, to: number, forms: string): Found<ReadMaterial>[] {
+  const name = notice.text.slice(from, to).replace(BEFORE_DUTY, '');
+  const named = forms.split(/[、,和]/).map((form) => IN_FORM.exec(form)?.[0]);
+  const isOne = name.length >= 2 && name.length <= 24 && isPaperName(name, false) && OWN_NAME.test(name);
+  if (!isOne || named.includes(undefined)) return [];
+  const value = { name: name + named.join('、'), copies: copiesIn(forms).slice(0, 1), attachment: null, no: 1 };
+  return [found(notice.folded, [from, to], value, 'materials/handed', 'B')];
+}
+
+/** 申报人须提交甲3份、乙1份; 将甲、乙一并报送至人事处: the papers that the sentences of a passage hand in, for whoever applies. */
+export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
+  const { text } = notice;
+  const end = Math.min(passage.end, passage.body + 800);
+  const words = text.slice(passage.body, end);
+  const out: Found<ReadMaterial>[] = [];
+  let last = 0;
+  for (const { index, 0: verb } of words.matchAll(HANDS)) {
+    if (index < last || out.length >= MOST) continue;
+    const sentence = Math.max(...['。', ';', '\n'].map((stop) => words.lastIndexOf(stop, index))) + 1;
+    const before = words.slice(sentence, index);
+    if (isOfSome(before)) continue;
+    const from = index + verb.length;
+    const behind = words.slice(from, from + LONGEST).split(/[。;:\n]/)[0] as string;
+    if (IN_FORM.test(behind)) {
+      out.push(...inForms(notice, passage.body + sentence, passage.body + index, behind));
+      continue;
+    }
+    const counted = enumerated(notice, passage.body + from, end);
+    const isCounted = counted.length >= 2 && counted.filter(({ value }) => value.copies.length > 0).length >= 2;
+    const isBrought = verb === '将' || verb === '把';
+    const bare = behind.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+    const to = isBrought ? bare.search(BRINGS) : behind.length;
+    const isAsked = isBrought ? to > 3 : MUST.test(before) || /附/.test(verb);
+    const all = isCounted ? counted : isAsked ? plain(notice, passage.body + from, behind.slice(0, to + 1)) : [];
+    if (all.length === 0) continue;
+    out.push(...eachOf(all, EACH.exec(behind)?.[0] ?? ''));
+    last = from + behind.length;
+  }
+  return out;
+}
