@@ -20,8 +20,12 @@ const NUMBERED = new RegExp(
 );
 /** 通网职〔2023〕1 号 on a line of its own. */
 const DOCUMENT_NUMBER = /^[一-鿿]{1,12}[〔﹝【[（(]\d{4}[〕﹞】\]）)]\s*第?\d+\s*[号號]$/;
+const isDocumentNumber = (line: string) => '号號'.includes(line.charAt(line.length - 1)) && DOCUMENT_NUMBER.test(line);
 /** A line that is a sentence's end, or a title's. */
-const SENTENCE_END = /(?:[。：；！？:;!?]|的通知|的公告)$/;
+const SENTENCE_ENDS = '。：；！？:;!?';
+const TITLE_END = /的(?:通知|公告)$/;
+const endsSentence = (line: string) =>
+  SENTENCE_ENDS.includes(line.charAt(line.length - 1)) || TITLE_END.test(line.slice(-3));
 /** What a first line ends with that is a headline, and no sentence: nothing goes on with it. */
 const HEADLINE =
   /^[^，。；：,;:]{8,}(?:通知|公告|通告|须知|说明|安排|提示|启事|指南|要求)(?:[（(][^（）()，。]{2,16}[）)])?$/;
@@ -52,6 +56,7 @@ const BEYOND = 1.12;
 /** The day under a notice: no sentence goes on with it. */
 const SIGNED =
   /^[12二][\d〇○零OoО０-９一二三四五六七八九]{3}年[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日$/;
+const isSigned = (line: string) => line.endsWith('日') && SIGNED.test(line.replace(/\s/g, ''));
 const INDENT = 2;
 /** On a printed page many lines are full and hardly any is beyond; of a few lines that can't be said. */
 const FEW = 6;
@@ -59,13 +64,13 @@ const MANY_ARE_FULL = 1 / 5;
 const HARDLY_ANY = 0.1;
 
 /** The width of a line in characters of Chinese, two of ASCII being one. */
-function widthOf(line: string): number {
+function widthOf(text: string, { start, end }: TextSpan): number {
   let narrow = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
     if (code >= 32 && code < 127) narrow += 1;
   }
-  return line.length - narrow / 2;
+  return end - start - narrow / 2;
 }
 
 /** 3 论文 2 behind 2 一览表 12: rows of a table of which the tabs are lost. */
@@ -118,15 +123,17 @@ function isWhite(text: string, at: number): boolean {
 }
 
 /** The width that three lines in four do not go beyond: that of the printed column. */
-function columnWidth(widths: readonly number[]): number {
-  return Float64Array.from(widths).sort()[Math.floor(widths.length * 0.75)] ?? 0;
+function columnWidth(widths: Float64Array): number {
+  return widths.toSorted()[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
 /** The width at which a text was cut, whatever its lines say: of its widest lines most end in the middle of a sentence. Infinity for one that was not. */
-function cutWidth(words: readonly string[], widths: readonly number[]): number {
+function cutWidth(text: string, lines: readonly TextSpan[], widths: Float64Array): number {
   const least = widths.reduce((most, width) => Math.max(most, width), 0) - NEAR_WIDEST;
-  const widest = words.filter((_, index) => (widths[index] as number) >= least);
-  const cut = widest.filter((word) => !SENTENCE_END.test(word) && !word.includes('\t'));
+  const widest = lines
+    .filter((_, index) => (widths[index] as number) >= least)
+    .map(({ start, end }) => text.slice(start, end));
+  const cut = widest.filter((word) => !endsSentence(word) && !word.includes('\t'));
   const isCut =
     cut.length > widest.length * CUT_MOSTLY &&
     (cut.length > 1 || (least >= LEAST_COLUMN && cut.some((word) => IN_SENTENCE.test(word))));
@@ -146,15 +153,15 @@ function isParted(text: string, before: TextSpan, line: TextSpan): boolean {
  */
 export function paragraphs(text: string): Paragraph[] {
   const lines = linesOf(text);
-  const words = lines.map(({ start, end }) => text.slice(start, end));
-  const widths = words.map((word, index) => widthOf(word) + indentOf(text, lines[index] as TextSpan));
+  const widths = new Float64Array(lines.length);
+  for (const [index, line] of lines.entries()) widths[index] = widthOf(text, line) + indentOf(text, line);
   const column = columnWidth(widths);
   const isFull = (width: number) => width >= column * NEARLY && width <= column * BEYOND;
   const isPrinted =
     widths.length < FEW ||
     (widths.filter(isFull).length >= widths.length * MANY_ARE_FULL &&
       widths.filter((width) => width > column * BEYOND).length <= widths.length * HARDLY_ANY);
-  const cut = cutWidth(words, widths);
+  const cut = cutWidth(text, lines, widths);
   const isBroken = (width: number) => width >= cut || (isPrinted && isFull(width));
   const isBelow = (index: number) =>
     index === 0 || !isParted(text, lines[index - 1] as TextSpan, lines[index] as TextSpan);
@@ -169,42 +176,45 @@ export function paragraphs(text: string): Paragraph[] {
   const ofPages = pageLines(text, lines);
   // Lines of a page that may stand within a paragraph.
   let waiting: Line[] = [];
-  let last = -1;
-  lines.forEach((line, index) => {
-    const word = words[index] as string;
+  let before: string | undefined;
+  let width = 0;
+  for (const [index, line] of lines.entries()) {
     if (ofPages.has(index)) {
       waiting.push({ ...line, isOfPage: true });
-      return;
+      continue;
     }
-    const before = words[last];
-    const width = widths[last] as number;
+    const word = text.slice(line.start, line.end);
     const isCutThere = width >= cut;
-    last = index;
     const goesOn =
       before !== undefined &&
       isBroken(width) &&
       // Behind the number of a page an empty line parts nothing.
       (waiting.length > 0 || !partsByEmptyLines() || isBelow(index)) &&
-      !SENTENCE_END.test(before) &&
+      !endsSentence(before) &&
       !(found.length === 1 && (HEADLINE.test(before) || (HEADLINE_OF_YEAR.test(before) && BEGINS_IN_DAY.test(word)))) &&
       !DATE_ALONE.test(before) &&
       !NUMBERED.test(word) &&
       !DAY_LABEL.test(word) &&
       !(DAY_FIRST.test(word) && DAY_FIRST.test(before)) &&
       !(LABEL.test(word) && (LABEL.test(before) || !(isCutThere && IN_SENTENCE.test(before)))) &&
-      !SIGNED.test(word.replace(/\s/g, '')) &&
+      !isSigned(word) &&
       // Tabs part the cells of a table's row.
       !before.includes('\t') &&
       !word.includes('\t') &&
       !isNextRow(before, word) &&
-      !DOCUMENT_NUMBER.test(word);
-    if (goesOn) found.at(-1)?.lines.push(...waiting, line);
-    else {
+      !isDocumentNumber(word);
+    if (goesOn) {
+      const { lines } = found[found.length - 1] as { lines: Line[] };
+      if (waiting.length > 0) lines.push(...waiting);
+      lines.push(line);
+    } else {
       for (const one of waiting) found.push({ kind: 'body', lines: [one] });
       found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });
     }
     if (waiting.length > 0) waiting = [];
-  });
+    before = word;
+    width = widths[index] as number;
+  }
   found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
   return found;
 }

@@ -1,5 +1,6 @@
+import { firstOf } from './first-of';
 import { type Found, found } from './found';
-import { headOf } from './passages';
+import { headOf, type Passage, passageAt } from './passages';
 import { lineStart, type NoticeText, shownWords } from './text';
 
 const ON_THE_NET = /^https?|www\.|网办|平台|系统|网站/;
@@ -120,8 +121,9 @@ const isOffice = (words: string, clause: string, index: number) =>
 /** 三、时间地点。4月26日（…），青海湖路17号401室: a clause of its own below a heading of places. */
 function underPlaces(notice: NoticeText): Found<string>[] {
   const { text, passages } = notice;
-  return passages
-    .filter((passage) => HEAD.test(headOf(text, passage)))
+  const named = new Set(firstOf(text.matchAll(/地[点址]/g)).map(({ index }) => passageAt(passages, index)));
+  return [...named]
+    .filter((passage): passage is Passage => passage !== null && HEAD.test(headOf(text, passage)))
     .slice(0, MOST)
     .flatMap((head) => {
       // The heading alone on its line: what stands on the next.

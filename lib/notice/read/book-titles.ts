@@ -3,12 +3,21 @@ import type { TextSpan } from '../find-quote';
 /** No title of a document is longer. */
 const MOST = 150;
 
+const SIGN = /[《》\n]/g;
+/** Where the next sign stands from a place on: the first that opens, or any within what was opened; -1 where none does. */
+function next(text: string, from: number, open: number): number {
+  if (open === 0) return text.indexOf('《', from);
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? -1;
+}
+
 /** Every name between 《 and 》, the marks included, those within another left out; in order. Unclosed ones are none. */
 export function bookTitles(text: string): TextSpan[] {
   const found: TextSpan[] = [];
   let start = -1;
   let open = 0;
-  for (const { index, 0: sign } of text.matchAll(/[《》\n]/g)) {
+  for (let index = next(text, 0, open); index !== -1; index = next(text, index + 1, open)) {
+    const sign = text.charAt(index);
     if (sign === '\n' || (open > 0 && index - start > MOST)) open = 0;
     if (sign === '《') {
       if (open === 0) start = index;

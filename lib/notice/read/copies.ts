@@ -10,11 +10,17 @@ export interface Copies {
 const COPIES =
   /(?<!\d|不少于|不超过|不多于|至少|最多|至多|前)(?:[一1]式)?(\d{1,2}|[一两二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})(?:份(?!表|材料|文件|资料)|套|张(?!表)|(?<![成订][\d一壹])册|本(?!科|人|单|级|次|年|市|省|专|通))/g;
 
+/** What copies are counted in; asked first, for most words name none. */
+const UNIT = /[份套张册本]/;
+/** Whether some words may give a number of copies. */
+export const mayCount = (words: string) => UNIT.test(words);
+
 /** 由一式15份改为: what no longer holds. */
 const OLD = /[由原][^,。;]{0,8}份(?:改|调整|变更|增加|减少|减)(?:为|至|到)/g;
 
 /** The numbers of copies that some words give, in order; 一式两份 is two. */
 export function copiesIn(all: string): Copies[] {
+  if (!mayCount(all)) return [];
   const words = all.replace(OLD, '');
   let last = 0;
   return [...words.matchAll(COPIES)].flatMap(({ index, 0: match, 1: number }) => {

@@ -174,15 +174,13 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
 
 /** 学历的截止时间与任职年限相同: kinds that end when another does, and that other's kinds. */
 function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
-  return [
-    ...text.matchAll(
-      /(?:(?:相同|一致|同步)|(?<=(?:学历|学位|论文|业绩)同(?:业绩|资历|论文|成果))(?:成果)?)(?=[,。;)\n]|$)/g,
-    ),
-  ]
+  return [...text.matchAll(/(?:相同|一致|同步|同((?:业绩|资历|论文|成果)(?:成果)?))(?=[,。;)\n]|$)/g)]
+    .filter(({ index, 1: like }) => !like || /(?:学历|学位|论文|业绩)$/.test(text.slice(Math.max(0, index - 2), index)))
     .slice(0, 60)
-    .flatMap(({ index }) => {
+    .flatMap(({ index, 1: like }) => {
+      const end = index + (like ? 3 : 0);
       const clause = text
-        .slice(Math.max(0, index - 50), index)
+        .slice(Math.max(0, end - 50), end)
         .split(/[,。;(\n]/)
         .at(-1) as string;
       const parts = /截止|时间|日期|计算|^[一-鿿、]{2,8}同[一-鿿]{2}$/.test(clause) ? clause.split(/与|同|和|跟/) : [];

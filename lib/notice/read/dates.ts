@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../dates/calendar';
 import type { TextSpan } from '../find-quote';
-import { firstOf } from './first-of';
+import { firstOf, MOST_DAYS } from './first-of';
 import { type LostDay, lostDayAt, lostDays } from './lost-signs';
 
 /** How the year of a day is said: a number, words that count from the batch, by the day of the signature, or not at all. */
@@ -163,7 +163,15 @@ export function isLastOfYear({ month, day }: WrittenDay): boolean {
 /** Every day and month of the folded text, in order, none over another. */
 export function writtenDays(text: string): WrittenDay[] {
   const all: (WrittenDay | null)[] = [];
-  for (const match of firstOf(text.matchAll(WORDS))) {
+  // Behind so many days of one way of writing none of another is looked for either.
+  let within = text;
+  const matches = (pattern: RegExp) => {
+    const found = firstOf(within.matchAll(pattern));
+    const last = found.at(-1);
+    if (last && found.length >= MOST_DAYS) within = text.slice(0, last.index + last[0].length);
+    return found;
+  };
+  for (const match of matches(WORDS)) {
     const [words, year, relative, month, day, last] = match;
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relative ? relativeYear(relative) : null;
     // 下一自然年 counts from something else than the batch.
@@ -183,7 +191,7 @@ export function writtenDays(text: string): WrittenDay[] {
       }),
     );
   }
-  for (const { index, 0: words, 1: year, 3: month, 4: day } of firstOf(text.matchAll(SIGNS))) {
+  for (const { index, 0: words, 1: year, 3: month, 4: day } of matches(SIGNS)) {
     const said = { kind: 'number', year: Number(year) } as const;
     all.push(
       written(text, {
@@ -196,18 +204,18 @@ export function writtenDays(text: string): WrittenDay[] {
       }),
     );
   }
-  for (const { index, 0: words, 1: year, 2: relative, 3: quarter } of firstOf(text.matchAll(QUARTER_END))) {
+  for (const { index, 0: words, 1: year, 2: relative, 3: quarter } of matches(QUARTER_END)) {
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');
     const month = (('一二三四'.indexOf(quarter as string) + 1 || Number(quarter)) as number) * 3;
     const [end, day] = [index + words.length, daysInMonth(2023, month)];
     all.push(written(text, { start: index, end, year: said, month, day, isEnd: true }));
   }
-  for (const { index, 0: words, 1: year, 2: month, 3: day } of firstOf(text.matchAll(EIGHT))) {
+  for (const { index, 0: words, 1: year, 2: month, 3: day } of matches(EIGHT)) {
     const said = { kind: 'number', year: Number(year) } as const;
     const end = index + words.length;
     all.push(written(text, { start: index, end, year: said, month: Number(month), day: Number(day), isEnd: false }));
   }
-  for (const { index, 0: words, 1: month, 2: day, 3: until, 4: lastMonth, 5: last } of firstOf(text.matchAll(POINTS))) {
+  for (const { index, 0: words, 1: month, 2: day, 3: until, 4: lastMonth, 5: last } of matches(POINTS)) {
     const [start, end] = [index, index + words.length];
     const isCell = text.charAt(start - 1) === '\t' && /[\t\n]/.test(text.charAt(end) || '\n');
     if (!isCell && !BEFORE_POINTS.test(text.slice(Math.max(0, index - 8), index))) continue;
@@ -226,15 +234,15 @@ export function writtenDays(text: string): WrittenDay[] {
     ].map((one) => written(text, one));
     if (both.every((one) => one !== null)) all.push(...both);
   }
-  for (const { index, 0: words, 1: year, 2: relative } of firstOf(text.matchAll(YEAR_END))) {
+  for (const { index, 0: words, 1: year, 2: relative } of matches(YEAR_END)) {
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');
     all.push(written(text, { start: index, end: index + words.length, year: said, month: 12, day: 31, isEnd: true }));
   }
-  for (const { index, 0: words } of firstOf(text.matchAll(SIGNED))) {
+  for (const { index, 0: words } of matches(SIGNED)) {
     const [start, end] = [index + 1, index + words.length];
     all.push({ start, end, year: { kind: 'signature' }, month: 0, day: null, isEnd: false, hour: null });
   }
-  all.push(...lostDays(text).map((day) => ofLost(text, day)));
+  all.push(...lostDays(within).map((day) => ofLost(text, day)));
   const days = all.filter((day) => day !== null).sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   const free = days.filter((day) => {

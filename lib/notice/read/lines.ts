@@ -46,14 +46,14 @@ function goesOn(before: string, line: string): boolean {
   if (NUMBERED.test(line)) return false;
   if (BEGINS_TITLE.test(before) && !ENDS_TITLE.test(before)) return true;
   if (before.endsWith('的') && /^(?:通知|公告|通告)/.test(line)) return true;
-  if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before)) return true;
-  if (ENDS_IN_NUMBER.test(before) && /^\d{3,12}(?!\d|\s?年)/.test(line)) return true;
+  if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before.slice(-2))) return true;
+  if (/^\d{3,12}(?!\d|\s?年)/.test(line) && ENDS_IN_NUMBER.test(before)) return true;
   if (BEGINS_IN_UNIT.test(line) && ENDS_IN_DIGIT.test(before)) return true;
   if (/^[0-2]\s?月/.test(line) && /年\s?\d$/.test(before)) return true;
   if (/^\d{1,4}[〕﹞】］\]）)]/.test(line) && ENDS_IN_NUMBER_YEAR.test(before)) return true;
   if (BEGINS_IN_NUMERAL.test(line) && ENDS_IN_NUMERAL.test(before)) return true;
   if (BEGINS_IN_ROOM.test(line) && ENDS_IN_WORD.test(before)) return true;
-  if (ENDS_IN_TIME.test(before) && /^[0-5]\d/.test(line)) return true;
+  if (/^[0-5]\d/.test(line) && ENDS_IN_TIME.test(before)) return true;
   return /^\d/.test(line) ? ENDS_IN_DATE.test(before) : isOpen(before);
 }
 
@@ -65,8 +65,9 @@ export function joinedLines(text: string): TextSpan[][] {
   const found: TextSpan[][] = [];
   let before: string | null = null;
   for (const { lines } of paragraphs(text)) {
-    const kept = lines.filter(({ isOfPage }) => !isOfPage);
-    const [first, last] = [kept[0], kept.at(-1)];
+    const kept = lines.some(({ isOfPage }) => isOfPage) ? lines.filter(({ isOfPage }) => !isOfPage) : lines;
+    const first = kept[0];
+    const last = kept[kept.length - 1];
     if (!first || !last) continue;
     const line = text.slice(first.start, Math.min(first.end, first.start + 40));
     const isHeadline =

@@ -1,4 +1,4 @@
-import { copiesAt, copiesIn } from './copies';
+import { copiesAt, copiesIn, mayCount } from './copies';
 import { type Found, found } from './found';
 import { closed, type ReadMaterial } from './material-item';
 import { isPaperName, withoutRemark } from './paper-name';
@@ -60,6 +60,7 @@ function withLastTwo(parts: string[]): string[] {
 export function countedParts(words: string): string[] | null {
   const stop = words.search(/[。\n]/);
   const line = stop === -1 ? words : words.slice(0, stop);
+  if (!mayCount(line) && !line.includes(';')) return null;
   const areCounted = (parts: readonly string[]) =>
     parts.length >= 3 && parts.every((part) => copiesIn(part).length > 0);
   const areNamed = (parts: readonly string[]) =>

@@ -73,7 +73,8 @@ export function tableMaterials(notice: NoticeText): Found<ReadMaterial>[] {
     const stop = text.indexOf('\n', line);
     const end = stop === -1 ? text.length : stop;
     const head = text.slice(line, Math.min(end, line + 60));
-    if (HEAD.test(head) || HEAD_BARE.test(head)) [rows, gap, isBare] = [0, 0, HEAD_BARE.test(head)];
+    const hasNoNumbers = HEAD_BARE.test(head);
+    if (hasNoNumbers || HEAD.test(head)) [rows, gap, isBare] = [0, 0, hasNoNumbers];
     else if (gap <= MOST_LINES) {
       const isRow = isBare ? text.slice(line, end).includes('\t') : text.startsWith(String(rows + 1), line);
       const row = isRow ? rowOf(notice, line, Math.min(end, line + 300), rows + 1, isBare) : null;

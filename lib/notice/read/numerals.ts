@@ -51,8 +51,9 @@ const DAY =
 const END = /[日号][至到~、-]{1,2}([一二三四五六七八九十廿卅]{1,3})[日号]/g;
 /** 十七时三十分 behind a day. */
 const HOUR = /[日号午晚]([零一二三四五六七八九十]{1,3})[时点](?:([一二三四五六七八九十]{1,3})分)?/g;
+/* Asked by its last sign: that is rare, and a number may begin anywhere. */
 const YUAN =
-  /(?<![一二两三四五六七八九十百千零万])([一二两三四五六七八九十百千零壹贰叁肆伍陆柒捌玖拾佰仟]{2,7})元(?!月)/g;
+  /元(?!月)(?<=(?<![一二两三四五六七八九十百千零万])([一二两三四五六七八九十百千零壹贰叁肆伍陆柒捌玖拾佰仟]{2,7})元)/g;
 
 interface Digits {
   readonly start: number;
@@ -78,13 +79,16 @@ function digitsIn(text: string): Digits[] {
     end: index + words.length,
     digits: words.replace(/[〇○Oo]/g, '零').replace(/\D/g, (sign) => String(ONES.indexOf(sign))),
   }));
-  const rest = [DAY, END, HOUR, YUAN].flatMap((pattern) =>
+  const rest = [DAY, END, HOUR].flatMap((pattern) =>
     firstOf(text.matchAll(pattern)).flatMap(({ index, 0: match, 1: one, 2: two }) =>
       numbersOf(index, match, [one, two]),
     ),
   );
+  const amounts = firstOf(text.matchAll(YUAN)).flatMap(({ index, 1: number = '' }) =>
+    numbersOf(index - number.length, number, [number]),
+  );
   let end = 0;
-  return [...years, ...rest]
+  return [...years, ...rest, ...amounts]
     .sort((a, b) => a.start - b.start)
     .filter((one) => {
       const isFree = one.start >= end;

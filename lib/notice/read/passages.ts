@@ -14,7 +14,7 @@ export interface Passage extends TextSpan {
 }
 
 const MARK =
-  /(?:(第?[一二三四五六七八九十]{1,3})[、.]|(第[一二三四五六七八九十]{1,3}),|〔([一二三四五六七八九十]{1,3})〕|\(([一二三四五六七八九十]{1,3})\)[、.]?|(\d{1,2})(?:[、]|\.(?!\d))|\((\d{1,2})\)[、.]?|([①-⑳])|([A-Z])[、.](?![A-Za-z\d])|\d{1,2}\.(\d{1,2})(?=[一-鿿《〔])(?![至到前起止月日元万]))/gy;
+  /(?:(第?[一二三四五六七八九十]{1,3})[、.]|(第[一二三四五六七八九十]{1,3}),|〔([一二三四五六七八九十]{1,3})〕|\(([一二三四五六七八九十]{1,3})\)[、.]?|\((\d{1,2})\)[、.]?|([①-⑳])|([A-Z])[、.](?![A-Za-z\d])|\d{1,2}\.(\d{1,2})(?=[一-鿿《〔])(?![至到前起止月日元万]))/gy;
 /** A bullet as it is after folding. */
 const BULLETED = new RegExp(`(?:${BULLET}|\\.)\\ufe0f?`, 'y');
 const CHINESE = '一二三四五六七八九';
@@ -34,17 +34,26 @@ interface Mark {
   readonly no: number;
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** The number that stands at a place of the text, if any. */
 function markAt(text: string, at: number): Mark | null {
+  if (isDigit(text.charCodeAt(at))) {
+    // Most are 1. or 12、 and most that are none are dates and amounts: asked without the pattern.
+    const point = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+    const sign = text.charAt(point);
+    if (sign !== '.' && sign !== '、') return null;
+    if (sign === '、' || !isDigit(text.charCodeAt(point + 1)))
+      return { at, end: point + 1, depth: 3, no: Number(text.slice(at, point)) };
+  }
   MARK.lastIndex = at;
   const match = MARK.exec(text);
   if (!match) return null;
   const end = MARK.lastIndex;
-  const [, plain, first, boxed, inBrackets, digits, digitsInBrackets, circled, letter, behindPoint] = match;
+  const [, plain, first, boxed, inBrackets, digitsInBrackets, circled, letter, behindPoint] = match;
   const first_ = plain ?? first ?? boxed;
   if (first_) return { at, end, depth: 1, no: numeral(first_.replace('第', '')) };
   if (inBrackets) return { at, end, depth: 2, no: numeral(inBrackets) };
-  if (digits) return { at, end, depth: 3, no: Number(digits) };
   if (digitsInBrackets) return { at, end, depth: 4, no: Number(digitsInBrackets) };
   if (circled) return { at, end, depth: 5, no: circled.charCodeAt(0) - 0x2460 + 1 };
   if (behindPoint) return { at, end, depth: 7, no: Number(behindPoint) };
@@ -89,11 +98,17 @@ function marksIn(text: string): Mark[] {
   return marks;
 }
 
+const ENDS_HEAD = '。;:,\n';
+/** 问：, 附件2：, Q1：: what stands behind them is the head. */
+const ASKS = /^(?:问|附件\d{0,2}|Q\d{0,2})$/;
 /** What a passage is about, if it says so first: its beginning up to a colon, comma or stop. */
 export function headOf(text: string, { body, end }: Passage): string {
-  return (
-    /^(?:(?:问|附件\d{0,2}|Q\d{0,2}):)?[^。;:,\n]*/.exec(text.slice(body, Math.min(end, body + MOST_HEAD)))?.[0] ?? ''
-  );
+  const most = Math.min(end, body + MOST_HEAD);
+  for (let at = body; at < most; at += 1) {
+    if (!ENDS_HEAD.includes(text.charAt(at))) continue;
+    if (text.charAt(at) !== ':' || !ASKS.test(text.slice(body, at))) return text.slice(body, at);
+  }
+  return text.slice(body, most);
 }
 
 /** The heads of what a passage stands under, the nearest first. */
@@ -108,17 +123,17 @@ function isHeading(text: string, from: number, to: number): boolean {
   return to - from <= MOST_HEAD && !/[。;,]|\d[年月日]|\d[-./]\d|\d{6}/.test(text.slice(from, to));
 }
 
-/** Where parts begin: at each line, and at each number within one. */
-function startsOf(text: string): { at: number; mark: Mark | null }[] {
-  const starts: { at: number; mark: Mark | null }[] = [];
+/** Where parts begin: at each line, and at each number within one. What bears no number is of depth 0. */
+function startsOf(text: string): Mark[] {
+  const starts: Mark[] = [];
   const marks = marksIn(text);
   let next = 0;
   for (let line = 0; line < text.length; ) {
     const end = text.indexOf('\n', line);
     const stop = end === -1 ? text.length : end;
-    if (marks[next]?.at !== line) starts.push({ at: line, mark: null });
+    if (marks[next]?.at !== line) starts.push({ at: line, end: bodyOf(text, line), depth: 0, no: 0 });
     for (let mark = marks[next]; mark && mark.at < stop; mark = marks[next]) {
-      starts.push({ at: mark.at, mark });
+      starts.push(mark);
       next += 1;
     }
     line = stop + 1;
@@ -150,16 +165,15 @@ export function passagesOf(text: string): Passage[] {
   const found: Passage[] = [];
   let open: Passage | null = null;
   const starts = startsOf(text);
-  starts.forEach(({ at, mark }, index) => {
+  for (const [index, { at, end: body, depth, no }] of starts.entries()) {
     const to = starts[index + 1]?.at ?? text.length;
     const end = text.charCodeAt(to - 1) === 10 ? to - 1 : to;
-    const depth = mark?.depth ?? 0;
-    const isOpen = mark !== null || isHeading(text, at, end);
-    const above = isOpen ? aboveOf(open, depth) : open;
-    const passage: Passage = { start: at, end, body: mark?.end ?? bodyOf(text, at), depth, no: mark?.no ?? 0, above };
+    const isOpen = depth > 0 || isHeading(text, at, end);
+    const above: Passage | null = isOpen ? aboveOf(open, depth) : open;
+    const passage: Passage = { start: at, end, body, depth, no, above };
     found.push(passage);
     if (isOpen) open = passage;
-  });
+  }
   return found;
 }
 
