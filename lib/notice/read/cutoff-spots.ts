@@ -1,4 +1,5 @@
 import {
+  AS_DECLARED,
   BESIDE,
   type CutoffKind,
   closest,
@@ -82,7 +83,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
         (/(?:按照?|以)$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||
         isDemanded(before, after) ||
         isHeadCut;
-      if (!isCut || ELSE.test(closest(said).replace(BESIDE, ''))) return [];
+      if (!isCut || ELSE.test(closest(said).replace(AS_DECLARED, '').replace(BESIDE, ''))) return [];
       const same = SAME.exec(after)?.[1] ?? '';
       const kinds = kindsIn(said);
       // 业绩截至 X，X 以后取得的学历不予认可.

@@ -16,7 +16,7 @@ export const ALL =
 export const ANSWERED = /^答:(?:一律|都|均|就|也)?[是为以按]?$/;
 /** 后取学历须在 X 前取得, 第一批须在 X 前, 应届毕业生截至 X: for some, and no cutoff of all. */
 export const OF_SOME =
-  /(?<![非除])应届(?!、)|当年毕业|(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)|第[一二三四]批(?!次)/;
+  /(?<![非除])应届(?!、)|当年毕业|(?:后取|后续|第二|再次取得的?)(?:得的?)?(?:学历|学位)|第[一二三四]批(?!次)|申报其[他余它](?:级别|层级|等级|层次)/;
 /** Said of all kinds but those that the sentence names: 资历截至…，其他条件截至…. */
 export const OTHERS = /其[他余它](?:各项|申报|评审)?(?:条件|要求|方面|材料|(?=均|都|一律|计算|截))/;
 export const UNTIL =
@@ -54,6 +54,9 @@ export const SAID_BEHIND = [YEARS_BY_THEN, BEFORE_IT, MET_BY_THEN, HAS_GAINED, G
 export const SAME = /[,(;]([^,。;]{0,20})(?:亦同|也同|均同|时间同|同上|同此|相同)(?=[)。;,\n]|$)/;
 export const ELSE =
   /社保|社会保险|年龄|周岁|出生|退休|公示|网上|系统|报送|受理|缴费|起算(?![至到])|起始时间|学时|参保|合同|报名|材料(?:提交|接收)|申报截止(?:时间|日期)(?:为|是|:)?$/;
+/** 业绩截止日期同网上申报截止日（…）: the day that is written behind is that of the kind too. */
+export const AS_DECLARED =
+  /(?:同|与|和|即|按)(?:个人)?(?:网上|系统|网络)?(?:申报|填报|报名)(?:系统)?的?(?:截止|结束|关闭)(?:之?日|日期|时间)(?:一致|相同)?[(,:]?(?:即|为)?$/;
 /** What is counted to the same day as a kind: 任职年限、年龄. */
 export const BESIDE =
   /(?:[、,和及与]|以及)(?:(?:继续教育|继教)(?:学时|学分)?|学时|学分|年龄|周岁|退休年龄)(?:数|要求|证明|材料)?|(?:年龄|(?:继续教育|继教)?学时)、/g;

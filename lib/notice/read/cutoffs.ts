@@ -92,7 +92,7 @@ function isKindsLine({ text }: NoticeText, { start, end }: Period): boolean {
 
 /** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
 const CUTOFF_LINE = new RegExp(
-  `^(?:${BULLET})?(?:[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?(?:[一-鿿、]{0,12}(?:截止|计算)(?:时间|日期|点|口径|节点))(?:为|如下)?:`,
+  `^(?:${BULLET})?(?:\\(?[一二三四五六七八九十]{1,3}[、)]|\\(?\\d{1,2}[.、)])?(?:[一-鿿、]{0,16}(?:(?:截止|计算)(?:时间|日期|点|口径)|(?:截止|计算|时间)节点))(?:(?:统一|均)?(?:规定|明确|要求)?(?:为|如下))?:`,
 );
 
 /** The kinds of a question that a place stands under: 问：工作年限怎么算？ */

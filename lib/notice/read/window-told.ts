@@ -63,7 +63,7 @@ const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
 const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
 /** 于11月3日开始报送, 报送：5月26日到30日: a verb and no word of what is handed in. */
-const BARE_LABEL = /(?:^|[、.)])(?:报送|递交|上报|送交|提交|受理|接收|收件)(?:工作|阶段|环节)?[:(]$/;
+const BARE_LABEL = /(?:^|[、.)]|汇总后?|集中|统一)(?:报送|递交|上报|送交|提交|受理|接收|收件)(?:工作|阶段|环节)?[:(]$/;
 const BARE = new RegExp(
   `^(?:以?前|之前|止|起|内)?(?:${HOW}${OPENS}|统一|集中)?(?:报送|递交|上报|送交|受理|接收|收件)(?=[,。;)至到]|$)`,
 );
@@ -107,10 +107,20 @@ const isWay = (role: Role) => role === 'online' || role === 'paper';
 const LOGS_IN = /登[录陆](?![^。;]*(?:下载|查看|查阅|学习|预约))(?![^,。;]*(?:维护|绑定|备案|认证|单位注册|账[号户]))/;
 
 /** 登录“任职资格申报与评审平台”: a word that elsewhere is of something else is a part of what the system is called. */
-const NAMED_SYSTEM = /"[^"\n]{0,30}(?:任职|聘任)[^"\n]{0,30}(?:系统|平台|网站|网)"/g;
+const QUOTED_SYSTEM = /"[^"\n]{0,30}(?:任职|聘任)[^"\n]{0,30}(?:系统|平台|网站|网)"/g;
+/** 登录某省职务任职资格申报与评审平台填报: the same without quotation marks. */
+const NAMED = /登[录陆][^,。;:"\n]{4,40}/g;
+const OF_DECLARING = /任职|聘任|评审|审核/;
+function withoutName(clause: string): string {
+  const end = Math.max(clause.lastIndexOf('系统'), clause.lastIndexOf('平台'));
+  const name = clause.slice(2, end);
+  return end > 2 && OF_DECLARING.test(name) && !NOT_OF_DECLARING.test(clause)
+    ? `${clause.slice(0, 2)}${clause.slice(end)}`
+    : clause;
+}
 
 function toldBehind(behind: string): Told | null {
-  const words = behind.slice(0, 160).replace(NAMED_SYSTEM, '系统');
+  const words = behind.slice(0, 160).replace(QUOTED_SYSTEM, '系统').replace(NAMED, withoutName);
   const all = roleWords(words.slice(0, 120));
   // 将申报材料报送 behind an audit that comes before; the first word decides.
   const first = all[0];
