@@ -40,8 +40,16 @@ function sameName(a, b) {
 
 /** 高级(副高) and 副高级, 中级职称 and 中级 are one level; none is that of whoever is left. */
 function sameLevel(a, b) {
-  const key = (level) => folded(level ?? '').replace(/职称|资格|评审费?|费用|^高级(?=副高|正高)|每人|人|级/g, '');
+  const key = (level) =>
+    folded(level ?? '').replace(/专业技术职务|职称|资格|评审费?|费用|^高级(?=副高|正高)|每人|人|级/g, '');
   return key(a) === key(b);
+}
+
+/** A fee by amount and level; where the title alone names the level, without it too: 评审费每人350元. */
+function sameFee(want, { value, remarks }) {
+  const isSame =
+    sameLevel(want.level, value.level) || (remarks.includes('level-from-title') && sameLevel(want.level, null));
+  return want.amountYuan === value.yuan && isSame;
 }
 
 function scalar(expected, got) {
@@ -102,7 +110,7 @@ export function scored(expected, draft) {
   const online = value(windows.online);
   const paper = value(windows.paper);
   const people = [contacts.people, contacts.phones, contacts.emails, contacts.addresses].flat().map(value);
-  const feeText = ({ level, amountYuan, yuan }) => `${level ?? ''} ${amountYuan ?? yuan}`;
+  const feeText = ({ value, level = value?.level, amountYuan = value?.yuan }) => `${level ?? ''} ${amountYuan}`;
   return {
     title: scalar(expected.title, value(draft.title)),
     docNumber: scalar(expected.docNumber, value(draft.documentNumber)),
@@ -121,12 +129,7 @@ export function scored(expected, draft) {
       ({ name }) => name,
     ),
     copies: copies(expected.materials, materials),
-    fees: list(
-      expected.fees,
-      draft.fees.map(value),
-      (a, b) => a.amountYuan === b.yuan && sameLevel(a.level, b.level),
-      feeText,
-    ),
+    fees: list(expected.fees, draft.fees, sameFee, feeText),
     publicityWorkingDays: scalar(expected.publicityWorkingDays, value(draft.displayWorkingDays)),
     contacts: list(expected.contacts, people, sameContact),
     // What only some folders say: nothing is asked where it is not named.
