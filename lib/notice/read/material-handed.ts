@@ -1,4 +1,4 @@
-import { copiesAt, copiesIn } from './copies';
+import { copiesAt, copiesIn, mayCount } from './copies';
 import { type Found, found } from './found';
 import { closed, type ReadMaterial } from './material-item';
 import { BOOK, eachOf, enumerated, partsOf } from './material-sentences';
@@ -138,7 +138,7 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
       out.push(...inForms(notice, passage.body + sentence, passage.body + index, behind));
       continue;
     }
-    const counted = enumerated(notice, passage.body + from, end);
+    const counted = mayCount(words) ? enumerated(notice, passage.body + from, end) : [];
     const isCounted = counted.length >= 2 && counted.filter(({ value }) => value.copies.length > 0).length >= 2;
     const isBrought = verb === '将' || verb === '把';
     const bare = behind.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
