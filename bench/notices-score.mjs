@@ -32,16 +32,26 @@ const folded = (text) =>
     .replace(/[\s《》〈〉“”"'()（）〔〕﹝﹞[\]【】、，,。.:：;；…!-]/g, '')
     .replace(/中初级|初级中级|中级初级/g, '初中级');
 
+/** 代表作2篇 is 代表作, of which two are wanted. */
+const withoutNumber = (name) => folded(name).replace(/[一两二三四五六七八九十\d]{1,2}篇$/, '');
+
 /** A name is right when one says the other whole and at least seven characters in ten of it. */
 function sameName(a, b) {
-  const [short, long] = [folded(a), folded(b)].sort((x, y) => x.length - y.length);
+  const [short, long] = [withoutNumber(a), withoutNumber(b)].sort((x, y) => x.length - y.length);
   return short === long || (long.includes(short) && short.length >= 0.7 * long.length);
 }
 
-/** 高级(副高) and 副高级, 中级职称 and 中级 are one level; none is that of whoever is left. */
+/** 高级(副高) and 副高级, 中级职称 and 中级, 高级工程师 and 高级, 论文答辩 and 答辩费 are one; none is that of whoever is left. */
 function sameLevel(a, b) {
-  const key = (level) =>
-    folded(level ?? '').replace(/专业技术职务|职称|资格|评审费?|费用|^高级(?=副高|正高)|每人|人|级/g, '');
+  const key = (level) => {
+    const words = folded(level ?? '');
+    if (words.includes('答辩') && !words.includes('评审')) return '答辩';
+    const post = words
+      .replace(/含技术员$/, '')
+      .replace(/^(正高|副高|高|中|初)级(?:专业技术职务|[一-鿿]{0,4}师)/, '$1级');
+    const bare = post.replace(/专业技术职务|和|职称|资格|评审费?|费用?|^高级(?=副高|正高)|每人|人|级/g, '');
+    return { 工程师: '中', 助理工程师: '初' }[bare] ?? bare;
+  };
   return key(a) === key(b);
 }
 
