@@ -1,3 +1,4 @@
+import type { Folded } from './folded';
 import { type Found, found, type Remark } from './found';
 import { levelOfPost, levelsIn, ranksIn } from './levels';
 import { headsAbove, passageAt } from './passages';
@@ -14,14 +15,16 @@ const FEE =
   /评审费|评审收费|收费|费用|报名费|缴费|交费|答辩费|论文鉴定费|鉴定费|认定费|初定费|考核费|费|多少钱|[要交收付花]钱/;
 /** Amounts that nobody pays for the review: turnover, prizes, income, fines. */
 const ELSE =
-  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|查重|体检|骗/;
+  /产值|利润|营业|销售|收入|投资|奖金|奖励|资助|经费|合同额|效益|税|罚款|金额|培训|教材|住宿|注册资本|工资|补贴|万元|承担(?!,)|手续费|差额|运输|保险费|快递|邮费|检索|查重|体检|骗|劳务|专家费|每[天日场]/;
 /** 学校不向个人收取. */
 const NOT_FROM_PERSON = /个人(?:无需|不需要?|不用|不)(?:缴|交)|不(?:再)?向(?:个人|申报人|教师|职工)[^。;]{0,10}收/;
 /** 译审每人900元, 主任医师、副主任医师480元: posts in place of a level. */
 const POST =
-  /(?:^|[,;:。()〕\n])((?:[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员)、){0,3}[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员))(?:职称|资格|职务)?(?:人员|者)?(?:交纳|缴纳|应?交)?(?:评审)?(?:每人|\/人|评审费|收费|收取)?(?:为|:)?$/;
+  /(?:^|[,;:。()〕\n])((?:[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员|[医药护技]士)、){0,3}[一-鿿]{0,7}(?:师|教授|研究员|馆员|译审|编审|编辑|翻译|教练|技术员|[医药护技]士))(?:职称|资格|职务)?(?:人员|者)?(?:交纳|缴纳|应?交)?(?:评审)?(?:每人|各|\/人|评审费|收费|收取)?(?:为|:)?$/;
 /** A charge of its own name beside the fee of the review: 资料费, 测评费. */
 const OWN_NAME = /([一-鿿]{2,12}费)(?:用)?(?:为|:|每人|标准|另收|另加)?$/;
+/** 每人50元资料费. */
+const NAMED_BEHIND = /^(?:\/人|每人)?的?([一-鿿]{2,6}费)/;
 /** A name that is longer is a clause. */
 const LONGEST_NAME = 8;
 /** 每人300元（含测试费80元）: a part of the fee that stands before it. */
@@ -39,12 +42,14 @@ const ROW_OF_KIND =
 const DEFENCE = /答辩/;
 /** （含论著鉴定费200元，答辩费140元: told as held in what stands before it. */
 const HOLDS_DEFENCE = /(?:\((?:已|内)?(?:含|包含|包括)[^()]{0,40}|,(?:已|内)?(?:含|包含|包括))答辩费?(?:用)?(?:为|:)?$/;
+/** 初级（助理工程师、技术员）: a level and its posts. */
+const ITS_POSTS = /(级(?:职称|资格)?)\([^()含]{0,8}(?:师|员)(?:[、和及][^()含]{0,8}(?:师|员))?\)/g;
 /** 初级160元（员级不收费）: said of others. */
 const FREE = /[不免]/;
 /** 需答辩的缴纳答辩、评审费320元: both in one. */
 const JOINT = /((?:答辩|评审)费?[、和及与](?:评审|答辩)费)用?(?:共|合计)?(?:为|:|每人)?$/;
 /** 文章鉴定费用200元. */
-const OF_PAPERS = /(论文|文章|论著|著作|代表作|成果|作品)(?:鉴定|评审|送审|送鉴|评阅)费?[^,]{0,6}$/;
+const OF_PAPERS = /(论文|文章|论著|著作|代表作|成果|作品)(鉴定|评审|送审|送鉴|评阅)费?[^,]{0,6}$/;
 /** 论文、论著鉴定费用标准：正高600元，副高400元, which is no fee of the review. */
 const OF_APPRAISAL = /^(?!.*评审(?:费|收费))[^。;\n]*(?:鉴定|送审|评阅)费/;
 /** 助理工程师（含技术员）: the two lower levels as one. */
@@ -55,6 +60,8 @@ const ADDED = /另收|加收|另加|增收|另缴|另交/;
 const NOT_DUE_BEHIND =
   /^(?:\/人|每人)?(?:(?:降低?|提高?|调整|调|变更|修改|改|下调|上调)(?:为|至|到)|(?:至|到|-|~)\d{1,5}元|\/(?:只|个|本|张|袋|套|天|课时)|[^。;(]{0,20}(?:骗|与本[^,。;]{1,4}无关)|[^。;,(]{0,14}(?:已经?(?:收取|缴纳)|不再(?:收|执行)|免收|退[还回]|取消|自理))/;
 const NOT_DUE_BEFORE = /(?:已按|此前按|原按|原为|原收|(?:原收费|原)标准为?|原每[篇人件]|\d元(?:至|到|-|~))$/;
+/** 论著鉴定费200元，共780元: the sum of those before it. */
+const SUM = /元(?:\/人|每人)?[^。;\n]{0,20}[,、](?:合计|共计?|总计|总共)(?:为|:|每人|收取|缴纳|交纳)?$/;
 /** 业务考试费用60元／人·科: the fee of an examination. */
 const OF_EXAM = /(?:考试|考务|报考)(?![^。;]*(?:评审|答辩))/;
 /** 300元/人由学校承担: nobody who applies pays it. */
@@ -113,9 +120,11 @@ function levelOf({ before, after }: Spot): string | null {
   )
     return '答辩费';
   const papers = OF_PAPERS.exec(clause);
-  if (papers && levelsIn(papers[0]).length === 0) return `${papers[1]}鉴定费`;
-  const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需]|每人)/, '');
+  if (papers && levelsIn(papers[0]).length === 0) return `${papers[1]}${papers[2]}费`;
+  const own = OWN_NAME.exec(clause.slice(-24))?.[1]?.replace(/^.*(?:[、和及与另收含需缴]|每人)/, '');
   if (own && own.length <= LONGEST_NAME && !OF_REVIEW.test(own)) return own;
+  const named = NAMED_BEHIND.exec(after)?.[1];
+  if (named && !OF_REVIEW.test(named)) return named;
   if (ADDED.test(clause) && DEFENCE.test(before)) return '答辩费';
   if (BOTH_LOWER.test(clause)) return '初级';
   // 高级每人300元，一级每人150元: teachers, by the short names of their ranks.
@@ -127,7 +136,7 @@ function levelOf({ before, after }: Spot): string | null {
     ?.replace(/^(?:申报|评审|应聘|晋升)/, '')
     .replace(/^[^、]*教师$/, '');
   if (post && (post.startsWith('助理') || ranksIn(outside).length === 0)) return post;
-  const within = ranksIn(clause.replace(PAIR, ''));
+  const within = ranksIn(clause.replace(PAIR, '').replace(ITS_POSTS, '$1'));
   if (within.length > 0) return within.join('、');
   // What stands some lines above speaks of something else.
   const lines = before.split('\n');
@@ -170,6 +179,17 @@ function byLevel(fees: readonly Found<Fee>[]): Found<Fee>[] {
   return [...all.values()];
 }
 
+/** 报名费, 申报费: of the review where no other fee is, and of their own beside it. */
+const ALSO_CHARGED = /(报名费|申报费|考务费|送审费|推荐费|鉴定费)(?:用)?(?:每人)?(?:为|:|每人)?\d+(?:\.\d+)?元$/;
+function apart(fees: readonly Found<Fee>[], { original }: Folded): Found<Fee>[] {
+  const isUnsaid = ({ value, remarks }: Found<Fee>) => value.level === null || remarks.length > 0;
+  return fees.map((fee) => {
+    const words = original.slice(fee.quote.start, fee.quote.end).replace(/\s/g, '').replace(/：/g, ':');
+    const name = fees.length > 1 && isUnsaid(fee) ? ALSO_CHARGED.exec(words)?.[1] : undefined;
+    return name ? { ...fee, value: { ...fee.value, level: name }, remarks: [] } : fee;
+  });
+}
+
 /** The fees of a table whose head says that its amounts are in yuan. */
 function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
   let head = -1;
@@ -201,6 +221,7 @@ function tabled({ folded, text, passages }: NoticeText): Found<Fee>[] {
 export function readFees(notice: NoticeText, title: string | null): Found<Fee>[] {
   const { folded, text, passages } = notice;
   const found_ = new Map<string, Found<Fee>>();
+  const isOfFees = FEE.test(title ?? '');
   const titled = title === null ? [] : ranksIn(title.replace(/（/g, '(').replace(/）/g, ')'));
   let below = 0;
   for (const spot of spotsOf(text)) {
@@ -214,7 +235,8 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     // The line right below that of another fee, with a level or post before its amount.
     const line = lineStart(text, start);
     const isNext = line > 0 && line === below && levelOf(spot) !== null;
-    const isFee = isNext || isPerHead || FEE.test(lead) || FEE.test(after) || heads.some((head) => FEE.test(head));
+    const isFee =
+      isOfFees || isNext || isPerHead || FEE.test(lead) || FEE.test(after) || heads.some((head) => FEE.test(head));
     if (NOT_FROM_PERSON.test(text.slice(sentence.start, sentence.end))) continue;
     if (OF_OTHERS.test(text.slice(end, end + 24))) continue;
     if (
@@ -223,8 +245,16 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     )
       continue;
     if (OF_EXAM.test(before) || A_SUBJECT.test(after)) continue;
-    if (!isFee || ELSE.test(before) || yuan === 0 || NOT_LEVEL.test(before)) continue;
+    if (
+      !isFee ||
+      ELSE.test(before.replace(/^[一-鿿]{2,6}费/, '')) ||
+      ELSE.test(NAMED_BEHIND.exec(after)?.[1] ?? '') ||
+      yuan === 0 ||
+      NOT_LEVEL.test(before)
+    )
+      continue;
     // 其中评审费200元: a part of the fee that stands before it.
+    if (SUM.test(lead)) continue;
     if (/其中(?!答辩)[^答]{0,8}$/.test(before) || isPart(lead)) continue;
     below = text.indexOf('\n', end) + 1;
     const group = heads.find((head) => GROUP.test(head));
@@ -253,5 +283,5 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
         found_.set(key, found(folded, [from, end], { level: one, yuan }, 'fees/amount', confidence, remarks));
     }
   }
-  return found_.size > 0 ? byLevel([...found_.values()]) : tabled(notice);
+  return found_.size > 0 ? byLevel(apart([...found_.values()], folded)) : tabled(notice);
 }
