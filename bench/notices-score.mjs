@@ -106,10 +106,13 @@ function copies(expected, got) {
 }
 
 const digits = (text) => String(text).replace(/\D/g, '');
+/** 某局人事科（珍珠路71号）: an address, with or without the office that is there. */
+const placeOf = (text) => /[(（]([^()（）]{5,44})[)）]$/.exec(text)?.[1] ?? text;
+
 /** Telephones by their digits, the rest by name. */
 function sameContact(a, b) {
   const number = (text) => /^[\d\s()（）—-]{7,}$/.test(text);
-  return number(a) && number(b) ? digits(a) === digits(b) : sameName(a, b);
+  return number(a) && number(b) ? digits(a) === digits(b) : sameName(a, b) || sameName(placeOf(a), placeOf(b));
 }
 
 /** What became of each field: an array of verdicts, so that lists count by their items. */

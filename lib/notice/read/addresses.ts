@@ -18,12 +18,15 @@ const WHOSE = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名
 const ENDS = /[。;,\n\t]|\.(?=[\d一-鿿]|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
 const PLACE =
-  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会]\d{3,4}室/;
+  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会]\d{3,4}室|[座楼区层]\d{3,4}办公室/;
 /** 送至人事科（珍珠路71号403室）: where papers are brought, in brackets behind the office. */
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
+/** 送市局人事科（…）: the office that a bracket says the place of. */
+const OFFICE_BEFORE =
+  /(?:^|[:,、至到往向为送寄在]|[报交](?!通))((?:(?![至到往向为送寄在:,、。;()\d]).){2,20}(?:[局厅委处科室部院馆站会]|中心|大厅|窗口))$/;
 /** 送至友谊东路334号. */
 const SENT_TO =
-  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?:集中|统一|直接)[报送交](?![至到]|[^,。;]{1,10}[至到])|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)[设仍]?[在是为](?!:)/g;
+  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?:集中|统一|直接)[报送交](?![至到]|[^,。;]{1,10}[至到])|(?:报送|[报送交])(?!地[点址])(?=[^,。;:\n\t()至到送交报]{2,16}\d{3,4}室)|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)[设仍]?[在是为](?!:)/g;
 /** 华林路76号，邮编350003: what letters are sent to. */
 const POSTED = /\d[号室]$/;
 /** 参加现场评鉴，地点：: where nobody hands in or asks. */
@@ -82,20 +85,21 @@ function bracketed(notice: NoticeText): Found<string>[] {
   ) {
     tries += 1;
     const words = /^[^()\n;。]{5,44}(?=[);])/.exec(text.slice(at + 1, at + 46))?.[0];
-    if (
-      !words ||
-      !PLACE.test(words) ||
-      !BROUGHT.test(
-        text
-          .slice(Math.max(0, at - 36), at)
-          .split(/[。;\n()]/)
-          .at(-1) ?? '',
-      )
-    )
-      continue;
-    const end = words.search(/[,;]?(?:电话|联系|邮编|邮政编码|收件)/);
+    const lead =
+      text
+        .slice(Math.max(0, at - 36), at)
+        .split(/[。;\n()]/)
+        .at(-1) ?? '';
+    if (!words || !PLACE.test(words) || !BROUGHT.test(lead)) continue;
+    const end = words.search(/[,;]?(?:联系)?(?:电话|联系|邮编|邮政编码|收件)/);
     const label = /^(?:地址|地点):/.exec(words)?.[0].length ?? 0;
-    if (end !== 0) all.push(addressAt(notice, at + 1, at + 1 + label, (end === -1 ? words.length : end) - label));
+    const office = label === 0 && end !== 0 ? OFFICE_BEFORE.exec(lead)?.[1] : undefined;
+    const length = end === -1 ? words.length : end;
+    if (office) {
+      const start = at - office.length;
+      const value = `${shownWords(notice, start, at)}（${shownWords(notice, at + 1, at + 1 + length)}）`;
+      all.push(found(notice.folded, [start, at + 1 + length], value, 'contacts/address'));
+    } else if (end !== 0) all.push(addressAt(notice, at + 1, at + 1 + label, length - label));
   }
   return all;
 }
@@ -180,8 +184,32 @@ function posted(notice: NoticeText): Found<string>[] {
   });
 }
 
+/** Whoever is named between an address and its telephone, or the word for it. */
+const BEFORE_PHONE = /^[一-鿿]{0,8}:?$/;
+const OFFICE_ALONE = /^[一-鿿]{4,24}(?:[局厅委处科室部院馆站会]|中心)$/;
+
+/** 某局人事处，工农路88号1012室，0513-…: a clause with a street and its number before a telephone, and the office before it. */
+function beforePhones(notice: NoticeText, phones: readonly Found<string>[]): Found<string>[] {
+  const { folded, text } = notice;
+  return phones.flatMap(({ quote }) => {
+    const end = folded.at.indexOf(quote.start);
+    const lead = text.slice(Math.max(lineStart(text, end), end - 90), end).replace(/[:,]$/, '');
+    const clauses = (lead.split(/[:;。()〔〕\t]/).at(-1) as string).split(/[,、]/);
+    const at = clauses.findLastIndex((clause) => PLACE.test(clause));
+    const words = clauses[at];
+    if (words === undefined || !clauses.slice(at + 1).every((clause) => BEFORE_PHONE.test(clause))) return [];
+    const office = clauses[at - 1];
+    const whole = office && OFFICE_ALONE.test(office) ? `${office},${words}` : words;
+    const start = text.lastIndexOf(whole, end);
+    return start === -1 || words.length < 5 ? [] : [addressAt(notice, start, start, whole.length)];
+  });
+}
+
+/** 某局人事科（珍珠路71号）: what the bracket says. */
+const placeOf = (address: string) => /（([^（）]{5,44})）$/.exec(address)?.[1] ?? address;
+
 /** The addresses of a text: labelled, or where papers are brought or sent to. */
-export function addresses(notice: NoticeText): Found<string>[] {
+export function addresses(notice: NoticeText, phones: readonly Found<string>[]): Found<string>[] {
   const all = labelled(notice);
   for (const one of [
     ...bracketed(notice),
@@ -189,7 +217,8 @@ export function addresses(notice: NoticeText): Found<string>[] {
     ...underPlaces(notice),
     ...posted(notice),
     ...tabled(notice),
+    ...beforePhones(notice, phones),
   ])
-    if (!all.some(({ value }) => value.includes(one.value))) all.push(one);
+    if (!all.some(({ value }) => value.includes(placeOf(one.value)) || one.value.endsWith(value))) all.push(one);
   return all;
 }

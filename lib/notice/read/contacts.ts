@@ -1,6 +1,7 @@
 import { addresses } from './addresses';
 import { firstOf } from './first-of';
 import { type Found, found } from './found';
+import { officesBeside } from './offices';
 import { headsAbove, passageAt } from './passages';
 import { namedBeside, people } from './people';
 import { lineStart, type NoticeText } from './text';
@@ -19,8 +20,9 @@ const DIGITS = /[\d-]{7,}/g;
 const PHONE =
   /^(?:1[3-9]\d{9}|(?:0\d{2,3}-*)?[2-9]\d{6,7}(?:-\d{1,5})?|400-?\d{3}-?\d{4}|0\d{2,3}-(?:96\d{3}|12\d{3}))$/;
 const CODE = /\((0\d{2,3})\) ?$|(?<!\d)(0\d{2,3}) $/;
-const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/] ?$|\d/;
-const CONTACT = /电话|联系|咨询|手机|热线|监督|找谁|受理(?:点|窗口|单位)$/;
+const PHONE_WORDS = /电话|联系|咨询|手机|热线|监督|打|[:、,/或] ?$|\d/;
+const CONTACT =
+  /电话|联系|咨询|手机|热线|监督|找谁|受理(?:点|窗口|单位)$|(?<!拨|扫)打(?![印开包扫分击造破])[^。;\n]{0,40}$/;
 /** 向人事处（6381163）反映. */
 const OFFICE_OPENS = /[科处室办局部]\($/;
 const TOLD_THERE = /^\)[^。;\n]{0,40}(?:反映|联系|咨询|举报)/;
@@ -100,7 +102,7 @@ function phones(notice: NoticeText): Found<string>[] {
 
 function numbersWithin({ folded, text }: NoticeText): Found<string>[] {
   const said = firstOf(text.matchAll(WITHIN_HOUSE)).filter(({ index }) =>
-    /(?:电话|联系)[^。;\n]{0,14}$/.test(text.slice(Math.max(0, index - 16), index)),
+    /(?:电话|联系|打(?![印开包扫分击造破]))[^。;\n]{0,14}$/.test(text.slice(Math.max(0, index - 16), index)),
   );
   const beside = firstOf(text.matchAll(OF_PERSON)).filter(({ index }) =>
     /联系|咨询|电话/.test(text.slice(Math.max(lineStart(text, index), index - 60), index)),
@@ -121,9 +123,9 @@ export function readContacts(notice: NoticeText): Contacts {
   const [named, numbers] = [people(notice), phones(notice)];
   const known = new Set(named.map(({ value }) => value));
   return {
-    people: [...named, ...namedBeside(notice, numbers, known)],
+    people: [...named, ...namedBeside(notice, numbers, known), ...officesBeside(notice, numbers)],
     phones: numbers,
-    addresses: addresses(notice),
+    addresses: addresses(notice, numbers),
     emails: emails(notice),
   };
 }
