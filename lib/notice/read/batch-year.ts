@@ -1,7 +1,11 @@
+import { isoDay } from '../../dates/calendar';
+import type { IsoDay } from '../../dates/partial-date';
 import { isWithin } from './book-titles';
-import type { Cutoffs } from './cutoffs';
+import type { Cutoffs, DoubtedCutoff } from './cutoffs';
+import type { WrittenDay } from './dates';
 import { firstOf } from './first-of';
 import { type Found, found } from './found';
+import type { Period } from './ranges';
 import type { NoticeText } from './text';
 import type { Windows } from './windows';
 
@@ -9,9 +13,14 @@ const YEAR =
   /(?<!\d)(20\d\d) ?年度?(?!\d|[底末]|初(?![定级、])|及以|及之|以[前后来]|之[前后]|[前后起](?!期)|取得|毕业)/g;
 /** 甘肃2022高会评审: in a title 年 may be left out. */
 const BARE_YEAR = /(?<!\d)(20\d\d)(?=[一-鿿])/g;
+/** 职称申报（2022）, 【2022职称】: the same in the first line, but for the number of a document (〔2022〕5号) and a day (2022.6.1). */
+const FIRST_LINE_YEAR = /(?<![\d.-])(20\d\d)(?![\d.-]|年(?:\d|[底末初])|〕\d)/g;
+/** 根据2021年度…: a first line that is a sentence is no headline. */
+const IS_SENTENCE = /^(?:根据|按照|按|依据|经|为|现)|[。;]/;
 /** 技术岗位（含管理岗位，下同）人员: a remark, and no end of the clause. */
 const IN_BRACKETS = /\([^()]{0,20}\)/g;
-const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
+const MOST_FIRST_LINE = 60;
+const ABOUT = /职称|资格|评审|评聘|技术职务|申报|初定|认定|评定|考核/;
 
 /**
  * 申报年度: named in the title, else where the text speaks of the year's 职称, 评审 or 申报 outside of names in 《》, else in the
@@ -41,9 +50,23 @@ export function readBatchYear(notice: NoticeText, title: readonly [number, numbe
   const ofBatch = all.filter(({ end }) => text.charAt(end - 1) === '度');
   const named = ofBatch.length > 0 ? ofBatch : all;
   const first = named[0];
+  const headline = yearOfFirstLine(notice);
+  if (headline !== null && (first === undefined || named.some(({ year }) => year !== headline.value))) return headline;
   if (!first) return citedYear(notice);
   if (named.some(({ year }) => year !== first.year)) return null;
   return found(folded, [first.start, first.end], first.year, 'batch-year/text', 'B');
+}
+
+/** The year that the first line of a post gives, wherever it stands in it, where it speaks of the batch and of no other year. */
+function yearOfFirstLine({ folded, text }: NoticeText): Found<number> | null {
+  // Up to where it was broken: a headline without a stop may be joined with what comes below.
+  const broken = /\S\s*\n/.exec(folded.original.slice(0, 2 * MOST_FIRST_LINE))?.index ?? 2 * MOST_FIRST_LINE;
+  const length = folded.at.subarray(0, MOST_FIRST_LINE).findIndex((place) => place > broken);
+  const line = text.slice(0, length === -1 ? MOST_FIRST_LINE : length).split('\n')[0] as string;
+  const isHeadline = ABOUT.test(line) && !IS_SENTENCE.test(line);
+  const [said, ...others] = isHeadline ? line.matchAll(FIRST_LINE_YEAR) : [];
+  if (!said || others.some(([, year]) => year !== said[1])) return null;
+  return found(folded, [said.index, said.index + 4], Number(said[1]), 'batch-year/first-line', 'B');
 }
 
 const OF_DAYS =
@@ -84,14 +107,52 @@ export function isFarFrom(year: Found<number>, cutoffs: Cutoffs, { online, paper
 }
 
 /**
- * The year of the batch where the text names none: that of the cutoff of achievements, else the one year of all windows. Sure
- * of neither, so C. Days whose own year is missing are not given this one.
+ * The last of the cutoffs, where they can only be of one batch: that of the achievements lies within its year, all others do too or
+ * end the year before. Null where one is doubted, or where all end with a year, for then the batch may be of that or of the next.
  */
-export function inferredBatchYear(cutoffs: Cutoffs, { online, paper }: Windows): Found<number> | null {
-  const days = [online, paper].flatMap((window) => (window ? [window.value.from, window.value.to] : []));
-  const years = new Set(days.flatMap((day) => (day ? [Number(day.slice(0, 4))] : [])));
-  const proof = cutoffs.achievement ?? online ?? paper;
-  const year = cutoffs.achievement ? Number(cutoffs.achievement.value.slice(0, 4)) : [...years][0];
-  if (!proof || year === undefined || years.size > 1 || (years.size === 1 && !years.has(year))) return null;
+export function impliedBy(cutoffs: Cutoffs, doubted: readonly DoubtedCutoff[]): IsoDay | null {
+  const days = Object.values(cutoffs).flatMap((cutoff) => (cutoff ? [cutoff.value] : []));
+  const last = days.toSorted().at(-1);
+  if (!last || !cutoffs.achievement || doubted.length > 0 || last.endsWith('-12-31')) return null;
+  const year = last.slice(0, 4);
+  const before = `${Number(year) - 1}-12-31`;
+  const isOfBatch = days.every((day) => day === before || day.startsWith(year));
+  return isOfBatch && cutoffs.achievement.value.startsWith(year) ? last : null;
+}
+
+const yearIn = (day: IsoDay) => Number(day.slice(0, 4));
+
+function daysOf({ online, paper }: Windows): IsoDay[] {
+  return [online, paper].flatMap((one) => (one ? [one.value.from, one.value.to] : [])).filter((day) => day !== null);
+}
+
+/**
+ * The year of the windows that say their own, where no day of the text but a cutoff says another: windows that say none are of it.
+ */
+export function yearOfWindows(periods: readonly Period[], cutoffs: Cutoffs, windows: Windows): number | null {
+  const [year, ...others] = new Set(daysOf(windows).map(yearIn));
+  if (year === undefined || others.length > 0) return null;
+  const ends = new Set(Object.values(cutoffs).map((cutoff) => cutoff?.value));
+  const isOfOther = (day: WrittenDay | null) =>
+    day?.year?.kind === 'number' && day.year.year !== year && !ends.has(isoDay(day.year.year, day.month, day.day ?? 1));
+  return periods.some(({ from, to }) => isOfOther(from) || isOfOther(to)) ? null : year;
+}
+
+/**
+ * The year of the batch where the text names none: that of the cutoff of achievements, else the one year of all windows, else of
+ * seniority if the notice was signed in it. Sure of none, so C.
+ */
+export function inferredBatchYear(cutoffs: Cutoffs, windows: Windows, issuedOn: IsoDay | null): Found<number> | null {
+  const { achievement, seniority } = cutoffs;
+  const [ofWindows, ...others] = new Set(daysOf(windows).map(yearIn));
+  if (others.length > 0) return null;
+  const isSignedThen = seniority !== null && issuedOn !== null && yearIn(seniority.value) === yearIn(issuedOn);
+  const ofCutoffs = achievement ?? (isSignedThen ? seniority : null);
+  const isOfWindows =
+    ofWindows !== undefined && (achievement === null || Math.abs(ofWindows - yearIn(achievement.value)) > 1);
+  const proof = isOfWindows ? (windows.online ?? windows.paper) : ofCutoffs;
+  if (proof === null) return null;
+  const year = isOfWindows ? ofWindows : yearIn((ofCutoffs as Found<IsoDay>).value);
+  if (ofWindows !== undefined && ofWindows !== year) return null;
   return { value: year, quote: proof.quote, confidence: 'C', rule: 'batch-year/dates', remarks: ['year-from-dates'] };
 }

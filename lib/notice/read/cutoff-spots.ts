@@ -12,6 +12,7 @@ import {
   IS_FOR,
   IS_LIMIT,
   isDemanded,
+  isDemandedWithin,
   kindsIn,
   MET_BY_THEN,
   NOT_COUNTED,
@@ -82,6 +83,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
         isBarred ||
         (/(?:按照?|以)$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||
         isDemanded(before, after) ||
+        (period.isRange && isDemandedWithin(before, after)) ||
         isHeadCut;
       if (!isCut || ELSE.test(closest(said).replace(AS_DECLARED, '').replace(BESIDE, ''))) return [];
       const same = SAME.exec(after)?.[1] ?? '';

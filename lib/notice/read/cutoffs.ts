@@ -92,7 +92,7 @@ function isKindsLine({ text }: NoticeText, { start, end }: Period): boolean {
 
 /** ▲截止时间：任职年限…；业绩、论文…: a line of cutoffs. */
 const CUTOFF_LINE = new RegExp(
-  `^(?:${BULLET})?(?:\\(?[一二三四五六七八九十]{1,3}[、)]|\\(?\\d{1,2}[.、)])?(?:[一-鿿、]{0,16}(?:(?:截止|计算)(?:时间|日期|点|口径)|(?:截止|计算|时间)节点))(?:(?:统一|均)?(?:规定|明确|要求)?(?:为|如下))?:`,
+  `^(?:${BULLET})?(?:\\(?[一二三四五六七八九十\\d]{1,3}[).、]{1,2})?[一-鿿、]{0,16}(?:(?:截止|计算)(?:时间|日期|点|口径|节点)|时间(?:节点|界定|口径)|截点)[一-鿿]{0,6}:`,
 );
 
 /** The kinds of a question that a place stands under: 问：工作年限怎么算？ */
@@ -128,6 +128,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
       !(
         isHeadCut ||
         UNTIL.test(words) ||
+        within.some(({ start }, at) => UNTIL.test(text.slice(within[at - 1]?.end ?? sentence.start, start))) ||
         SAID_BEHIND.some((pattern) => pattern.test(text.slice(within.at(-1)?.end, sentence.end))) ||
         /^答:|止|为[准界限]|日计算|[日末底]计(?=[,。;]|$)|[日底]为[^,。;]{0,4}[终时]点/.test(words)
       )

@@ -42,6 +42,8 @@ const RELATIVE: Readonly<Record<string, number>> = {
   上年度: -1,
   上年: -1,
   去年: -1,
+  头年: -1,
+  头一年: -1,
   前一年度: -1,
   前一年: -1,
   明年: 1,
@@ -59,11 +61,20 @@ const WORDS = new RegExp(
   'g',
 );
 const SIGNS = /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-/** 申报时间：6.1-6.20: a point alone is no sign of a day but where the words before it say so, and both ends are written. */
+/** 申报时间：6.1-6.20, 6/1-6/20: a point or stroke alone is no sign of a day but where the words before it say so, and both ends are written. */
 const POINTS =
-  /(?<![\d.])(\d{1,2})\.(\d{1,2})日?(?: ?\d{1,2}:\d\d)?(?:[至到~]|-{1,2})((\d{1,2})\.(\d{1,2})(?: ?\d{1,2}:\d\d)?)(?=日|\(|[,。;)\n\t]|$)/g;
+  /(?<![\d./])(\d{1,2})([./])(\d{1,2})日?(?: ?\d{1,2}:\d\d)?(?:[至到~]|-{1,2})((\d{1,2})\2(\d{1,2})(?: ?\d{1,2}:\d\d)?)(?=日|\(|[,。;)\n\t]|$)/g;
 const BEFORE_POINTS =
-  /(?:时间|日期|期限|时段|申报|填报|网报|报名|报件|报送|提交|递交|受理|接收|审核|公示)(?:安排)?(?:为|是|从|自|在|于)?[:\t]?$/;
+  /(?:时间|日期|期限|时段|申报|填报|网报|报名|报件|报送|提交|递交|受理|接收|审核|公示|材料|资料|送审|登录|上传)(?:安排)?(?:为|是|从|自|在|于)?[:\t]?$/;
+/** 受理时间：7.15、7.16, 截止7.15, 材料7.20前: one day with a point, likewise. */
+const POINT = /(?<![\d.])(\d{1,2})\.(\d{1,2})(?:日|(?![\d.]))/g;
+const AT_POINT =
+  /(?:(?:时间|日期|期限|时段)(?:安排)?(?:为|是|从|自|在|于)?[:\t]?|(?:申报|填报|网报|报名|报件|报送|提交|递交|受理|接收|送审):)$/;
+const UNTIL_POINT = /(?:截[止至][到至]?(?:时间|日期)?|(?:开始|结束)(?:时间|日期)?)(?:为|是)?:?$/;
+const BEFORE_THE_POINT = /[一-鿿,。;(\n]$/;
+/** 7.15、7.16, alone in a cell. */
+const POINTS_BESIDE = /^(?:[、和]\d{1,2}\.\d{1,2}日?){1,4}/;
+const BY_POINT = /^(?:[之以]?前(?![后列期提])|截止|止)/;
 const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)(?:[底末]|的?最后一[天日])`, 'g');
 /** 今年一季度末: the last day of three months. */
 const QUARTER_END = new RegExp(`(?:${YEAR}年度?的?|(${AHEAD}(?:${RELATIVES}))的?)第?([一二三四1-4])季度[底末]`, 'g');
@@ -160,6 +171,12 @@ export function isLastOfYear({ month, day }: WrittenDay): boolean {
   return month === 12 && day === 31;
 }
 
+/** Whether a part of the text is a cell of a row, and not a line of its own. */
+function isCellAt(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.charAt(start - 1) || '\n', text.charAt(end) || '\n'];
+  return /[\t\n]/.test(before) && /[\t\n]/.test(behind) && before + behind !== '\n\n';
+}
+
 /** Every day and month of the folded text, in order, none over another. */
 export function writtenDays(text: string): WrittenDay[] {
   const all: (WrittenDay | null)[] = [];
@@ -215,10 +232,9 @@ export function writtenDays(text: string): WrittenDay[] {
     const end = index + words.length;
     all.push(written(text, { start: index, end, year: said, month: Number(month), day: Number(day), isEnd: false }));
   }
-  for (const { index, 0: words, 1: month, 2: day, 3: until, 4: lastMonth, 5: last } of matches(POINTS)) {
+  for (const { index, 0: words, 1: month, 3: day, 4: until, 5: lastMonth, 6: last } of matches(POINTS)) {
     const [start, end] = [index, index + words.length];
-    const isCell = text.charAt(start - 1) === '\t' && /[\t\n]/.test(text.charAt(end) || '\n');
-    if (!isCell && !BEFORE_POINTS.test(text.slice(Math.max(0, index - 8), index))) continue;
+    if (!isCellAt(text, start, end) && !BEFORE_POINTS.test(text.slice(Math.max(0, index - 8), index))) continue;
     const middle = start + `${month}.${day}`.length;
     const behind = end - (until as string).length;
     const both = [
@@ -233,6 +249,17 @@ export function writtenDays(text: string): WrittenDay[] {
       },
     ].map((one) => written(text, one));
     if (both.every((one) => one !== null)) all.push(...both);
+  }
+  for (const { index, 0: words, 1: month, 2: day } of matches(POINT)) {
+    const [before, end] = [text.slice(Math.max(0, index - 12), index), index + words.length];
+    const beside = POINTS_BESIDE.exec(text.slice(end, end + 28))?.[0].length ?? 0;
+    const isDay =
+      (beside > 0 && isCellAt(text, index, end + beside)) ||
+      AT_POINT.test(before) ||
+      UNTIL_POINT.test(before) ||
+      (BEFORE_THE_POINT.test(before) && !/版本?$/.test(before) && BY_POINT.test(text.slice(end, end + 3)));
+    if (isDay)
+      all.push(written(text, { start: index, end, year: null, month: Number(month), day: Number(day), isEnd: false }));
   }
   for (const { index, 0: words, 1: year, 2: relative } of matches(YEAR_END)) {
     const said: YearSaid = year ? { kind: 'number', year: numberOf(year) } : relativeYear(relative ?? '');

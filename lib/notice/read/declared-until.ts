@@ -6,7 +6,7 @@ import type { Window } from './window-pick';
 
 /** 业绩以个人网上申报截止的当天为限. Whose 申报截止日 it is, is not always said: then no day is taken. */
 const UNTIL_THEN =
-  /(?:截[止至]到?|以|至|到|为)(?:(?:个人(?:网上|网络)?|网上|网络)(?:申报|填报|报名)(?:系统)?|(?:申报|填报)?(?:系统|平台))(?:截止|结束|关闭)的?(?:当[天日]|之?日|日期|时间)/g;
+  /(?:截[止至]到?|以|至|到|为|同|与)(?:(?:个人(?:网上|网络)?|网上|网络)(?:申报|填报|报名)(?:系统)?|(?:申报|填报)?(?:系统|平台))(?:截止|结束|关闭)的?(?:当[天日]|之?日|日期|时间)/g;
 
 /** The cutoffs, and of kinds that have none the end of the declaration online where the text says that they end with it. */
 export function withDeclaredUntil(notice: NoticeText, cutoffs: Cutoffs, online: Found<Window> | null): Cutoffs {

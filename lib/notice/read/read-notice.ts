@@ -1,6 +1,7 @@
+import { isoDay } from '../../dates/calendar';
 import type { IsoDay } from '../../dates/partial-date';
 import { type Account, readAccount } from './account';
-import { inferredBatchYear, isFarFrom, readBatchYear, yearOfDays } from './batch-year';
+import { impliedBy, inferredBatchYear, isFarFrom, readBatchYear, yearOfDays, yearOfWindows } from './batch-year';
 import { type Cited, readCited } from './cited';
 import { type Contacts, readContacts } from './contacts';
 import { type Cutoffs, type DoubtedCutoff, readCutoffs } from './cutoffs';
@@ -17,14 +18,15 @@ import type { ReadMaterial } from './material-item';
 import { readMaterials } from './materials';
 import { readObjection } from './objection';
 import { readProcedures } from './procedures';
-import { periodsOf } from './ranges';
+import { type Period, periodsOf } from './ranges';
 import { readRegion } from './region';
 import { readSpeciality } from './speciality';
-import { noticeText } from './text';
+import { type NoticeText, noticeText } from './text';
 import { readTitle } from './title';
 import { readLevels } from './title-levels';
 import { readTraining, type TrainingHours } from './training';
 import { readWindows, type Windows } from './windows';
+import type { YearContext } from './year-of';
 
 export type { Found } from './found';
 
@@ -76,9 +78,10 @@ export function readNotice(original: string): NoticeDraft {
     isFromTitle: batchYear?.rule === 'batch-year/title',
     issuedOn: issuedOn?.value ?? null,
     ofDays: yearOfDays(text),
+    ofCutoffs: null,
   };
   const { cutoffs, doubted } = readCutoffs(notice, periods, years);
-  const windows = readWindows(notice, periods, years);
+  const windows = windowsOf(notice, periods, { ...years, ofCutoffs: impliedBy(cutoffs, doubted) }, cutoffs);
   const numbers = documentNumbers(text);
   const documentNumber = readDocumentNumber(notice, numbers, span?.[1] ?? null);
   const issuer = readIssuer(notice, issuedOn === null ? null : foldedSpan(folded.at, issuedOn)[0], span);
@@ -93,7 +96,9 @@ export function readNotice(original: string): NoticeDraft {
     ),
     issuedOn,
     batchYear:
-      batchYear !== null && !isFarFrom(batchYear, cutoffs, windows) ? batchYear : inferredBatchYear(cutoffs, windows),
+      batchYear !== null && !isFarFrom(batchYear, cutoffs, windows)
+        ? batchYear
+        : inferredBatchYear(cutoffs, windows, years.issuedOn),
     speciality: readSpeciality(notice, span),
     levels: readLevels(notice, span),
     procedures: readProcedures(notice, span),
@@ -111,6 +116,15 @@ export function readNotice(original: string): NoticeDraft {
     training: readTraining(notice),
     cited: readCited(notice, numbers, documentNumber?.value ?? null),
   };
+}
+
+/** The windows; where no year is known but that of some of them, those of the others by it. */
+function windowsOf(notice: NoticeText, periods: readonly Period[], years: YearContext, cutoffs: Cutoffs): Windows {
+  const windows = readWindows(notice, periods, years);
+  const isKnown =
+    years.batchYear !== null || years.issuedOn !== null || years.ofDays !== null || years.ofCutoffs !== null;
+  const year = isKnown ? null : yearOfWindows(periods, cutoffs, windows);
+  return year === null ? windows : readWindows(notice, periods, { ...years, ofCutoffs: isoDay(year, 1, 1) });
 }
 
 /** The part of the folded text that a quote of the given text is. */

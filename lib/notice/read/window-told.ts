@@ -47,6 +47,8 @@ const ABOUT = /(?:大约|大概|约|预计)(?:在|于)?$/;
 const AROUND = /^(?:前后|左右)/;
 /** 直属单位申报截止时间为2月12日，其他单位申报截止时间另行通知: for some, and no window of all. */
 const FOR_A_GROUP = /^[,;]其[他余它][^,。;\n]{0,8}(?:单位|人员|地区|部门)[^,。;\n]{0,8}(?:时间|日期)/;
+/** 评审职数申报，提交截止时间为7月10日: what a unit asks for before anyone declares. */
+const OF_POSTS = /职数|岗位(?:数|核准|设置)|空岗/;
 /** 12月31日前不得申报: what nobody may then. */
 const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
@@ -63,7 +65,8 @@ const BRINGS =
   /^[^。;\n]{0,60}(?:(?:携带?|持)[^,。;\n]{0,10}(?:材料|原件)|(?<!后)(?:报送|递交|提交)(?:以下|下列)?(?:纸质|书面))/;
 const OVER = /[^,]{2,12}(?:审核|审查|推荐|公示|同意|盖章|完成|通过|结束)(?:通过|合格|完毕|无异议)?后,[^,]{0,8}$/;
 /** 于11月3日开始报送, 报送：5月26日到30日: a verb and no word of what is handed in. */
-const BARE_LABEL = /(?:^|[、.)]|汇总后?|集中|统一)(?:报送|递交|上报|送交|提交|受理|接收|收件)(?:工作|阶段|环节)?[:(]$/;
+const BARE_LABEL =
+  /(?:^|[、.)]|单位|部门|[局办]|汇总后?|集中|统一)(?:报送|递交|上报|送交|提交|受理|接收|收件)(?:工作|阶段|环节)?[:(]$/;
 const BARE = new RegExp(
   `^(?:以?前|之前|止|起|内)?(?:${HOW}${OPENS}|统一|集中)?(?:报送|递交|上报|送交|受理|接收|收件)(?=[,。;)至到]|$)`,
 );
@@ -76,6 +79,8 @@ const TO_OFFICE = /^,?[^,。;\n]{0,16}(?:集中|统一)向[^,。;\n]{1,8}报送/
 /** 由市局统一报送省厅: what offices pass on among themselves. */
 const TO_THE_PROVINCE = /^(?:以?前|之前)(?:[将把][^,。;\n]{0,12})?(?:上报|报送|转报|呈报)(?:至|到)?省(?![市县区])/;
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
+/** 区局汇总后于6月30日前送市局: what was gathered before. */
+const GATHERED = /(?:汇总|收齐|收集|整理)(?:完毕)?后(?:于|在)?$/;
 const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
 /** 6月1日启动网上申报，6月20日结束: what stands between the days of a range. */
 function within(text: string, { from, to, isRange }: Period): string {
@@ -153,6 +158,11 @@ function cellBehind(text: string, { start, end }: Period): string {
   return behind && /^[\n\t]?$/.test(text.charAt(start - 1)) ? (behind[1] as string) : '';
 }
 
+/** 网上申报已于10月29日结束: a day that lies before the notice. */
+export function isOver({ isRange }: Period, before: string, behind: string): boolean {
+  return !isRange && IS_PAST.test(before) && IS_OVER.test(behind);
+}
+
 /** What a day is for, by the words around it. */
 export function told(
   text: string,
@@ -169,6 +179,7 @@ export function told(
   if (PASSED_ON.test(behind) || (/市/.test(clause) && !/各/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
   if (ABOUT.test(clause) || AROUND.test(behind)) return null;
+  if (OF_POSTS.test(before.slice(before.lastIndexOf(';') + 1))) return { role: 'other', strength: 2 };
   const isSystem = SYSTEM.test(clause) && !NOT_OF_DECLARING.test(clause);
   if (isSystem && (TURNS.test(behind) || TURNS_WITHIN.test(inner))) return { role: 'online', strength: 2 };
   if (
@@ -176,13 +187,13 @@ export function told(
     FOR_A_GROUP.test(behind) ||
     REGISTERS.test(behind) ||
     AS_A_FILE.test(behind) ||
-    (!period.isRange && IS_PAST.test(clause) && IS_OVER.test(behind)) ||
+    (isOver(period, clause, behind) && toldBefore(clause)?.role !== 'online') ||
     IS_REPORTED.test(behind)
   )
     return null;
   if (OPENS_SYSTEM.test(behind)) return { role: 'online', strength: 2 };
   const isBrought = BROUGHT.test(behind);
-  if ((isBrought || ALL_AT_ONCE.test(behind)) && PAPER_THING.test(before + behind))
+  if ((isBrought || ALL_AT_ONCE.test(behind)) && (PAPER_THING.test(before + behind) || GATHERED.test(clause)))
     return { role: 'paper', strength: 1 };
   // 现场审核时间为…，申报人员携带纸质材料到: who brings papers to an audit hands them in.
   if (AT_THE_AUDIT.test(clause) && BRINGS.test(behind)) return { role: 'paper', strength: 2 };

@@ -1,4 +1,6 @@
 import type { Confidence } from '../source';
+import type { WrittenDay } from './dates';
+import { firstOf } from './first-of';
 import { type Found, found, type Remark } from './found';
 import { levelsIn } from './levels';
 import { headsAbove, passageAt } from './passages';
@@ -6,7 +8,7 @@ import type { Period } from './ranges';
 import { heldPeriods, type Superseded } from './superseded';
 import { lineStart, type NoticeText, sentenceAround } from './text';
 import { agree, type Candidate, type DoubtedWindow, isWholeOf, pick, type Window } from './window-pick';
-import { type Told, told } from './window-told';
+import { isOver, type Told, told } from './window-told';
 import { isOfPaperStill, type Way, wayAt, waysOf } from './window-way';
 import { type Role, roleWords } from './window-words';
 import { type ResolvedDay, resolvePeriod, type YearContext } from './year-of';
@@ -85,6 +87,22 @@ function isUnderEnd({ blotted, passages }: NoticeText, at: number): boolean {
   return passage !== null && /截止(?:时间|日期)$/.test(headsAbove(blotted, passage)[0] ?? '');
 }
 
+/** 纸质材料请在上述时间内交到人事科: the one range that was said right before, once more. */
+const ECHO = /(?:(?:上述|以上|前述)(?:申报|网报|开放|规定)?的?(?:时间|时段|期限|日期)(?:段|范围)?|在此期)(?:之?内|间)/g;
+const MOST_BACK = 200;
+function withEchoes(text: string, periods: readonly Period[]): readonly Period[] {
+  const echoes = firstOf(text.matchAll(ECHO)).flatMap(({ index: start, 0: words }) => {
+    const near = periods.filter(({ end }) => end <= start && start - end <= MOST_BACK);
+    const [said, ...others] = near.filter(({ isRange }) => isRange);
+    if (!said?.from || !said.to || others.length > 0) return [];
+    // Between its ends stands nothing here.
+    const here = { start, end: start };
+    const [from, to] = [said.from, said.to].map((day) => ({ ...day, ...here })) as [WrittenDay, WrittenDay];
+    return [{ start, end: start + words.length, from, to, isRange: true }];
+  });
+  return echoes.length === 0 ? periods : [...periods, ...echoes].sort((a, b) => a.start - b.start);
+}
+
 function windowOf(from: ResolvedDay | null, to: ResolvedDay | null): Window {
   return { from: from?.day ?? null, to: to?.day ?? null, fromHour: from?.hour ?? null, toHour: to?.hour ?? null };
 }
@@ -141,7 +159,7 @@ function candidatesOf(
   const recurring: Found<string>[] = [];
   const newDays = new Set(superseded.map(({ by }) => by));
   let said: { year: number; at: number } | null = null;
-  let last: { told: Told; end: number } | null = null;
+  let last: { told: Told; end: number; isEnd: boolean } | null = null;
   periods.forEach((period, index) => {
     const sentence = sentenceAround(text, period.start, period.end);
     const start = Math.max(sentence.start, periods[index - 1]?.end ?? 0, period.start - 120);
@@ -165,7 +183,9 @@ function candidatesOf(
         (shared?.role === 'other' && own.role !== 'other') ||
         (shared !== null && own.role !== shared.role && roleWords(behind.split(CLAUSE)[0] as string).length > 0));
     const tells = shared && !givesWay ? shared : own;
-    last = tells && { told: tells, end: period.end };
+    // 截止日期为7月10日（市直）、7月15日（县区）: what is said of the first day is said of the next.
+    const isEndToo = shared !== null && !givesWay && last?.isEnd === true && !period.isRange;
+    last = tells && { told: tells, end: period.end, isEnd: isEndToo || period.from === null };
     if (!tells || tells.role === 'other') return;
     const line = lineOf(text, period.start);
     if (tells.role === 'paper' && isPaperless && !isOfPaperStill(line)) return;
@@ -174,12 +194,17 @@ function candidatesOf(
       said !== null && period.start - said.at < 200 && (years.batchYear === null || said.year > years.batchYear);
     // 截止时间由甲日调整为乙日: the end that is said anew.
     const isNewEnd = !period.isRange && newDays.has(period) && /截止|结束|关闭/.test(before);
-    const isEnd = isNewEnd || (tells.strength <= 1 && !period.isRange && isUnderEnd(notice, period.start));
-    const both = resolvePeriod(isEnd ? { ...period, from: null } : period, years, isNear ? (said?.year ?? null) : null);
-    if (!both) return;
+    const isEnd = isNewEnd || isEndToo || (tells.strength <= 1 && !period.isRange && isUnderEnd(notice, period.start));
+    const isPast = isOver(period, before, behind);
+    const both = resolvePeriod(
+      isEnd || isPast ? { ...period, from: null } : period,
+      isPast ? { ...years, issuedOn: null } : years,
+      isNear ? (said?.year ?? null) : null,
+    );
+    if (!both || (isPast && years.issuedOn !== null && both.to !== null && both.to.day > years.issuedOn)) return;
     // 10月21、22、23日三天: one of several, for as many groups or for all of them.
     if (!period.isRange && ONE_OF_SEVERAL.test(behind)) return;
-    const isSingleDay = !isEnd && !period.isRange && period.from !== null && period.to !== null;
+    const isSingleDay = !isEnd && !isPast && !period.isRange && period.from !== null && period.to !== null;
     // A lone day with no 前, 截止 or 起 beside it opens nothing and closes nothing, unless a label says that it is the time.
     if (
       isSingleDay &&
@@ -193,8 +218,14 @@ function candidatesOf(
     if (tells.role === 'declaring') remarks.push('way-not-said');
     const written = [period.to?.year, period.from?.year].find((year) => year?.kind === 'number');
     if (written?.kind === 'number') said = { year: written.year, at: period.end };
-    const confidence: Confidence =
-      tells.strength === 3 && remarks.every((one) => one === 'end-from-start') ? 'A' : tells.strength >= 1 ? 'B' : 'C';
+    const isImplied = remarks.includes('year-from-dates');
+    const confidence: Confidence = isImplied
+      ? 'C'
+      : tells.strength === 3 && remarks.every((one) => one === 'end-from-start')
+        ? 'A'
+        : tells.strength >= 1
+          ? 'B'
+          : 'C';
     const window = windowOf(from, both.to);
     if (candidates.slice(-4).some((whole) => isPart(text, window, period.start, whole, tells.role))) return;
     const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
@@ -258,7 +289,8 @@ function concluded(candidate: Candidate, remark: Remark): Candidate {
 export function readWindows(notice: NoticeText, periods: readonly Period[], years: YearContext): Windows {
   const ways = waysOf(notice.blotted);
   const { held, superseded } = heldPeriods(notice.text, periods);
-  const { candidates: told, recurring } = candidatesOf(notice, held, years, superseded, ways.isPaperless);
+  const all = withEchoes(notice.blotted, held);
+  const { candidates: told, recurring } = candidatesOf(notice, all, years, superseded, ways.isPaperless);
   const candidates = superseded.length === 0 ? told : told.map((one) => putOff(one, superseded, notice, years));
   const doubted: DoubtedWindow[] = [];
   const of = (role: Role) => {
@@ -284,8 +316,9 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   const handedIn = [...surelyPaper, ...by('paper')];
   // 申报时间 of a text that knows papers and no website is that of the papers.
   const knowsNoWeb = online.length === 0 && ways.hasPapers && !ways.hasWeb;
-  const isOnPaper = knowsNoWeb && handedIn.length === 0;
-  const paper = isOnPaper ? declaring.map((one) => concluded(one, 'papers-not-said')) : handedIn;
+  const isSaidOfPapers = ({ window }: Candidate) => handedIn.every((one) => agree(one.window, window));
+  const isOnPaper = knowsNoWeb && declaring.every(isSaidOfPapers);
+  const paper = isOnPaper ? [...handedIn, ...declaring.map((one) => concluded(one, 'papers-not-said'))] : handedIn;
   // 申报时间：X至Y…Y后系统关闭: who says the end of it means the whole of it.
   const isTold = (one: Candidate) => online.every((sure) => isWholeOf(one.window, sure.window));
   // 申报：…，各县区收集材料, where the papers have another time as well: what it is for is asked.

@@ -11,6 +11,8 @@ export interface YearContext {
   readonly issuedOn: IsoDay | null;
   /** 上述日期均为2019年: that of the days without one of their own, where the text says it; null where not. */
   readonly ofDays: number | null;
+  /** The day of the cutoffs or windows that alone say which year it is; null where it is said otherwise, or they do not agree. */
+  readonly ofCutoffs: IsoDay | null;
 }
 
 export interface ResolvedDay {
@@ -35,11 +37,12 @@ function resolved(written: WrittenDay, year: number, remarks: readonly Remark[])
 
 /** The year of a day that says none: that of the batch, unless the day would lie before the notice was signed. */
 function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
-  const { batchYear, isFromTitle, issuedOn, ofDays } = context;
+  const { batchYear, isFromTitle, issuedOn, ofDays, ofCutoffs } = context;
   // A year that lies far from the batch's is said of something else.
   const isOfThese = ofDays !== null && (batchYear === null || Math.abs(ofDays - batchYear) <= 1);
   if (isAfterNotice && isOfThese) return resolved(written, ofDays, ['year-said-elsewhere']);
-  if (batchYear === null) return isAfterNotice && issuedOn !== null ? nextAfter(written, issuedOn) : null;
+  if (batchYear === null && isAfterNotice && issuedOn !== null) return nextAfter(written, issuedOn);
+  if (batchYear === null) return isAfterNotice && ofCutoffs !== null ? inYearOf(written, ofCutoffs) : null;
   const taken = resolved(written, batchYear, [isFromTitle ? 'year-from-title' : 'year-from-batch']);
   if (!isAfterNotice || issuedOn === null || taken === null) return taken;
   const signed = Number(issuedOn.slice(0, 4));
@@ -53,6 +56,12 @@ function nextAfter(written: WrittenDay, issuedOn: IsoDay): ResolvedDay | null {
   const signed = Number(issuedOn.slice(0, 4));
   const days = [signed, signed + 1].map((year) => resolved(written, year, ['year-after-signature']));
   return days.find((one) => one !== null && one.day >= issuedOn) ?? null;
+}
+
+/** A day in the year of the cutoffs: one of a month before theirs may as well be of the next. */
+function inYearOf(written: WrittenDay, cutoff: IsoDay): ResolvedDay | null {
+  const taken = resolved(written, Number(cutoff.slice(0, 4)), ['year-from-dates']);
+  return taken !== null && taken.day.slice(0, 7) >= cutoff.slice(0, 7) ? taken : null;
 }
 
 /** A day by its own words; `isAfterNotice` where it must lie after the notice was signed, as a window does. */
@@ -76,7 +85,7 @@ export function resolvePeriod(
   said: number | null,
 ): { from: ResolvedDay | null; to: ResolvedDay | null } | null {
   const own: YearContext =
-    said === null ? context : { batchYear: said, isFromTitle: false, issuedOn: null, ofDays: null };
+    said === null ? context : { batchYear: said, isFromTitle: false, issuedOn: null, ofDays: null, ofCutoffs: null };
   const remark = (day: ResolvedDay | null): ResolvedDay | null =>
     said !== null && day
       ? { ...day, remarks: day.remarks.map((one) => (one === 'year-from-batch' ? 'year-from-sentence' : one)) }

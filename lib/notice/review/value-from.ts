@@ -41,7 +41,10 @@ function onePeriod(words: string, batchYear: number | null): Read<{ period: Peri
   const [period, ...others] = periodsOf(text);
   if (!period) return fault('no-day');
   if (others.length > 0) return fault('several-days');
-  return { ok: true, value: { period, years: { batchYear, isFromTitle: false, issuedOn: null, ofDays: null } } };
+  return {
+    ok: true,
+    value: { period, years: { batchYear, isFromTitle: false, issuedOn: null, ofDays: null, ofCutoffs: null } },
+  };
 }
 
 /** One day, as 2024年3月31日, 2024-03-31, or 3月31日 of the batch year. */
