@@ -2,6 +2,7 @@ import { copiesIn } from './copies';
 import { firstOf } from './first-of';
 import { type Found, found } from './found';
 import type { ReadMaterial } from './material-item';
+import { isOfSome } from './of-some';
 import { isPaperName } from './paper-name';
 import { type NoticeText, sentenceAround, shownWords } from './text';
 
@@ -23,6 +24,10 @@ const BETWEEN = /^(?:\([^()]{0,20}\))?(?:(?:一式)?[一两二三四五六七八
 const ASKED_BEHIND =
   /^(?:\([^()]{1,20}\))?[^。;《]{0,14}(?:一式|\d{1,2}份|[一二两三四五六七八九十]份|填写|打印|报送|提交|盖章|签字|纸质|上传|装订|汇总|发到|发至|发送)/;
 const WRITTEN_BY_UNIT = /(?:证明|报告)》$/;
+/** 填写, at the end of the words before a form. */
+const FILLS = /(?:填写|填报|提供|提交|报送|附|打印|上传|签署|出具)$/;
+/** 《评审表》待通过后打印. */
+const AFTERWARDS = /^[^,。;]{0,6}(?:通过|批准|结束|评审|审批)后/;
 /** A form that is only spoken of: what a rule says, or that another fills. */
 const SPOKEN_OF = /(?:按照|根据|参照|依据|见|符合|对照|执行|按)$/;
 
@@ -30,6 +35,7 @@ const SPOKEN_OF = /(?:按照|根据|参照|依据|见|符合|对照|执行|按)$
 const UNMARKED = [
   /将((?:[一-鿿]{1,14})?(?:表|书|册|函))(?=一式[两二三四五六七八九十\d]{1,2}份[^,。;]{0,6}(?:报|送|交|寄|递))/g,
   /(?:填写|填报|提交|报送|上报|上交|递交)((?:[一-鿿]{1,14})?(?:表|书|册))(?=\((?:[见详]{1,2})?附件 ?\d)/g,
+  /(?:打印|导出|下载|填写|填报)(?:出|好)?((?:[一-鿿]{1,14})?(?:表|书|册))(?=[,(]?(?:一式)?[一两二三四五六七八九十\d]{1,2}份)/g,
   /(?:签署|签订)((?:[一-鿿]{0,16})?承诺书)(?=[,。;\n])/g,
 ];
 
@@ -59,6 +65,10 @@ export function readForms(notice: NoticeText): Found<ReadMaterial>[] {
       .slice(end, Math.min(sentence.end, end + 60))
       .replace(ALSO_CALLED, (words) => '('.padEnd(words.length))
       .replace(/^(?:[、和及]《[^《》]{2,50}》){1,3}/, '');
+    // 待通过后打印: of nobody yet. 免试人员填写《审批表》: of some alone, where not even a number is said.
+    if (AFTERWARDS.test(behind)) return [];
+    const whom = text.slice(sentence.start, start).replace(FILLS, '');
+    if (/人员$/.test(whom) && isOfSome(whom) && copiesIn(behind).length === 0) return [];
     // 出具《公示情况证明》: what a unit writes is handed in only where the text says so.
     if (WRITTEN_BY_UNIT.test(words) && !ASKED_BEHIND.test(behind)) return [];
     if (SPOKEN_OF.test(before) || SHORT_NAME.test(before)) return [];

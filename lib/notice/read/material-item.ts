@@ -35,10 +35,13 @@ function nameIn(words: string): string {
   const at = copiesAt(whole);
   const counted = at > 0 ? closed(whole.slice(0, at)) : whole;
   const parts = counted.split(/,(?![^(]*\))/);
+  // 缴费证明，未参保的对象提供合同: what some hand in instead.
+  if (parts.length > 1 && FOR_SOME.test(parts[1] as string)) return parts[0] as string;
   const arePapers = parts.every((part) => part.length <= 30 && isPaperName(part, false));
   return arePapers ? counted : (parts[0] as string);
 }
 
+const FOR_SOME = /(?:的|者|人员|对象)(?:另|还|应|须|需|可)?(?:提供|提交|附|报送|交)/;
 /** A paper of no known kind between others has a short name. */
 const LONGEST_UNKNOWN = 16;
 /** 毕业证原件1份，复印件1份: one paper, in two forms. */
@@ -77,7 +80,9 @@ export function severalOf(notice: NoticeText, { body, end, no }: Passage): Found
   });
 }
 
-const WHOSE = /^(?:申报人员?(?:本人|所有|的){1,2}|各[^《》,。;:]{2,50}(?:出具|行文|填写)的)(?=[^《》]{2,40}$)/;
+const WHOSE = /^(?:申报人员?(?:本人|所有|的){1,2}|所有的?|各[^《》,。;:]{2,50}(?:出具|行文|填写)的)(?=[^《》]{2,40}$)/;
+/** 人事部门开具的委托书: by whom it is written. */
+const BY_WHOM = /^[^《》,。;:()]{2,24}(?:出具|开具|填写|填报)的(?=.{3,60}$)/;
 /** 聘书1份。教师资格证书原件、复印件各1份。: a further sentence of an item that is a paper and its copies. */
 const COUNTED = /^([^,。;:《》()\n]{3,36}?)(?:各)?(?:一式)?[一两二三四五六七八九十\d]{1,2}份$/;
 
@@ -116,7 +121,9 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
   const behind = COPY_BESIDE.exec(words.slice(name.length))?.[1] ?? '';
   // 《表》一式, (各 …
   const said =
-    /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附|的|本人|个人|单位)(?=《[^《》]{2,60}》$)/.exec(name)?.[0] ?? '';
+    /^[^《》,。;:]{0,16}(?:提供|提交|填写|填报|报送|附|的|本人|个人|单位)(?=《[^《》]{2,60}》(?:\([^()]{0,20}\))?$)/.exec(
+      name,
+    )?.[0] ?? '';
   name = name.slice(said.length);
   const book = /^《[^《》]{2,60}》(?![及和、与或])/.exec(name)?.[0];
   let start = body + said.length + (book ? 1 : 0);
@@ -133,6 +140,11 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
   const whose = copies.length > 0 && isOfAll ? (WHOSE.exec(name)?.[0].length ?? 0) : 0;
   start += whose;
   name = name.slice(whose);
+  const by = BY_WHOM.exec(name)?.[0].length ?? 0;
+  if (by > 0 && isPaperName(name.slice(by), false)) {
+    start += by;
+    name = name.slice(by);
+  }
   // What brackets say of a paper is no rule: 代表作品（须注明日期）.
   const bare = name.replace(/\([^()]*\)/g, '') || name;
   const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);

@@ -9,7 +9,7 @@ import { type NoticeText, shownWords } from './text';
 const MOST = 80;
 /** The words in front of an enumeration: 材料包括, 材料报送至人事科，内容包括:. */
 const ENUMERATED =
-  /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下|一?共有?)?(?:[一二三四五六七八九十\d]{1,2}[项种类样件])?:?(?:包括|有)?|内容包括:|(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?:/g;
+  /(?:材料|资料|报送|提交)\(|(?:材料|资料)[^,。;:]{1,16},(?:主要)?包括:?|(?:材料|资料)(?:清单)?(?:主要)?(?:包括|有|为|如下|一?共有?)?(?:[一二三四五六七八九十\d]{1,2}[项种类样件])?:?(?:包括|有)?|(?:材料|资料)[^。;:\n]{1,30},(?:含|包括|有):|(?<!不)(?:须|需|应|要)(?:提?交|报送?|递交|提供):|网上附件:|内容包括:|(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?:/g;
 /** 随表附送. */
 export const ATTACHED = /(?:附送|随附|另附|附交|附上)(?:以下|下列)?(?:材料|资料)?$/;
 /** 持身份证、学历证书、资格证书等原件到窗口. */
@@ -56,6 +56,12 @@ function withLastTwo(parts: string[]): string[] {
   return cut === 0 ? parts : [...parts.slice(0, -1), last.slice(0, cut + 1), last.slice(cut + 1)];
 }
 
+/** 甲3份、乙1套，不退还: the parts up to the last that is counted, if what is left names no paper. */
+function withoutRest(parts: string[]): string[] {
+  const last = parts.findLastIndex((part) => copiesIn(part).length > 0);
+  return parts.slice(last + 1).some((part) => isPaperName(part, false)) ? parts : parts.slice(0, last + 1);
+}
+
 /** 甲1份；乙、丙复印件2份；丁1份 of one line: parted by semicolons, where 、 parts nothing, or by 、 or comma alone; each with its copies. */
 export function countedParts(words: string): string[] | null {
   const stop = words.search(/[。\n]/);
@@ -68,7 +74,7 @@ export function countedParts(words: string): string[] | null {
     parts.every((part) => part === '' || copiesIn(part).length > 0 || isPaperName(part.replace(/;$/, ''), false));
   const bySemicolon = partsOf(line, ';');
   if (areCounted(bySemicolon) || areNamed(bySemicolon)) return bySemicolon;
-  return ['、,', ','].map((signs) => partsOf(line, signs)).find(areCounted) ?? null;
+  return ['、,', ','].map((signs) => withoutRest(partsOf(line, signs))).find(areCounted) ?? null;
 }
 
 /** 报名材料 初级评审表3份: a label that a blank alone parts from the first paper. */

@@ -1,6 +1,6 @@
 /** An item that is a rule about papers rather than one. */
 const RULE =
-  /^(?:其[他余](?:申报)?材料[按由见参]|申报人(?!员?简介|员?情况|员?[^,。;]{0,14}[表书册卡](?:\(|$))|各(?!类证|种证)|所有|全部|全套|上述|以上|凡|材料(?!目录|清单|袋|真实)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋|真实性)|用?人?单位(?:应|须|要|对|在|将)|按|并|经(?!济)|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
+  /^(?:其[他余](?:申报)?材料[按由见参]|申报人(?!员?简介|员?情况|员?[^,。;]{0,14}[表书册卡](?:\(|$))|各(?!类证|种证)|所有|全部|全套|上述|以上|凡|材料(?!目录|清单|袋|真实)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋|真实性|[^,。]{1,8}[表书册]$)|用?人?单位(?:应|须|要|对|在|将)|按|并|经(?!济)|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
 /** A paper is one of these; what is none, or says what must be done, is a rule or a step. */
 const PAPER =
   /[表书证册奖函卡]|(?<!条)件|影印|复印|扫描|材料|证明|论文|总结|考核$|申请$|小结|述职|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案|情况说明|自传|笔记|图纸|日志/;
@@ -9,9 +9,10 @@ const DUTY =
 
 /** What is said of a paper in brackets behind it: （加盖公章）, （查验原件）. */
 const SAID_OF_IT =
-  /^(?:加盖|须|贴|粘贴|需|盖章|网上打印|单位盖章|正式文件|A[34]|原件|双面|附|不超过|不少于|限|最多|至多|按|装订|查验|验原|近[一二三四五六\d]|系统|(?:[Ee]xcel|EXCEL)(?!汇总表)|电子版|电子档|打印|[Ww]ord|PDF|pdf|每|审核|审后|核对|核验|蓝底|白底|红底|JPG|jpg|\d+字)/;
+  /^(?:至少|统一?用|必须|加盖|须|贴|粘贴|需|盖章|网上打印|单位盖章|正式文件|A[34]|原件|双面|附|不超过|不少于|限|最多|至多|按|装订|查验|验原|近[一二三四五六\d]|系统|(?:[Ee]xcel|EXCEL)(?!汇总表)|电子版|电子档|打印|[Ww]ord|PDF|pdf|每|审核|审后|核对|核验|蓝底|白底|红底|JPG|jpg|\d+字)/;
 /** （国外取得的须提供认证书）, （同时报电子版）: a rule, however long. */
-const RULE_OF_IT = /^[^,]{0,24}(?:[须需]|(?<!申)请|应(?!届|用)|同时|不得|提供|提交)/;
+const RULE_OF_IT =
+  /^.{2,60}(?:不得|不少于|,(?:包括|包含))|^[^,]{0,24}(?:[须需]|(?<!申)请|应(?!届|用)|同时|不得|提供|提交)/;
 const LONGEST = 32;
 const LONGEST_RULE = 80;
 /** What is longer names nothing. */
@@ -19,7 +20,7 @@ const LONGEST_IN_NAME = 40;
 
 /** A name without what is said of the paper in brackets at its end. */
 export function withoutRemark(whole: string): string {
-  const name = whole.replace(/\(附件 ?\d{1,2}\)$/, '');
+  const name = whole.replace(/\(附件 ?\d{1,2}\)(?:纸质)?$/, '');
   const open = name.lastIndexOf('(');
   const words = name.endsWith(')') ? name.slice(open + 1, -1) : '';
   const isRemark =
