@@ -82,7 +82,7 @@ export function severalOf(notice: NoticeText, { body, end, no }: Passage): Found
 
 const WHOSE = /^(?:申报人员?(?:本人|所有|的){1,2}|所有的?|各[^《》,。;:]{2,50}(?:出具|行文|填写)的)(?=[^《》]{2,40}$)/;
 /** 人事部门开具的委托书: by whom it is written. */
-const BY_WHOM = /^[^《》,。;:()]{2,24}(?:出具|开具|填写|填报)的(?=.{3,60}$)/;
+const BY_WHOM = /^[^《》,。;:]{2,24}(?:出具|开具|填写|填报)的(?=.{3,60}$)/;
 /** 聘书1份。教师资格证书原件、复印件各1份。: a further sentence of an item that is a paper and its copies. */
 const COUNTED = /^([^,。;:《》()\n]{3,36}?)(?:各)?(?:一式)?[一两二三四五六七八九十\d]{1,2}份$/;
 
@@ -145,6 +145,8 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
     start += by;
     name = name.slice(by);
   }
+  // 近五年《登记表》复印件: a form, however it is handed in.
+  name = name.replace(/(?<=.{0,8}《[^《》]{2,60}》)(?:原件|复印件)$/, '');
   // What brackets say of a paper is no rule: 代表作品（须注明日期）.
   const bare = name.replace(/\([^()]*\)/g, '') || name;
   const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);

@@ -34,6 +34,7 @@ function isGroup(text: string, passages: readonly Passage[], index: number): boo
   return isShort && next !== undefined && next.no === 1 && next.depth > passage.depth;
 }
 
+const HANDING = /^[^《》,。;:]{0,16}(?:另附|附上|提交|报送|提供|填写|打印|录入)/;
 const HOLDS = /^(?:个人|单位|申报|评审|纸质|书面){0,2}(?:材料|资料)(?:主要)?(?:包括|包含)/;
 /** The papers of a list; what stands between two of them is one too, whatever it is, but for a rule. */
 function papersOf(notice: NoticeText, items: readonly Passage[]): Found<ReadMaterial>[] {
@@ -43,6 +44,9 @@ function papersOf(notice: NoticeText, items: readonly Passage[]): Found<ReadMate
     if (several.length > 1) return several;
     // （一）个人材料包括甲1份和乙: an item that is a list of its own.
     if (HOLDS.test(headOf(notice.text, item))) return inline(notice, item);
+    // 报送单位另附《甲》和乙: what an item hands in by its own sentence.
+    const handed = HANDING.test(notice.text.slice(item.body, item.body + 24)) ? handedIn(notice, item) : [];
+    if (handed.length > 1) return handed;
     const isBetween = Boolean(sure[at - 1] && sure[at + 1]);
     const paper = sure[at] ?? (isBetween ? materialOf(notice, item, true) : null);
     if (paper) return [paper, ...furtherOf(notice, item)];
