@@ -48,12 +48,19 @@ export function spotsOf(text: string, start: number, end: number, periods: reado
   });
 }
 
+/** 任职年限（X）、业绩（Y）的截止时间: each day behind its kinds, and behind them all that they end then. */
+const isInBrackets = ({ before, after }: Spot) => before.endsWith('(') && after.startsWith(')');
+const ENDS_BEHIND = /^\)的?(?:计算|统计)?截止(?:时间|日期)/;
+
 /** The kinds that each day of a sentence is the cutoff of. */
 export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean): CutoffKind[][] {
   const first = spots[0] as Spot;
   if (spots.length > 1 && /分别/.test(first.before)) {
     const parts = partsFor(first.before.slice(0, first.before.indexOf('分别')), spots.length);
     if (parts) return parts.map(kindsIn);
+  }
+  if (spots.every(isInBrackets) && ENDS_BEHIND.test((spots.at(-1) as Spot).after)) {
+    return spots.map(({ before }) => kindsIn(before));
   }
   const isForward = kindsIn(first.before).length > 0;
   return spots.map((spot, index) => {
@@ -78,7 +85,9 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
       const said = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
       const isCut =
         UNTIL.test(said) ||
-        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:准|界|限|基准|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(after) ||
+        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:最后|最终)?(?:准|界|限|基准|[时期]限|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(
+          after,
+        ) ||
         IS_LIMIT.test(after) ||
         isBarred ||
         (/(?:按照?|以)$/.test(before) && /^(?:计算|为准|计(?=[,。;]|$))/.test(after)) ||

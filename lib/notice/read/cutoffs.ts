@@ -173,10 +173,12 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
   return all;
 }
 
+/** 学历同业绩, 业绩的取得日期同论文: what stands before the kind that gives the day. */
+const LIKE_BEFORE = /(?:学历|学位|论文|业绩|成果|时间|日期)$/;
 /** 学历的截止时间与任职年限相同: kinds that end when another does, and that other's kinds. */
 function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
   return [...text.matchAll(/(?:相同|一致|同步|同((?:业绩|资历|论文|成果)(?:成果)?))(?=[,。;)\n]|$)/g)]
-    .filter(({ index, 1: like }) => !like || /(?:学历|学位|论文|业绩)$/.test(text.slice(Math.max(0, index - 2), index)))
+    .filter(({ index, 1: like }) => !like || LIKE_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
     .slice(0, 60)
     .flatMap(({ index, 1: like }) => {
       const end = index + (like ? 3 : 0);
