@@ -18,7 +18,7 @@ const WHOSE = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名
 const ENDS = /[。;,\n\t]|\.(?=[\d一-鿿]|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
 const PLACE =
-  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会]\d{3,4}室|[座楼区层]\d{3,4}办公室/;
+  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会处科]\d{3,4}室|\d号\d{3,4}室|[座楼区层]\d{3,4}办公室/;
 /** 送至人事科（珍珠路71号403室）: where papers are brought, in brackets behind the office. */
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送市局人事科（…）: the office that a bracket says the place of. */
@@ -26,7 +26,7 @@ const OFFICE_BEFORE =
   /(?:^|[:,、至到往向为送寄在]|[报交](?!通))((?:(?![至到往向为送寄在:,、。;()\d]).){2,20}(?:[局厅委处科室部院馆站会]|中心|大厅|窗口))$/;
 /** 送至友谊东路334号. */
 const SENT_TO =
-  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?:集中|统一|直接)[报送交](?![至到]|[^,。;]{1,10}[至到])|(?:报送|[报送交])(?!地[点址])(?=[^,。;:\n\t()至到送交报]{2,16}\d{3,4}室)|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)[设仍]?[在是为](?!:)/g;
+  /(?:报送|递交|邮寄|寄送|送|寄|交)(?:至|到)|(?:集中|统一|直接)[报送交](?![至到]|[^,。;]{1,10}[至到])|(?:或|请|可)到|(?:报送|[报送交])(?!地[点址])(?=[^,。;:\n\t()至到送交报]{2,16}\d{3,4}室)|(?<!答辩|考试|测试|面试|面谈|培训)(?:地点|地址)[设仍]?[在是为](?!:)/g;
 /** 华林路76号，邮编350003: what letters are sent to. */
 const POSTED = /\d[号室]$/;
 /** 参加现场评鉴，地点：: where nobody hands in or asks. */
@@ -197,7 +197,11 @@ function beforePhones(notice: NoticeText, phones: readonly Found<string>[]): Fou
     const clauses = (lead.split(/[:;。()〔〕\t]/).at(-1) as string).split(/[,、]/);
     const at = clauses.findLastIndex((clause) => PLACE.test(clause));
     const words = clauses[at];
-    if (words === undefined || !clauses.slice(at + 1).every((clause) => BEFORE_PHONE.test(clause))) return [];
+    if (
+      words === undefined ||
+      !clauses.slice(at + 1).every((clause) => BEFORE_PHONE.test(clause) || OFFICE_ALONE.test(clause))
+    )
+      return [];
     const office = clauses[at - 1];
     const whole = office && OFFICE_ALONE.test(office) ? `${office},${words}` : words;
     const start = text.lastIndexOf(whole, end);

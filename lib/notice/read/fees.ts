@@ -42,6 +42,8 @@ const ROW_OF_KIND =
 const DEFENCE = /答辩/;
 /** （含论著鉴定费200元，答辩费140元: told as held in what stands before it. */
 const HOLDS_DEFENCE = /(?:\((?:已|内)?(?:含|包含|包括)[^()]{0,40}|,(?:已|内)?(?:含|包含|包括))答辩费?(?:用)?(?:为|:)?$/;
+/** 评审费（含答辩费）. */
+const HOLDS = /\((?:已|内)?(?:含|包含|包括)[^()]{1,20}\)/g;
 /** 初级（助理工程师、技术员）: a level and its posts. */
 const ITS_POSTS = /(级(?:职称|资格)?)\([^()含]{0,8}(?:师|员)(?:[、和及][^()含]{0,8}(?:师|员))?\)/g;
 /** 初级160元（员级不收费）: said of others. */
@@ -250,7 +252,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
       ELSE.test(before.replace(/^[一-鿿]{2,6}费/, '')) ||
       ELSE.test(NAMED_BEHIND.exec(after)?.[1] ?? '') ||
       yuan === 0 ||
-      NOT_LEVEL.test(before)
+      NOT_LEVEL.test(before.slice(before.lastIndexOf('\n') + 1))
     )
       continue;
     // 其中评审费200元: a part of the fee that stands before it.
@@ -261,7 +263,7 @@ export function readFees(notice: NoticeText, title: string | null): Found<Fee>[]
     const said = levelOf(spot) ?? (group === undefined ? null : levelsIn(group).join('、'));
     const remarks: Remark[] = [];
     let level = said;
-    if (level === null && !DEFENCE.test(before) && titled.length === 1) {
+    if (level === null && !DEFENCE.test(before.replace(HOLDS, '')) && titled.length === 1) {
       level = titled[0] as string;
       remarks.push('level-from-title');
     }

@@ -113,6 +113,8 @@ const BEFORE_DUTY = /(?:须|需|应当?|要|只|仅|各|均){1,3}$/;
 const COUNTED = /^(?:一式)?[一两二三四五六七八九十\d]{1,2}份/;
 const SUBJECT = /^([^,。;:《》()]{2,20}?(?:[表册函]|证明|报告|承诺书))(?=须|需|应|由|经|一律|均|随|用|双面|,|$)/;
 
+const SUBJECT_ALONE = /^(?:\d{1,2}\.)?([^,。;:《》()的]{2,14}(?:证明|考核表|报告|总结|证书))(?:均|还)?(?:须|需|应)$/;
+
 /** The paper before the verb in the forms that stand behind it. */
 function inForms(notice: NoticeText, from: number, to: number, forms: string): Found<ReadMaterial>[] {
   const name = notice.text.slice(from, to).replace(BEFORE_DUTY, '');
@@ -161,7 +163,28 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
       continue;
     }
     const counted = mayCount(words) ? enumerated(notice, passage.body + from, end) : [];
-    const isCounted = counted.length >= 2 && counted.filter(({ value }) => value.copies.length > 0).length >= 2;
+    const isCounted =
+      !counted.some(({ value }) => /[：:]/.test(value.name)) &&
+      counted.length >= 2 &&
+      counted.filter(({ value }) => value.copies.length > 0).length >= 2;
+    // 继续教育证明需提交2018年以来的: the paper before the verb.
+    const subject = /^(?:提交|提供|上传|报送)/.test(verb) ? SUBJECT_ALONE.exec(before)?.[1] : undefined;
+    if (subject && isPaperName(subject, false)) {
+      const [start, name] = [
+        passage.body + sentence,
+        shownWords(notice, passage.body + sentence, passage.body + sentence + subject.length),
+      ];
+      out.push(
+        found(
+          notice.folded,
+          [start, start + subject.length],
+          { name, copies: [], attachment: null, no: 1 },
+          'materials/handed',
+          'B',
+        ),
+      );
+      continue;
+    }
     const isBrought = verb === '将' || verb === '把';
     const bare = behind.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
     const to = isBrought ? bare.search(BRINGS) : behind.length;

@@ -56,6 +56,7 @@ function withLastTwo(parts: string[]): string[] {
   return cut === 0 ? parts : [...parts.slice(0, -1), last.slice(0, cut + 1), last.slice(cut + 1)];
 }
 
+const isCounted = (part: string) => copiesIn(part).length > 0;
 /** 甲3份、乙1套，不退还: the parts up to the last that is counted, if what is left names no paper. */
 function withoutRest(parts: string[]): string[] {
   const last = parts.findLastIndex((part) => copiesIn(part).length > 0);
@@ -74,7 +75,9 @@ export function countedParts(words: string): string[] | null {
     parts.every((part) => part === '' || copiesIn(part).length > 0 || isPaperName(part.replace(/;$/, ''), false));
   const bySemicolon = partsOf(line, ';');
   if (areCounted(bySemicolon) || areNamed(bySemicolon)) return bySemicolon;
-  return ['、,', ','].map((signs) => withoutRest(partsOf(line, signs))).find(areCounted) ?? null;
+  const parts = ['、,', ','].map((signs) => withoutRest(partsOf(line, signs))).find(areCounted) ?? null;
+  // 甲3份、乙1份，丙、丁复印件1份: counted one by one between two commas.
+  return parts?.flatMap((part) => (partsOf(part, '、').every(isCounted) ? partsOf(part, '、') : [part])) ?? null;
 }
 
 /** 报名材料 初级评审表3份: a label that a blank alone parts from the first paper. */
@@ -116,8 +119,12 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
       .replace(/[、,;和]$/, '')
       .replace(/等(?:材料|相关材料|证明材料)?$/, '')
       .replace(/(?:[,(]|各)$/, '');
-    const book = BOOK.exec(bare)?.[1];
-    const start = at + off + (bare.startsWith('《') ? 1 : 0);
+    // 县级卫健委《推荐报告》: by whom it is written.
+    const by = bare.endsWith('》')
+      ? (/^(?!近|[^《]{0,8}[、和及与])[^《》]{2,16}(?=《)/.exec(bare)?.[0].length ?? 0)
+      : 0;
+    const book = BOOK.exec(bare.slice(by))?.[1];
+    const start = at + off + by + (bare.startsWith('《', by) ? 1 : 0);
     const name = book ?? (bare.length > 40 ? withoutRemark(bare) : bare).replace(/^《/, '').replace(/》$/, '');
     // 学历、学位证书: one of two words before what both are.
     if (HALF.test(name) && copies.length === 0 && part.endsWith('、')) {

@@ -70,7 +70,7 @@ const HANDING_IN =
   /(?:材料|资料)(?:报送|提交|递交|上报)(?:要求)?:?$|^〔?(?:报送|送审|上报|申报|递交|提交|上交|呈报)的?(?:要求|内容|事项|清单|目录)〕?:?$/;
 
 /** …报送纸质材料至市局人事处：, 把材料送到窗口，缺项不收：: words of papers before a colon, likewise. */
-const OF_PAPERS = /材料|资料|纸质件|[要需应须](?:[提上])?[交报]的/;
+const OF_PAPERS = /材料|资料|纸质件|(?:报送|提交|递交|上交|送交):$|[要需应须](?:[提上])?[交报]的/;
 
 /** Whether the last sentence of a passage speaks of papers that follow, and the first of a list behind it is one. */
 function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boolean {
@@ -81,6 +81,8 @@ function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boole
   return FOLLOWING.test(last) && materialOf(notice, first) !== null;
 }
 
+/** 《评审表》\t3份\t系统打印: a row of a table that has no head. */
+const COUNTED_ROW = /^[^\t\d][^\t]{1,50}\t\d{1,2}[份个册套张本](?:\t|\n?$)/;
 /** The papers of lines without numbers behind a heading, one a line: three at least, or two that give their copies or are named in 《》. */
 function linesBehind(notice: NoticeText, index: number): { passage: Passage; material: Found<ReadMaterial> }[] {
   const { passages, text } = notice;
@@ -89,7 +91,8 @@ function linesBehind(notice: NoticeText, index: number): { passage: Passage; mat
     const passage = passages[at] as Passage;
     const words = text.slice(passage.body, passage.end);
     // A row of a table begins with its number, or is parted by tabs.
-    const isLine = passage.depth === 0 && words.length <= 80 && !/^(?:\d|序号|编号)|\t/.test(words);
+    const isRow = COUNTED_ROW.test(words);
+    const isLine = passage.depth === 0 && words.length <= 80 && (isRow || !/^(?:\d|序号|编号)|\t/.test(words));
     const material = isLine ? materialOf(notice, passage) : null;
     const isItem =
       material !== null && (material.value.copies.length > 0 || /^《|;$/.test(words) || !/[。,:]/.test(words));
@@ -150,7 +153,8 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
         continue;
       }
     }
-    const lines = isHead && next?.depth === 0 ? linesBehind(notice, index) : [];
+    const isListed = next?.depth === 0 && (isHead || isFollowed(notice, passage, next));
+    const lines = isListed ? linesBehind(notice, index) : [];
     for (const { passage: line, material } of lines) {
       listed.add(line);
       out.push(material);

@@ -8,7 +8,7 @@ const PERSON =
 /** An office before the name: 联系人：人事股 李晓梅. */
 const OFFICE = /[股科处室办局部会所院站区县市]$|中心$/;
 const TITLED =
-  '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|[一-鿿][工总](?![一-鿿])|[小老](?![师时])[一-鿿](?![一-鿿])';
+  '[一-鿿]{1,2}(?:老师|女士|先生|小姐|同志|主任|科长|处长)|(?![施员职])[一-鿿][工总](?![一-鿿])|[小老](?![师时])[一-鿿](?![一-鿿])';
 /** Names beside a telephone, known as such by how they are addressed. */
 const BEHIND_PHONE = new RegExp(
   `^(?:\\([^()]{1,8}\\))?[,、;(\\t]?(?:请?找|由|联系人:)?(${TITLED})(?:[、或和](${TITLED}))?`,
