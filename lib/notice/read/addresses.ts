@@ -18,7 +18,9 @@ const WHOSE = /(?:联系|报送|受理|收件|邮寄|通讯|办公|材料|报名
 const ENDS = /[。;,\n\t]|\.(?=[\d一-鿿]|$)|(?:联系|咨询)?电话|联系人|经办人|收件人|邮编|邮政编码/;
 /** A street and its number, or a room. */
 const PLACE =
-  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会处科]\d{3,4}室|\d号\d{3,4}室|[座楼区层]\d{3,4}办公室/;
+  /(?:路|街|道|巷|弄|大厦|大楼|中心|广场|座|楼)[^()]{0,8}\d{1,5}[号室]|[路街道巷弄]\d{1,5}号|\d号院|[局厅委院馆会处科]\d{3,4}室/;
+const ROOM = /\d号\d{3,4}室|[座楼区层]\d{3,4}办公室/;
+const isPlace = (words: string) => PLACE.test(words) || ROOM.test(words);
 /** 送至人事科（珍珠路71号403室）: where papers are brought, in brackets behind the office. */
 const BROUGHT = /送|寄|交|报|至|到|地址|联系|咨询/;
 /** 送市局人事科（…）: the office that a bracket says the place of. */
@@ -90,7 +92,7 @@ function bracketed(notice: NoticeText): Found<string>[] {
         .slice(Math.max(0, at - 36), at)
         .split(/[。;\n()]/)
         .at(-1) ?? '';
-    if (!words || !PLACE.test(words) || !BROUGHT.test(lead)) continue;
+    if (!words || !isPlace(words) || !BROUGHT.test(lead)) continue;
     const end = words.search(/[,;]?(?:联系)?(?:电话|联系|邮编|邮政编码|收件)/);
     const label = /^(?:地址|地点):/.exec(words)?.[0].length ?? 0;
     const office = label === 0 && end !== 0 ? OFFICE_BEFORE.exec(lead)?.[1] : undefined;
@@ -110,7 +112,7 @@ function sentTo(notice: NoticeText): Found<string>[] {
   return [...text.matchAll(SENT_TO)].slice(0, MOST).flatMap(({ index, 0: label }) => {
     const start = index + label.length;
     const words = /^[^,。;:\n\t()]{5,50}/.exec(text.slice(start, start + 50))?.[0] ?? '';
-    return PLACE.test(words) ? [addressAt(notice, start, start, words.length)] : [];
+    return isPlace(words) ? [addressAt(notice, start, start, words.length)] : [];
   });
 }
 
@@ -136,13 +138,11 @@ function underPlaces(notice: NoticeText): Found<string>[] {
       const { body, end } = isAlone ? next : head;
       const words = text.slice(body, Math.min(end, body + 300)).replace(/\([^()]*\)/g, (all) => ' '.repeat(all.length));
       return [...words.matchAll(/[^,。;:\n]{5,60}/g)]
-        .filter(
-          ({ 0: clause, index }) => (PLACE.test(clause) && !/\d月/.test(clause)) || isOffice(words, clause, index),
-        )
+        .filter(({ 0: clause, index }) => (isPlace(clause) && !/\d月/.test(clause)) || isOffice(words, clause, index))
         .map(({ index, 0: clause }) => {
           const bare = (clause.split(ENDS)[0] as string).trimEnd().length;
           // The bracket behind an office says where it is.
-          const bracket = PLACE.test(clause) ? '' : (IN_BRACKETS.exec(text.slice(body + index + bare))?.[0] ?? '');
+          const bracket = isPlace(clause) ? '' : (IN_BRACKETS.exec(text.slice(body + index + bare))?.[0] ?? '');
           const length = bare + bracket.length;
           return addressAt(notice, body + index, body + index, length);
         });
@@ -166,7 +166,7 @@ function tabled(notice: NoticeText): Found<string>[] {
       const cell = row[column];
       if (row.length < 2 || cell === undefined) break;
       const at = start + row.slice(0, column).join('\t').length + (column > 0 ? 1 : 0);
-      if (PLACE.test(cell)) all.push(addressAt(notice, at, at, cell.length));
+      if (isPlace(cell)) all.push(addressAt(notice, at, at, cell.length));
     }
     return all;
   });
@@ -195,7 +195,7 @@ function beforePhones(notice: NoticeText, phones: readonly Found<string>[]): Fou
     const end = folded.at.indexOf(quote.start);
     const lead = text.slice(Math.max(lineStart(text, end), end - 90), end).replace(/[:,]$/, '');
     const clauses = (lead.split(/[:;。()〔〕\t]/).at(-1) as string).split(/[,、]/);
-    const at = clauses.findLastIndex((clause) => PLACE.test(clause));
+    const at = clauses.findLastIndex(isPlace);
     const words = clauses[at];
     if (
       words === undefined ||
