@@ -65,7 +65,6 @@ async function expectTimeline(panel: Page, name: string) {
 test('of each applicant all is read on form and review page, and nothing besides; the findings are the planted results, with reasons and a time axis', async ({
   session: { page, openPanel, worker },
 }) => {
-  test.setTimeout(180_000);
   await page.goto('about:blank');
   const panel = await openPanel();
   // The true side panel.

@@ -40,7 +40,6 @@ test('Firefox: dates, ranges and choices are filled, proven and taken back in ea
   platform,
   profile,
 }) => {
-  test.setTimeout(240_000);
   const firefox = await launchFirefox(platform, profile);
   try {
     const { page } = firefox;

@@ -34,7 +34,6 @@ const focused = (worker: WebWorker) =>
   });
 
 test('filling works while the panel has the focus and the page has none', async ({ platform, profile }) => {
-  test.setTimeout(180_000);
   const screen = await openScreen();
   const browser = spawn(
     (await findBrowser()) as string,

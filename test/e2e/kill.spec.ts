@@ -10,7 +10,6 @@ test(`what was acknowledged is there after ${ROUNDS} kills of the browser in the
   platform,
   profile,
 }) => {
-  test.setTimeout(180_000);
   const acknowledged: string[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const session = await launch({ extension: EXTENSION, profile, resolverRules: platform.resolverRules });

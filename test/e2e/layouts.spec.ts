@@ -9,7 +9,6 @@ const root = resolve(import.meta.dirname, '../..');
 const layouts = join(root, 'test/examples/layouts');
 
 test('labels, meanings and values of the corpus in a real browser, known misses and all', async () => {
-  test.setTimeout(120_000);
   const { readPages } = await import('../../bench/forms-pages.mjs');
   const { sumOf } = await import('../../bench/forms-table.mjs');
   const pages: Awaited<ReturnType<typeof readPages>> = await readPages(layouts, true);
@@ -32,7 +31,6 @@ test('labels, meanings and values of the corpus in a real browser, known misses 
 });
 
 test('the command reads another folder, prints each miss and the figures last, and says what is amiss with the folder', () => {
-  test.setTimeout(60_000);
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(root, 'bench/forms.mjs'), ...args], { encoding: 'utf8' });
   const folder = mkdtempSync(join(tmpdir(), 'shenbao-pages-'));

@@ -9,7 +9,6 @@ const HALL = 'https://rs.jshrss.jiangsu.gov.cn/widgets';
 test('dates, ranges and choices are filled, proven and taken back in each library that takes them; else the user is led', async ({
   session: { page, openPanel },
 }) => {
-  test.setTimeout(240_000);
   await page.goto(`${HALL}/antd.html`);
   const panel = await openPanel();
   await waitForReading(panel, HELD.name);

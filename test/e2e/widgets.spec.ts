@@ -120,7 +120,6 @@ async function typeHalf(page: Page, name: Library) {
 test('all controls of each library are read once, with what they hold; a day that is picked is noticed, typed text told apart', async ({
   session: { page, openPanel },
 }) => {
-  test.setTimeout(240_000);
   await page.goto(`${HALL}/native.html`);
   const panel = await openPanel();
   await show(panel, '读到的内容');

@@ -81,12 +81,12 @@ const KINDS_ALONE = /^(?![^。]*(?:截止|时间|日期))[一-鿿、]{2,16}$/;
 
 /** 任职年限：2021年12月31日: a line that names kinds, a day and no more. */
 const KINDS_LINE = new RegExp(
-  `^(?:${BULLET}|[✓√])?(?:\\(?[一二三四五六七八九十\\d]{1,3}[).、]+)?[一-鿿、()]{2,24}[:\\t]$`,
+  `^(?:${BULLET}|[✓√])?(?:\\(?[一二三四五六七八九十\\d]{1,3}[).、]+)?[一-鿿、()]{2,24}(?:[:\\t]|--?)$`,
 );
 function isKindsLine({ text }: NoticeText, { start, end }: Period): boolean {
   const label = text.slice(lineStart(text, start), start);
   if (!/^[。;]?(?:\n|$)/.test(text.slice(end, end + 2)) || !KINDS_LINE.test(label)) return false;
-  const parts = label.replace(/^[^一-鿿]+|[:\t]$/g, '').split(/[、和及与]/);
+  const parts = label.replace(/^[^一-鿿]+|[:\t-]{1,3}$/g, '').split(/[、和及与]/);
   return parts.every((part) => part.length <= 8 && kindsIn(`${part}:`).length > 0);
 }
 
@@ -175,6 +175,9 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
 
 /** 学历同业绩, 业绩的取得日期同论文: what stands before the kind that gives the day. */
 const LIKE_BEFORE = /(?:学历|学位|论文|业绩|成果|时间|日期)$/;
+/** 学历（学位）与业绩成果, and nothing but the kinds. */
+const KIND_LIKE_KIND =
+  /^(?:学历|学位|论文|著作|业绩|成果|[、)]){1,5}(?:的)?[与同和跟](?:资历|任职年限|学历|学位|论文|著作|业绩|成果|、){1,5}$/;
 /** 学历的截止时间与任职年限相同: kinds that end when another does, and that other's kinds. */
 function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
   return [...text.matchAll(/(?:相同|一致|同步|同((?:业绩|资历|论文|成果)(?:成果)?))(?=[,。;)\n]|$)/g)]
@@ -186,7 +189,8 @@ function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
         .slice(Math.max(0, end - 50), end)
         .split(/[,。;(\n]/)
         .at(-1) as string;
-      const parts = /截止|时间|日期|计算|^[一-鿿、]{2,8}同[一-鿿]{2}$/.test(clause) ? clause.split(/与|同|和|跟/) : [];
+      const isSaid = /截止|时间|日期|计算|^[一-鿿、]{2,8}同[一-鿿]{2}$/.test(clause) || KIND_LIKE_KIND.test(clause);
+      const parts = isSaid ? clause.split(/与|同|和|跟/) : [];
       return parts.length === 2 ? [{ kinds: kindsIn(parts[0] as string), as: kindsIn(parts[1] as string) }] : [];
     });
 }

@@ -12,6 +12,8 @@ export type Remark =
   | 'year-said-elsewhere'
   /** The year in which the day first comes after the notice was signed, which is not that of the batch. */
   | 'year-after-signature'
+  /** That of the notice's own number, which lies behind the batch's. */
+  | 'year-from-number'
   /** 截至本通知发布之日. */
   | 'day-of-signature'
   /** 以网上申报截止的当天为限. */

@@ -73,17 +73,18 @@ export function readNotice(original: string): NoticeDraft {
   const periods = periodsOf(text);
   const issuedOn = readIssuedOn(notice, periods);
   const batchYear = readBatchYear(notice, span);
+  const numbers = documentNumbers(text);
+  const documentNumber = readDocumentNumber(notice, numbers, span?.[1] ?? null);
   const years = {
     batchYear: batchYear?.value ?? null,
     isFromTitle: batchYear?.rule === 'batch-year/title',
     issuedOn: issuedOn?.value ?? null,
+    numberedIn: documentNumber === null ? null : Number(/〔(\d{4})〕/.exec(documentNumber.value)?.[1]),
     ofDays: yearOfDays(text),
     ofCutoffs: null,
   };
   const { cutoffs, doubted } = readCutoffs(notice, periods, years);
   const windows = windowsOf(notice, periods, { ...years, ofCutoffs: impliedBy(cutoffs, doubted) }, cutoffs);
-  const numbers = documentNumbers(text);
-  const documentNumber = readDocumentNumber(notice, numbers, span?.[1] ?? null);
   const issuer = readIssuer(notice, issuedOn === null ? null : foldedSpan(folded.at, issuedOn)[0], span);
   const office = issuer === null ? null : foldedSpan(folded.at, issuer);
   return {

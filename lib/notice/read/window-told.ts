@@ -124,8 +124,12 @@ function withoutName(clause: string): string {
     : clause;
 }
 
+/** 在某培训中心集中接收材料: where it is, and nothing of what is done there. */
+const PLACED =
+  /^在[^,。;:\n]{2,24}?(?:中心|大厅|学校|学院|宾馆|酒店|会议室|[楼室])(?=集中|统一|现场|接收|受理|收|报送|递交|提交)/;
+
 function toldBehind(behind: string): Told | null {
-  const words = behind.slice(0, 160).replace(QUOTED_SYSTEM, '系统').replace(NAMED, withoutName);
+  const words = behind.slice(0, 160).replace(PLACED, '').replace(QUOTED_SYSTEM, '系统').replace(NAMED, withoutName);
   const all = roleWords(words.slice(0, 120));
   // 将申报材料报送 behind an audit that comes before; the first word decides.
   const first = all[0];

@@ -74,11 +74,14 @@ function isAgain(between: string, behind: string): boolean {
   return between.length <= 30 && !/[。\n]/.test(between) && AGAIN.test(behind);
 }
 
-/** 11月2日至6日，其中2日至4日市直: a part of a whole that was said shortly before. */
+/** 11月2日至6日，其中2日至4日市直, 具体是： and a line for each: a part of a whole that was said shortly before. */
 function isPart(text: string, { from, to }: Window, at: number, whole: Candidate, role: Role): boolean {
-  if (whole.role !== role || at - whole.at > 150 || !from || !to) return false;
+  if (whole.role !== role || at - whole.at > 400 || !from || !to) return false;
   const { from: first, to: last } = whole.window;
-  return first !== null && last !== null && first <= from && to <= last && /其中/.test(text.slice(whole.at, at));
+  const between = text.slice(whole.at, at);
+  const isSaid =
+    (between.length <= 150 && /其中/.test(between)) || /具体(?:是|为|如下|[安时][^。;:]{0,6}):/.test(between);
+  return first !== null && last !== null && first <= from && to <= last && isSaid;
 }
 
 /** 二、申报材料截止时间, and the day alone in the next line. */

@@ -9,6 +9,8 @@ export interface YearContext {
   readonly batchYear: number | null;
   readonly isFromTitle: boolean;
   readonly issuedOn: IsoDay | null;
+  /** 〔2023〕 of the notice's own number; null where it has none. */
+  readonly numberedIn: number | null;
   /** 上述日期均为2019年: that of the days without one of their own, where the text says it; null where not. */
   readonly ofDays: number | null;
   /** The day of the cutoffs or windows that alone say which year it is; null where it is said otherwise, or they do not agree. */
@@ -37,12 +39,15 @@ function resolved(written: WrittenDay, year: number, remarks: readonly Remark[])
 
 /** The year of a day that says none: that of the batch, unless the day would lie before the notice was signed. */
 function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolean): ResolvedDay | null {
-  const { batchYear, isFromTitle, issuedOn, ofDays, ofCutoffs } = context;
+  const { batchYear, isFromTitle, issuedOn, numberedIn, ofDays, ofCutoffs } = context;
   // A year that lies far from the batch's is said of something else.
   const isOfThese = ofDays !== null && (batchYear === null || Math.abs(ofDays - batchYear) <= 1);
   if (isAfterNotice && isOfThese) return resolved(written, ofDays, ['year-said-elsewhere']);
   if (batchYear === null && isAfterNotice && issuedOn !== null) return nextAfter(written, issuedOn);
   if (batchYear === null) return isAfterNotice && ofCutoffs !== null ? inYearOf(written, ofCutoffs) : null;
+  // Numbered in the year behind that of the batch, and not signed: no window lies before the number was given.
+  if (isAfterNotice && issuedOn === null && numberedIn === batchYear + 1)
+    return resolved(written, numberedIn, ['year-from-number']);
   const taken = resolved(written, batchYear, [isFromTitle ? 'year-from-title' : 'year-from-batch']);
   if (!isAfterNotice || issuedOn === null || taken === null) return taken;
   const signed = Number(issuedOn.slice(0, 4));
@@ -78,6 +83,20 @@ export function resolveDay(written: WrittenDay, context: YearContext, isAfterNot
   return unsaid(written, context, isAfterNotice);
 }
 
+/** 6月20日至8月5日 in a notice of 12 July: both ends in the year of the signature, which lies between them. Null where it does not. */
+function underWay(
+  from: WrittenDay,
+  to: WrittenDay,
+  { batchYear, isFromTitle, issuedOn, ofDays }: YearContext,
+): { from: ResolvedDay; to: ResolvedDay } | null {
+  if (issuedOn === null || ofDays !== null || from.year !== null || to.year !== null) return null;
+  const signed = Number(issuedOn.slice(0, 4));
+  const ofBatch = isFromTitle ? 'year-from-title' : 'year-from-batch';
+  const start = resolved(from, signed, [signed === batchYear ? ofBatch : 'year-after-signature']);
+  const end = resolved(to, signed, ['end-from-start']);
+  return start && end && start.day < issuedOn && issuedOn <= end.day ? { from: start, to: end } : null;
+}
+
 /** Both ends of a period; an end that lacks its year lies within a year of the other. `said` is the year of a window before it. */
 export function resolvePeriod(
   { from, to }: Period,
@@ -85,7 +104,9 @@ export function resolvePeriod(
   said: number | null,
 ): { from: ResolvedDay | null; to: ResolvedDay | null } | null {
   const own: YearContext =
-    said === null ? context : { batchYear: said, isFromTitle: false, issuedOn: null, ofDays: null, ofCutoffs: null };
+    said === null
+      ? context
+      : { batchYear: said, isFromTitle: false, issuedOn: null, numberedIn: null, ofDays: null, ofCutoffs: null };
   const remark = (day: ResolvedDay | null): ResolvedDay | null =>
     said !== null && day
       ? { ...day, remarks: day.remarks.map((one) => (one === 'year-from-batch' ? 'year-from-sentence' : one)) }
@@ -109,6 +130,8 @@ export function resolvePeriod(
     const end = alone(to);
     return end && { from: null, to: end };
   }
+  const running = said === null ? underWay(from, to, context) : null;
+  if (running) return running;
   const start = alone(from);
   if (start === null) return null;
   if (to.year !== null) {

@@ -43,7 +43,10 @@ function onePeriod(words: string, batchYear: number | null): Read<{ period: Peri
   if (others.length > 0) return fault('several-days');
   return {
     ok: true,
-    value: { period, years: { batchYear, isFromTitle: false, issuedOn: null, ofDays: null, ofCutoffs: null } },
+    value: {
+      period,
+      years: { batchYear, isFromTitle: false, issuedOn: null, numberedIn: null, ofDays: null, ofCutoffs: null },
+    },
   };
 }
 

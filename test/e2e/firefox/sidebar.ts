@@ -80,6 +80,7 @@ export async function openSidebar(chrome: Chrome, id: string): Promise<Sidebar> 
     press: (name) =>
       run(act, 'button, [role="tab"], [role="option"], input[type="checkbox"], input[type="radio"], a', name, null),
     fill: (name, value) => run(act, 'input', name, value),
-    text: () => run((document) => document.body.innerText),
+    // A page that is being loaded has no body yet.
+    text: () => run((document) => document.body?.innerText ?? ''),
   };
 }
