@@ -10,7 +10,7 @@ import type { NoticeText } from './text';
 import type { Windows } from './windows';
 
 const YEAR =
-  /(?<!\d)(20\d\d) ?年度?(?!\d|[底末]|初(?![定级、])|及以|及之|以[前后来]|之[前后]|[前后起](?!期)|取得|毕业)/g;
+  /(?<!\d)(20\d\d) ?年度?(?![\d度]|[底末]|初(?![定级、])|及以|及之|以[前后来]|之[前后]|[前后起](?!期)|取得|毕业)/g;
 /** 甘肃2022高会评审: in a title 年 may be left out. */
 const BARE_YEAR = /(?<!\d)(20\d\d)(?=[一-鿿])/g;
 /** 职称申报（2022）, 【2022职称】: the same in the first line, but for the number of a document (〔2022〕5号) and a day (2022.6.1). */
@@ -84,7 +84,9 @@ function citedYear({ folded, text, books }: NoticeText): Found<number> | null {
   const named = books.slice(0, 200).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const year = /(20\d\d)年度?/.exec(words);
-    return year && ABOUT.test(words) && /(?:通知|公告)》$/.test(words)
+    // 《2022年度职称申报材料规范》: what is made for a batch.
+    const isOfBatch = /(?:通知|公告)》$/.test(words) || /20\d\d年度[^《》]{0,30}(?:职称|资格|评审|申报)/.test(words);
+    return year && ABOUT.test(words) && isOfBatch
       ? [{ year: Number(year[1]), start: start + year.index, end: start + year.index + year[0].length }]
       : [];
   });

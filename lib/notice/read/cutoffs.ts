@@ -66,12 +66,15 @@ function isSaidAnew(text: string, { end, from, to }: Period, next: Period | unde
   return (to ?? from)?.year?.kind === 'batch' && /^[,(]?(?:也就是|即)$/.test(text.slice(end, next?.start ?? end));
 }
 
+/** 时间算到哪一天？, 截止时间. */
+const IS_OF_CUTOFFS =
+  /截止(?:时间|日期)|计算(?:时间|节点|口径)|^口径$|(?:算|截[止至]|计)[到至]?(?:哪|什么时|何时|几[月号])/;
 /** Whether a place stands under a heading of cutoffs (五、截止时间) and of nothing else. */
 function isUnderCutoffs({ text, passages }: NoticeText, at: number): boolean {
   const passage = passageAt(passages, at);
   return (passage ? headsAbove(text, passage) : [])
     .slice(0, 2)
-    .some((head) => /截止(?:时间|日期)|计算(?:时间|节点|口径)|^口径$/.test(head) && !ELSE.test(head));
+    .some((head) => IS_OF_CUTOFFS.test(head) && !ELSE.test(head));
 }
 
 /** 自取得现职称起至, 统计到: what its sentence is about. */
@@ -130,7 +133,7 @@ function says(notice: NoticeText, periods: readonly Period[], years: YearContext
         UNTIL.test(words) ||
         within.some(({ start }, at) => UNTIL.test(text.slice(within[at - 1]?.end ?? sentence.start, start))) ||
         SAID_BEHIND.some((pattern) => pattern.test(text.slice(within.at(-1)?.end, sentence.end))) ||
-        /^答:|止|为[准界限]|日计算|[日末底]计(?=[,。;]|$)|[日底]为[^,。;]{0,4}[终时]点/.test(words)
+        /^答:|止|为[准界限]|为最[后迟晚]|日计算|[日末底]计(?=[,。;]|$)|[日底]为[^,。;]{0,4}[终时]点/.test(words)
       )
     )
       continue;

@@ -20,15 +20,15 @@ export interface LostDay {
   readonly day: number;
 }
 
-const WHOLE = /(?<!\d)(20[0-3]\d)(\d{2,4})日/g;
+const WHOLE = /(?<!\d)(20[0-3]\d)(?:(\d{2,4})日|年(\d{3,4})(?=[-至~]\d{3,4}日))/g;
 
 /**
- * Days out of copies that have lost their 年 and 月: 20191231日, 2020331日. Only what can be read in one way: digits that may be
+ * Days out of copies that have lost their 年 and 月: 20191231日, 2020331日, 2013年812-816日. Only what can be read in one way: digits that may be
  * two days are none.
  */
 export function lostDays(text: string): LostDay[] {
-  return firstOf(text.matchAll(WHOLE)).flatMap(({ index, 0: words, 1: year, 2: digits }) => {
-    const read = monthAndDay(Number(year), digits as string);
+  return firstOf(text.matchAll(WHOLE)).flatMap(({ index, 0: words, 1: year, 2: whole, 3: begin }) => {
+    const read = monthAndDay(Number(year), (whole ?? begin) as string);
     return read ? [{ start: index, end: index + words.length, year: Number(year), ...read }] : [];
   });
 }

@@ -84,7 +84,7 @@ export function readNotice(original: string): NoticeDraft {
     ofCutoffs: null,
   };
   const { cutoffs, doubted } = readCutoffs(notice, periods, years);
-  const windows = windowsOf(notice, periods, { ...years, ofCutoffs: impliedBy(cutoffs, doubted) }, cutoffs);
+  const windows = windowsOf(notice, periods, { ...years, ofCutoffs: impliedBy(cutoffs, doubted) }, cutoffs, span);
   const issuer = readIssuer(notice, issuedOn === null ? null : foldedSpan(folded.at, issuedOn)[0], span);
   const office = issuer === null ? null : foldedSpan(folded.at, issuer);
   return {
@@ -99,7 +99,7 @@ export function readNotice(original: string): NoticeDraft {
     batchYear:
       batchYear !== null && !isFarFrom(batchYear, cutoffs, windows)
         ? batchYear
-        : inferredBatchYear(cutoffs, windows, years.issuedOn),
+        : inferredBatchYear(cutoffs, windows, issuedOn?.value ?? null),
     speciality: readSpeciality(notice, span),
     levels: readLevels(notice, span),
     procedures: readProcedures(notice, span),
@@ -120,12 +120,18 @@ export function readNotice(original: string): NoticeDraft {
 }
 
 /** The windows; where no year is known but that of some of them, those of the others by it. */
-function windowsOf(notice: NoticeText, periods: readonly Period[], years: YearContext, cutoffs: Cutoffs): Windows {
-  const windows = readWindows(notice, periods, years);
+function windowsOf(
+  notice: NoticeText,
+  periods: readonly Period[],
+  years: YearContext,
+  cutoffs: Cutoffs,
+  title: readonly [number, number] | null,
+): Windows {
+  const windows = readWindows(notice, periods, years, title);
   const isKnown =
     years.batchYear !== null || years.issuedOn !== null || years.ofDays !== null || years.ofCutoffs !== null;
   const year = isKnown ? null : yearOfWindows(periods, cutoffs, windows);
-  return year === null ? windows : readWindows(notice, periods, { ...years, ofCutoffs: isoDay(year, 1, 1) });
+  return year === null ? windows : readWindows(notice, periods, { ...years, ofCutoffs: isoDay(year, 1, 1) }, title);
 }
 
 /** The part of the folded text that a quote of the given text is. */

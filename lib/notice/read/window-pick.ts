@@ -100,8 +100,13 @@ function personal(candidates: readonly Candidate[]): Found<Window> | null {
   const own = candidates.find(({ isPersonal, window }) => isPersonal && window.from === null);
   const to = own?.window.to;
   const whole = candidates.find(
-    ({ window: { from, to: last }, sentence }) =>
-      to && from !== null && last !== null && from <= to && to < last && sentence === own?.sentence,
+    ({ window: { from, to: last }, sentence, line }) =>
+      to &&
+      from !== null &&
+      last !== null &&
+      from <= to &&
+      to < last &&
+      (sentence === own?.sentence || line === own?.line),
   );
   if (!own || !whole) return null;
   const value = { ...own.window, from: whole.window.from, fromHour: whole.window.fromHour };

@@ -81,7 +81,7 @@ const TO_THE_PROVINCE = /^(?:以?前|之前)(?:[将把][^,。;\n]{0,12})?(?:上�
 const PASSED_ON = /^,?由?(?:市|我|本|区|县|州)[^。;,\n]{0,10}(?:报送|上报|报|送)(?:至|到)?省(?![市县区])/;
 /** 区局汇总后于6月30日前送市局: what was gathered before. */
 const GATHERED = /(?:汇总|收齐|收集|整理)(?:完毕)?后(?:于|在)?$/;
-const PAPER_THING = /材料|资料|复印件|原件|表·|证书/;
+const PAPER_THING = /(?:申报|评审|登记|汇总)表|材料|资料|复印件|原件|表·|证书/;
 /** 6月1日启动网上申报，6月20日结束: what stands between the days of a range. */
 function within(text: string, { from, to, isRange }: Period): string {
   return isRange && from && to ? text.slice(from.end, to.start) : '';

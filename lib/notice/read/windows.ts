@@ -32,6 +32,11 @@ const PERSONAL = /其中[^,。;]{0,4}(?:个人|申报人)/;
 const FROM_NOW = /(?:即日|(?:发布|印发|公布|下发)之日)(?:起|开始)?(?:开始)?[至到~-]{0,2}$/;
 const ONE_OF_SEVERAL = /^、\d{1,2}[日、]/;
 const COMMA_BEHIND_NOW = /(?<=[即之]日(?:起|开始)),$/;
+/** 起止时间为6月1日至6月30日。某某区截止时间为6月24日: an earlier end for the place or unit whose notice it is. */
+const OWN_END =
+  /(?:^|[,。;(])(?:其中,?)?(?:[我本][市区县州校院局司]|[一-鿿]{2,6}[区县])(?:的)?(?:个人|网上)?(?:申报)?截止(?:时间|日期)(?:为|是|:)?$/;
+/** 截止时间由甲日延长至乙日，开始时间（丙日）不变: of the same thing. */
+const OWN_BEGIN = /^[,(](?:但|其)?(?:开始|起始|开网|开放)(?:时间|日期)(?:仍?为|\(|:)?$/;
 /** Said behind a day on which it all happens. */
 const ONE_DAY = /^(?:当天|当日|一天|全天)/;
 const RECURRING = /(?:每年|每月|每季度?|每周|每学年|常年)(?:度)?(?:的|于|为|[一-鿿]{0,4})?$/;
@@ -54,6 +59,8 @@ function isInSchedule(text: string, periods: readonly Period[], index: number): 
 
 const COLLECTIVE =
   /县|区|各市|各州|省直|省属|中央驻|主管部门|市直|市属|省辖市|各单位|用人单位|所在单位|各地|设区市|呈报|推荐部门|街道|乡镇|评委会|评审委员会|职[称改]办|人社[局厅]/;
+/** 8月12日至16日，受理省直单位报送的；8月19日至28日，受理各市…: whom it is for stands behind the day. */
+const OF_GROUP = /^,?(?:受理|接收)(?:省|市|县|区|各|中央)[^,。;\n]{2,40}(?:报送|推荐|申报)/;
 const EXAM = /(?:测试|考试)(?!合格|通过|成绩)/;
 /** 6月15日至18日各辖市、区集中报送: who does it stands behind the day. */
 const BY_OTHERS = /^(?:各|由)[^,。;\n]{1,12}(?:集中|统一|汇总)/;
@@ -176,7 +183,10 @@ function candidatesOf(
     }
     const its = told(text, period, before, behind, passageAt(passages, period.start));
     const again = last?.told.role === 'paper' && isAgain(text.slice(last.end, period.start), behind) ? last.told : null;
-    const own: Told | null = its && its.strength > 0 ? its : (again ?? its);
+    const between = last ? text.slice(last.end, period.start) : '';
+    const isOwnEnd = period.from === null && between.length < 60 && !between.includes('\n') && OWN_END.test(between);
+    const isOfLast = last !== null && (isOwnEnd || (period.to === null && OWN_BEGIN.test(between)));
+    const own: Told | null = isOfLast && last ? last.told : its && its.strength > 0 ? its : (again ?? its);
     const shared = last && isFurther(period, text.slice(last.end, period.start)) ? last.told : null;
     // What only a heading said of the day before, or what was said of something else, gives way to words of its own.
     const givesWay =
@@ -188,6 +198,7 @@ function candidatesOf(
     const tells = shared && !givesWay ? shared : own;
     // 截止日期为7月10日（市直）、7月15日（县区）: what is said of the first day is said of the next.
     const isEndToo = shared !== null && !givesWay && last?.isEnd === true && !period.isRange;
+    const isOfGroup = OF_GROUP.test(behind);
     last = tells && { told: tells, end: period.end, isEnd: isEndToo || period.from === null };
     if (!tells || tells.role === 'other') return;
     const line = lineOf(text, period.start);
@@ -201,7 +212,7 @@ function candidatesOf(
     const isPast = isOver(period, before, behind);
     const both = resolvePeriod(
       isEnd || isPast ? { ...period, from: null } : period,
-      isPast ? { ...years, issuedOn: null } : years,
+      isPast || (isOfLast && !isOwnEnd) ? { ...years, issuedOn: null } : years,
       isNear ? (said?.year ?? null) : null,
     );
     if (!both || (isPast && years.issuedOn !== null && both.to !== null && both.to.day > years.issuedOn)) return;
@@ -234,17 +245,19 @@ function candidatesOf(
     const end = tells.strength === 1 ? Math.min(period.end + 30, period.end + behind.length) : period.end;
     const candidate: Candidate = {
       ...tells,
+      strength: isOfGroup && tells.strength > 1 ? 1 : tells.strength,
       window,
       isCollective:
         COLLECTIVE.test(before) ||
         COLLECTIVE.test(IN_BRACKETS.exec(behind)?.[0] ?? '') ||
         LISTED.test(behind) ||
-        BY_OTHERS.test(behind),
+        BY_OTHERS.test(behind) ||
+        isOfGroup,
       at: period.start,
       sentence: sentence.start,
       line: lineStart(text, period.start),
       isOfExam: EXAM.test(line),
-      isPersonal: PERSONAL.test(before),
+      isPersonal: PERSONAL.test(before) || isOwnEnd,
       fact: found(
         folded,
         [start, end],
@@ -284,12 +297,25 @@ function concluded(candidate: Candidate, remark: Remark): Candidate {
   return { ...candidate, fact: { ...fact, confidence: 'B', remarks: [...fact.remarks, remark] } };
 }
 
+/** Whether who passes a notice on says a time of its own above the title, which is not that of the notice. */
+function isOfTwo(all: readonly Candidate[], title: readonly [number, number] | null): boolean {
+  const above = all.filter(({ at }) => title !== null && at < title[0]);
+  return (
+    above.length > 0 && all.some((one) => !above.includes(one) && above.some((own) => !agree(own.window, one.window)))
+  );
+}
+
 /**
  * 申报、报送时间: online, and for the papers. Only what the words around a day say it is for: a day without such words, or with
  * those of something else (审核, 公示, 缴费 …), is none. Where neither its words nor the rest of the text say how one hands in
  * then, the user is asked.
  */
-export function readWindows(notice: NoticeText, periods: readonly Period[], years: YearContext): Windows {
+export function readWindows(
+  notice: NoticeText,
+  periods: readonly Period[],
+  years: YearContext,
+  title: readonly [number, number] | null = null,
+): Windows {
   const ways = waysOf(notice.blotted);
   const { held, superseded } = heldPeriods(notice.text, periods);
   const all = withEchoes(notice.blotted, held);
@@ -330,9 +356,14 @@ export function readWindows(notice: NoticeText, periods: readonly Period[], year
   const asked = isOnPaper ? [] : declaring.filter((one) => isAsked(one) || !isSure(one));
   const isOnlyWindow = online.length === 0 && declared.length === 0 && ways.hasWeb && !ways.hasPapers;
   const taken = isOnlyWindow ? paper.map((one) => concluded(one, 'way-not-said')) : [...online, ...declared];
+  const chosen = (kind: 'online' | 'paper', all: readonly Candidate[], beside: readonly Candidate[]) => {
+    if (!isOfTwo(all, title)) return pick(kind, all, beside, doubted);
+    doubted.push(...all.map(({ fact }) => ({ kind, found: fact, isWayUnsaid: false })));
+    return null;
+  };
   const windows = {
-    online: pick('online', taken, declared.length === 0 ? declaring : [], doubted),
-    paper: isOnlyWindow ? null : pick('paper', paper, [], doubted),
+    online: chosen('online', taken, declared.length === 0 ? declaring : []),
+    paper: isOnlyWindow ? null : chosen('paper', paper, []),
   };
   for (const { fact } of [...by('ask'), ...asked])
     for (const kind of ['online', 'paper'] as const)

@@ -53,7 +53,15 @@ function unsaid(written: WrittenDay, context: YearContext, isAfterNotice: boolea
   const signed = Number(issuedOn.slice(0, 4));
   if (signed === batchYear && taken.day >= issuedOn) return taken;
   const first = nextAfter(written, issuedOn);
-  return first?.day === taken.day ? taken : first;
+  if (first?.day === taken.day) return taken;
+  // 7月10日前, signed on 20 July: over, or a slip; nobody means the July of the next year.
+  return first !== null && signed === batchYear && isFar(issuedOn, first.day) ? null : first;
+}
+
+/** Whether a day lies eight months or more behind another. */
+function isFar(day: IsoDay, next: IsoDay): boolean {
+  const months = (one: IsoDay) => Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7));
+  return months(next) - months(day) >= 8;
 }
 
 /** Such a day in the year that follows the signature. */
