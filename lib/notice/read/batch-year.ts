@@ -79,7 +79,7 @@ export function yearOfDays(text: string): number | null {
   return one === undefined || others.length > 0 ? null : one;
 }
 
-/** The year of the notices of higher offices that a text rests on, 《关于做好2022年度职称评审工作的通知》, where all name one. */
+/** The year of what a text rests on or asks for, 《关于做好2022年度职称评审工作的通知》, where all name one. */
 function citedYear({ folded, text, books }: NoticeText): Found<number> | null {
   const named = books.slice(0, 200).flatMap(({ start, end }) => {
     const words = text.slice(start, end);

@@ -388,3 +388,12 @@ describe('contacts', () => {
     ['受理地点：市政务服务中心二楼专技窗口（人民路1号）', '市政务服务中心二楼专技窗口（人民路1号）'],
   ])('%s', (text, expected) => expect(contacts(text)).toBe(expected));
 });
+
+describe('the batch', () => {
+  it.each([
+    ['【公告】2025年临湖市农业职称申报通知\n2020年度及以前年度评审取得职称的，须满5年。', 2025],
+    ['二、材料\n单位报送时须提交《2021年度申报中级教师名册汇总表》一份。', 2021],
+    ['二、材料\n按《2022年度申报评审材料规范》装订。', 2022],
+    ['二、材料\n提交《2021年度申报人员汇总表》和《2022年度职称推荐表》。', undefined],
+  ])('%s', (text, expected) => expect(readNotice(text).batchYear?.value).toBe(expected));
+});
