@@ -82,7 +82,9 @@ function pairAt(
   const next = days[index + 1];
   if (next && next.start - from.end <= 30) {
     const between = text.slice(from.end, next.start);
-    if (BETWEEN.test(between)) return { to: next, used: 2 };
+    // 20257288:30202582818:00.
+    const isBesideLost = between === '' && from.isLost && next.isLost && from.hour !== null;
+    if (isBesideLost || BETWEEN.test(between)) return { to: next, used: 2 };
     if (between === '\t' && areColumns(heads, from.start)) return { to: next, used: 2 };
     if (BEGINNING.test(text.slice(Math.max(0, from.start - 12), from.start)) && ENDING.test(between))
       return { to: next, used: 2 };
