@@ -3,7 +3,7 @@ import { type Found, found } from './found';
 import { closed, type ReadMaterial } from './material-item';
 import { BOOK, eachOf, enumerated, partsOf } from './material-sentences';
 import { isOfSome } from './of-some';
-import { isPaperName, withoutRemark } from './paper-name';
+import { isPaperName, mayNamePapers, withoutRemark } from './paper-name';
 import { headOf, headsAbove, type Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -148,6 +148,7 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
   const { text } = notice;
   const end = Math.min(passage.end, passage.body + 800);
   const words = text.slice(passage.body, end);
+  if (!mayNamePapers(words)) return [];
   const out: Found<ReadMaterial>[] = [];
   const isOfPapers = [headOf(text, passage), ...headsAbove(text, passage)].some((head) => /材料|资料/.test(head));
   let last = 0;

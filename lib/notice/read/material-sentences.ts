@@ -1,7 +1,7 @@
 import { copiesAt, copiesIn, mayCount } from './copies';
 import { type Found, found } from './found';
 import { closed, type ReadMaterial } from './material-item';
-import { isPaperName, withoutRemark } from './paper-name';
+import { isPaperName, mayNamePapers, withoutRemark } from './paper-name';
 import type { Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -169,6 +169,7 @@ export function eachOf(all: readonly Found<ReadMaterial>[], words: string): read
 export function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   const end = Math.min(passage.end, passage.body + 800);
   const words = notice.text.slice(passage.body, end);
+  if (!mayNamePapers(words)) return [];
   for (const { index, 0: lead } of words.matchAll(ENUMERATED)) {
     const isBracket = lead.endsWith('(');
     if (isBracket && !COUNTED_TO_ITS_END.test(words.slice(index + lead.length, index + lead.length + 90))) continue;

@@ -1,3 +1,5 @@
+import { mayCount } from './copies';
+
 /** An item that is a rule about papers rather than one. */
 const RULE =
   /^(?:其[他余](?:申报)?材料[按由见参]|申报人(?!员?简介|员?情况|员?[^,。;]{0,14}[表书册卡](?:\(|$))|各(?!类证|种证)|所有|全部|全套|上述|以上|凡|材料(?!目录|清单|袋|真实)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋|真实性|[^,。]{1,8}[表书册]$)|用?人?单位(?:应|须|要|对|在|将)|按|并|经(?!济)|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
@@ -33,6 +35,9 @@ export function withoutRemark(whole: string): string {
 /** The beginning of a condition: 破格申报的, 另附…. */
 const CLAUSE =
   /(?:的|者|人员|条件中?|过程中|附送|另附|随附|附上|附交|报送|提交|上交|提供|上传|携带|准备|要求|事项|时间|地点|方式|顺序)$/;
+
+/** Whether any paper may be named in a passage; asked first, for most passages name none. */
+export const mayNamePapers = (words: string) => PAPER.test(words) || mayCount(words);
 
 /** Whether some words name a paper; a number of copies beside them says that they do. What names a rule or a step is none. */
 export function isPaperName(name: string, hasCopies: boolean): boolean {
