@@ -143,6 +143,9 @@ function once(all: readonly Found<ReadMaterial>[]): Found<ReadMaterial>[] {
   return [...by.values()];
 }
 
+const isUnderPapers = (text: string, passage: Passage) =>
+  [headOf(text, passage), ...headsAbove(text, passage)].some((head) => /材料|资料/.test(head));
+
 /** 申报人须提交甲3份、乙1份; 将甲、乙一并报送至人事处: the papers that the sentences of a passage hand in, for whoever applies. */
 export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMaterial>[] {
   const { text } = notice;
@@ -150,7 +153,6 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
   const words = text.slice(passage.body, end);
   if (!mayNamePapers(words)) return [];
   const out: Found<ReadMaterial>[] = [];
-  const isOfPapers = [headOf(text, passage), ...headsAbove(text, passage)].some((head) => /材料|资料/.test(head));
   let last = 0;
   for (const { index, 0: verb } of words.matchAll(HANDS)) {
     if (index < last || out.length >= MOST) continue;
@@ -192,7 +194,7 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
     const isFilled = FILLS.test(verb);
     const isAsked = isBrought
       ? to > 3
-      : isFilled || MUST.test(before) || verb.includes('附') || (isOfPapers && verb.includes('上传'));
+      : isFilled || MUST.test(before) || verb.includes('附') || (verb.includes('上传') && isUnderPapers(text, passage));
     const named =
       isCounted || !isAsked
         ? counted

@@ -170,7 +170,8 @@ export function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial
   const end = Math.min(passage.end, passage.body + 800);
   const words = notice.text.slice(passage.body, end);
   if (!mayNamePapers(words)) return [];
-  for (const { index, 0: lead } of words.matchAll(ENUMERATED)) {
+  const isAnnounced = /[:(]|包括|如下/.test(words);
+  for (const { index, 0: lead } of isAnnounced ? words.matchAll(ENUMERATED) : []) {
     const isBracket = lead.endsWith('(');
     if (isBracket && !COUNTED_TO_ITS_END.test(words.slice(index + lead.length, index + lead.length + 90))) continue;
     if (!/包括|:|如下|\($/.test(lead) || /^但不限于/.test(words.slice(index + lead.length))) continue;
@@ -180,11 +181,11 @@ export function inline(notice: NoticeText, passage: Passage): Found<ReadMaterial
     if (all.length >= 2) return all.slice(0, MOST);
   }
   // 申报表3份、简介表20份、证书复印件1份: a part that says nothing else.
-  const bare = countedParts(words)?.length ?? 0;
+  const bare = words.includes(';') || mayCount(words) ? (countedParts(words)?.length ?? 0) : 0;
   const listed = bare > 0 ? enumerated(notice, passage.body, end) : [];
   if (listed.length > 0 && listed.length === bare && !listed.some(({ value }) => /[：:]/u.test(value.name)))
     return listed;
-  for (const { index, 0: lead } of words.matchAll(CARRIED)) {
+  for (const { index, 0: lead } of words.includes('等') ? words.matchAll(CARRIED) : []) {
     const from = passage.body + index + lead.length;
     const named = CARRIED_END.exec(notice.text.slice(from, Math.min(end, from + 210)))?.[0];
     const all = named ? enumerated(notice, from, from + named.length) : [];

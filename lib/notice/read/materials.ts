@@ -10,6 +10,8 @@ import { headOf, type Passage } from './passages';
 import type { NoticeText } from './text';
 
 const MOST = 80;
+/** No notice has more parts; what sentences hand in is looked for no further. */
+const MOST_PASSAGES = 2000;
 /** The places of the items numbered in turn behind a passage, one below it in the order of headings. */
 function itemsBehind(passages: readonly Passage[], index: number): number[] {
   const head = passages[index] as Passage;
@@ -166,7 +168,7 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
   }
   const keys = new Set(out.map(({ value }) => nameKey(value.name)));
   const isKnown = (key: string) => keys.has(key) || [...keys].some((one) => one.includes(key));
-  for (const passage of passages) {
+  for (const passage of passages.slice(0, MOST_PASSAGES)) {
     if (listed.has(passage) || out.length >= MOST) continue;
     for (const paper of handedIn(notice, passage)) {
       const key = nameKey(paper.value.name);
