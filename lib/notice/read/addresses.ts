@@ -57,6 +57,10 @@ function labelled(notice: NoticeText): Found<string>[] {
     const words = text.slice(start, start + 60);
     const end = words.search(ENDS);
     const whole = end === -1 ? words : words.slice(0, end);
+    // 某协会秘书处，关河路66号2107室: the office is no address.
+    const next = /^,[^,。;:\n()]{5,44}/.exec(words.slice(whole.length))?.[0] ?? '';
+    if (OFFICE_ALONE.test(whole) && isPlace(next))
+      return [addressAt(notice, index, start + whole.length + 1, next.length - 1)];
     // （地址：…711室）: the bracket that it stands in.
     const length = whole.includes('(') ? whole.length : (whole.split(')')[0] as string).length;
     // 丰产路99号，两路交叉口东200米: where it lies.

@@ -28,7 +28,7 @@ export function copiesIn(all: string): Copies[] {
     const before =
       words
         .slice(last, index)
-        .split(/[,;。(》]|(?<![级高中初])、/)
+        .split(/[,;。()》]|(?<![级高中初])、/)
         .at(-1) ?? '';
     last = index + match.length;
     const levels = ranksIn(before);

@@ -9,7 +9,7 @@ import { type NoticeText, shownWords } from './text';
 
 /** What a sentence hands papers in with: 提交甲、乙, 将甲、乙报送至. */
 const HANDS =
-  /将|把(?![握关])|(?:打印|填写|填报|录入)(?!好|完)|(?:上传|提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好]|[另并须需应;。]附[上交送]?|附[上交送])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
+  /将|把(?![握关])|均?[为是]必[传交报备]|(?:打印|填写|填报|录入)(?!好|完)出?|(?:上传|提交|报送|提供|递交|准备|上交|需交|携带|带[上齐好]|[另并须需应;。]附[上交送]?|附[上交送])(?:以下|下列|如下)?(?:(?:申报|评审|纸质|书面)?(?:材料|资料))?:?/g;
 /** 报送至, 一并报: where what 将 brings ends. */
 const BRINGS =
   /[报送寄交呈][至到给]|上报|提交|递交|报送|(?:[前内并起同一中时]|直接|派人)[报送寄交](?!告|审|流)|[报送寄交](?![告审流])(?=[一-鿿]{1,14}[局厅委办处科股部室司校心])/;
@@ -29,7 +29,7 @@ const LAST =
 const OF_HANDING = /^(?:于|在|由|经|按|须|应|需|统一|一并|一起|集中|加盖|盖章|签字|装|密封|审核|\d{1,2}月|[前后])/;
 /** 名册和推荐函, each a paper by its own name. */
 const TWO =
-  /^([^()]{2,30}?(?:[表书证册函件盘]|证明|报告|总结|材料)(?:\([^()]{0,30}\))?(?:(?:一式)?[一两二三四五六七八九十\d]{1,2}份(?:\([^()]{0,20}\))?)?)(?:以及|及其|[和及与])(?=[^()]{2,40}$|[^()]{2,40}\()/;
+  /^([^()]{2,30}?(?:[表书证册函件盘]|证明|报告|总结|材料)》?(?:\([^()]{0,30}\))?(?:(?:一式)?[一两二三四五六七八九十\d]{1,2}份(?:\([^()]{0,20}\))?)?)(?:以及|及其|[和及与])(?=[^()]{2,40}$|[^()]{2,40}\()/;
 
 /** 甲、乙各2份. */
 const EACH = /^[^。;\n]{4,300}?各[一两二三四五六\d]{1,2}[份套]/;
@@ -40,7 +40,7 @@ const MUST = /(?:须|需|应当?|请|要|必须|另|并|还|均|自行|如实|�
 /** 本地、本单位申报人员名册. */
 const OWN_PLACE = /^(?:本(?:地区?|部门|单位|系统|市|县|区)[、和及的]{0,1}){1,4}/;
 /** 须报送登记名册: a form alone, which nothing but its own name follows. */
-const FORM_ALONE = /^[一-鿿]{2,20}(?:[表册函]|(?:承诺|推荐|委托|保证)书)(?:\([^()]{0,20}\))?$/;
+const FORM_ALONE = /^"?[一-鿿]{2,20}(?:[表册函]|结果报告证明|(?:承诺|推荐|委托|保证)书)(?:\([^()]{0,20}\))?"?$/;
 const FORM_NAME = /(?:表|(?:承诺|推荐|委托|保证|申报|申请|评审)书)$/;
 /** What is filled in or printed is a form. */
 const FILLS = /打印|填写|填报|录入/;
@@ -65,9 +65,15 @@ function plain(
   const whose = OWN_PLACE.exec(list)?.[0].length ?? 0;
   let at = from + whose;
   let others = 0;
+  let sign = '';
   for (const part of cut(list.slice(whose))) {
-    const lead = /^(?:以及|及其|[和及与并]|本人的?|个人的)/.exec(part)?.[0].length ?? 0;
-    const words = part.slice(lead).replace(/[、,]$/, '');
+    const isClause = sign === ',';
+    sign = part.slice(-1);
+    const lead = /^(?:"|以及|及其|[和及与并]|本人的?|个人的)/.exec(part)?.[0].length ?? 0;
+    const words = part
+      .slice(lead)
+      .replace(/[、,]$/, '')
+      .replace(/"$/, '');
     const start = at + lead;
     at += part.length;
     if (words === '') continue;
@@ -88,8 +94,11 @@ function plain(
       name.length > 40 ||
       !isPaperName(name, false) ||
       !OWN_NAME.test(name.replace(/\([^()]*\)$/, ''))
-    )
+    ) {
+      // 甲和乙，公示不少于5个工作日: what is said of them.
+      if (isClause && out.length > 0) break;
       return [];
+    }
     const first = start + (book ? 1 : 0);
     const value = {
       name: shownWords(notice, first, first + name.length),
@@ -143,6 +152,8 @@ function once(all: readonly Found<ReadMaterial>[]): Found<ReadMaterial>[] {
   return [...by.values()];
 }
 
+/** 课题, 奖项: neither people nor offices. */
+const OF_THINGS = /^(?!.*(?:人|单位|部门|学校|者|[局院处各每应须需请并]|系统|材料|\d|[打网]|同时|务必))[一-鿿]{2,6}$/;
 const isUnderPapers = (text: string, passage: Passage) =>
   [headOf(text, passage), ...headsAbove(text, passage)].some((head) => /材料|资料/.test(head));
 
@@ -161,6 +172,10 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
     if (isOfSome(before)) continue;
     const from = index + verb.length;
     const behind = words.slice(from, from + LONGEST).split(/[。;:\n]/)[0] as string;
+    if (verb.includes('必')) {
+      out.push(...plain(notice, passage.body + sentence, before, false, true));
+      continue;
+    }
     if (IN_FORM.test(behind) || COUNTED.test(behind)) {
       out.push(...inForms(notice, passage.body + sentence, passage.body + index, behind));
       continue;
@@ -191,6 +206,9 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
     const isBrought = verb === '将' || verb === '把';
     const bare = behind.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
     const to = isBrought ? bare.search(BRINGS) : behind.length;
+    // 课题须提供立项书: of what alone it is asked.
+    const whom = before.replace(BEFORE_DUTY, '').split(/[,:]/).at(-1) as string;
+    if (!isCounted && OF_THINGS.test(whom)) continue;
     const isFilled = FILLS.test(verb);
     const isAsked = isBrought
       ? to > 3

@@ -1,6 +1,6 @@
 import { type Copies, copiesAt, copiesIn } from './copies';
 import { type Found, found } from './found';
-import { isPaperName, withoutRemark } from './paper-name';
+import { isPaperName, LEVEL_BEHIND, withoutRemark } from './paper-name';
 import type { Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -56,6 +56,10 @@ const SEVERAL = /^(?:《[^《》\n]{2,40}》[、和及与]?){2,8}(?=各?(?:一�
 /** 推荐函、推荐报告各1份: forms and letters alone, for copies of certificates are one paper. */
 const EACH = /^([^,;。:()《》\n]{5,80})各(?:一式)?[一两二三四五六七八九十\d]{1,2}份/;
 const FORM_OR_LETTER = /^[^、和]{2,24}(?:[表函册]|报告|总结)$/;
+/** 送评函1份，花名册1份: each by its own number; “甲承诺书”“乙承诺书”各1份. */
+const ONE_BY_ONE =
+  /^(?:[一-鿿]{2,24}(?:[表函册书]|报告|总结|证明)(?:一式)?[一两二三四五六七八九十\d]{1,2}份[,、]?){2,6}(?=[;。\n]|$)/;
+const IN_QUOTES = /^(?:"[^"\n]{2,24}"[、和]?){2,6}(?=各?(?:一式)?[一两二三四五六七八九十\d]{1,2}份)/;
 function eachIn(words: string): string {
   const names = EACH.exec(words)?.[1] ?? '';
   const parts = names.split(/[、和]/);
@@ -66,13 +70,19 @@ function eachIn(words: string): string {
 export function severalOf(notice: NoticeText, { body, end, no }: Passage): Found<ReadMaterial>[] {
   const { folded, text } = notice;
   const words = text.slice(body, Math.min(end, body + 400));
-  const names = SEVERAL.exec(words)?.[0] ?? eachIn(words);
+  const counted = ONE_BY_ONE.exec(words)?.[0];
+  const names = counted ?? SEVERAL.exec(words)?.[0] ?? IN_QUOTES.exec(words)?.[0] ?? eachIn(words);
   const copies = copiesIn(words.slice(names.length).split(/[。;(\n]/)[0] ?? '');
-  return [...names.matchAll(names.startsWith('《') ? /(?<=《)[^《》]+/g : /[^、和]+/g)].map(({ index, 0: name }) => {
+  const each = counted
+    ? /[一-鿿]{2,24}?(?:[表函册书]|报告|总结|证明)(?=(?:一式)?[一两二三四五六七八九十\d]{1,2}份)/g
+    : names.startsWith('《')
+      ? /(?<=《)[^《》]+/g
+      : /[^、和"]+/g;
+  return [...names.matchAll(each)].map(({ index, 0: name }) => {
     const start = body + index;
     const value = {
       name: shownWords(notice, start, start + name.length),
-      copies,
+      copies: counted ? copiesIn(words.slice(index + name.length).split(/[,、;。\n]/)[0] ?? '') : copies,
       attachment: null,
       no,
     };
@@ -141,12 +151,13 @@ export function materialOf(notice: NoticeText, passage: Passage, isAmongPapers =
   start += whose;
   name = name.slice(whose);
   const by = BY_WHOM.exec(name)?.[0].length ?? 0;
-  if (by > 0 && isPaperName(name.slice(by), false)) {
+  // 单位出具的证明: what is so short a name is told by it.
+  if ((by > 6 || name.startsWith('由')) && isPaperName(name.slice(by), false)) {
     start += by;
     name = name.slice(by);
   }
   // 近五年《登记表》复印件: a form, however it is handed in.
-  name = name.replace(/(?<=.{0,8}《[^《》]{2,60}》)(?:原件|复印件)$/, '');
+  name = name.replace(LEVEL_BEHIND, '').replace(/(?<=.{0,8}《[^《》]{2,60}》)(?:原件|复印件)$/, '');
   // What brackets say of a paper is no rule: 代表作品（须注明日期）.
   const bare = name.replace(/\([^()]*\)/g, '') || name;
   const isKnown = copies.length > 0 || (isAmongPapers && name.length <= LONGEST_UNKNOWN);

@@ -1,7 +1,7 @@
 import { copiesAt, copiesIn, mayCount } from './copies';
 import { type Found, found } from './found';
 import { closed, type ReadMaterial } from './material-item';
-import { isPaperName, mayNamePapers, withoutRemark } from './paper-name';
+import { isPaperName, LEVEL_BEHIND, mayNamePapers, withoutRemark } from './paper-name';
 import type { Passage } from './passages';
 import { type NoticeText, shownWords } from './text';
 
@@ -125,7 +125,9 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
       : 0;
     const book = BOOK.exec(bare.slice(by))?.[1];
     const start = at + off + by + (bare.startsWith('《', by) ? 1 : 0);
-    const name = book ?? (bare.length > 40 ? withoutRemark(bare) : bare).replace(/^《/, '').replace(/》$/, '');
+    const name =
+      book ??
+      (bare.length > 40 ? withoutRemark(bare) : bare).replace(/^《/, '').replace(/》$/, '').replace(LEVEL_BEHIND, '');
     // 学历、学位证书: one of two words before what both are.
     if (HALF.test(name) && copies.length === 0 && part.endsWith('、')) {
       half += part;

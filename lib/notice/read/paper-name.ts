@@ -20,6 +20,8 @@ const LONGEST_RULE = 80;
 /** What is longer names nothing. */
 const LONGEST_IN_NAME = 40;
 
+/** 一览表（A3）副高以上25份: whose copies are counted, and the format before it. */
+export const LEVEL_BEHIND = /(?:\([A-Z]\d[^()]{0,4}\)|(?<=\)))(?:正高|副高|高|中|初)级?(?:以上)?$/;
 /** A name without what is said of the paper in brackets at its end. */
 export function withoutRemark(whole: string): string {
   const name = whole.replace(/\(附件 ?\d{1,2}\)(?:纸质)?$/, '');

@@ -30,7 +30,7 @@ const ENDING = new RegExp(`(?:的|工作)(?:补充|紧急|预|补充性|更正|�
 const MOST = 120;
 /** A title stands near the beginning: after so many 关于 it is looked for no further. */
 const MOST_TRIES = 200;
-const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核/;
+const ABOUT = /职称|资格|评审|申报|初定|认定|评定|考核|评聘/;
 /** Whoever issues may stand before 关于: 南通市人力资源和社会保障局关于…. */
 const ISSUER =
   /(?:局|厅|委|办|会|部|处|司|院|中心|政府|组|室|校|社|站|所|馆|台|集团|\))$|^[一-鿿]{2,10}[省市县区州盟旗]$/;
@@ -42,15 +42,17 @@ const HEADLINE =
   /^(?!根据|按照|按|依据|经|为|现|请|关于|各)[^。;,:"《》\n]{4,50}(?:通知|公告|通告|启事|须知|指南|条件|要求|事项|说明|安排|办法|申报|评审|方案|指引|工作|时间表|日程|日程表|一览|一览表|方式|解答|细则|简章|流程|问答|解读|规定|清单|材料|目录|时间|程序|标准|启动|资料|条件及要求|范围|提示|公示|介绍|政策)(?:\([^()\n]{1,20}\))?(?=:|\n|$)/;
 /** Whatever it ends in, the first line of a text is its headline if it is no sentence and no salutation. */
 const FIRST_LINE =
-  /^(?!根据|按照|按|依据|经|为|现|请|各|\()(?:[^。;,:"《》\n]{2,14}[局厅委社网办]:)?[^。;,:"《》\n]{6,50}(?=:?\n|$|!)/;
+  /^(?!根据|按照|按|依据|经|为|现|请|各|\()(?:第[一二三四五]篇:|[^。;,:"《》\n]{2,14}[局厅委社网办]:)?[^。;,:"《》\n]{6,50}(?=:?\n|$|!)/;
 /** The first line of a post calls out: @企业技术人员，2019年职称开始申报了！ */
 const CALL = /^(?!根据|按照|按|依据|经|为|现|请|各|问|答|\()[^。;\n]{6,60}!(?=\n|$)/;
 /** 《关于…的通知》 with its number, alone on the line. */
 const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))》(?:\([^()\n]{4,30}\))?(?=\n|$)/;
 /** 职称评审 | 某市…: what a page is filed under. */
-const RUBRIC = /^(?:>{1,3}|[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
+const RUBRIC = /^(?:>{1,3}|第[一二三四五]篇:|[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
+/** （存档为转繁体）, behind a headline. */
+const KEPT = /\((?:存档|转载|转自|节选|摘录|原文)[^()]{0,12}\)$/;
 /** 职称申报温馨提示: a first line that says what it is. */
-const NAMED = /(?:温馨提示|须知|指南|问答|通知|公告|通告|说明|程序|流程|倒计时)$/;
+const NAMED = /(?:温馨提示|有关材料要求|须知|指南|问答|通知|公告|通告|说明|程序|流程|倒计时)$/;
 /** A year, or a place; provinces are often named without 省. */
 const PLACE = new RegExp(`20\\d\\d|[省市县区州]|${PROVINCES}`);
 /** 6月1日，某厅印发《关于…的通知》。: what begins so reports of a notice, and has no title but that. */
@@ -144,6 +146,8 @@ function headlines(notice: NoticeText): Candidate[] {
     if (/^\d/.test(rest)) return [];
     // A first line that is an office is the letterhead.
     if (/(?:局|厅|委员会|评委会|办公室|公司|中心|学院|大学)$/.test(match[0])) return [];
+    const kept = KEPT.exec(match[0])?.[0].length ?? 0;
+    if (kept > 0) return [{ start, end: start + match[0].length - kept, rank: 1 }];
     const length = match[0].length + (/^[^\d。;]{1,20}$/.test(rest) ? rest.length + 1 : 0);
     const rank = length + (isOpen && rest === '' ? 1 : 0) === end - start ? 1 : 0;
     return [{ start: /^20\d\d年/.test(match[0]) ? withOffices(notice, start) : start, end: start + length, rank }];
