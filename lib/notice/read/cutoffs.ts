@@ -58,12 +58,15 @@ function headBefore({ text, passages }: NoticeText, at: number, day: number): nu
   const passage = text.charAt(at - 1) === '。' ? passageAt(passages, at) : null;
   const head = passage === null ? '' : text.slice(passage.body, at - 1);
   const isHead = head.length <= MOST_HEAD && KINDS_ALONE.test(head) && kindsIn(head).length > 0;
-  return passage !== null && isHead && GAINED_UNTIL.test(text.slice(at, day)) ? passage.body : at;
+  const own = text.slice(at, day);
+  return passage !== null && isHead && kindsIn(own).length === 0 && GAINED_UNTIL.test(own) ? passage.body : at;
 }
 
-/** 上一年度的12月31日，即2018年12月31日: a day that counts from the batch, and is written out behind. */
+/** 上一年度的12月31日，即2018年12月31日, 2018年底即2018年12月31日: a day that is written out behind. */
 function isSaidAnew(text: string, { end, from, to }: Period, next: Period | undefined): boolean {
-  return (to ?? from)?.year?.kind === 'batch' && /^[,(]?(?:也就是|即)$/.test(text.slice(end, next?.start ?? end));
+  const day = to ?? from;
+  const isOpen = day?.year?.kind === 'batch' || day?.isEnd === true;
+  return isOpen && /^[,(]?(?:也就是|即)$/.test(text.slice(end, next?.start ?? end));
 }
 
 /** 时间算到哪一天？, 截止时间. */
