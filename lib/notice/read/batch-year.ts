@@ -22,6 +22,10 @@ const IN_BRACKETS = /\([^()]{0,20}\)/g;
 const MOST_FIRST_LINE = 60;
 const ABOUT = /职称|资格|评审|评聘|技术职务|申报|初定|认定|评定|考核/;
 
+/** 2021年考核合格的方可申报 is said of a person. */
+const ASSESSED = /^(?:年度)?考核(?!认定)/;
+const OF_BATCH = /职称|资格|评审|评聘|技术职务|申报|初定|认定|评定/;
+
 /**
  * 申报年度: named in the title, else where the text speaks of the year's 职称, 评审 or 申报 outside of names in 《》, else in the
  * notices that it rests on. Null where none is named, or several: the year of a date alone says nothing of the batch.
@@ -44,7 +48,8 @@ export function readBatchYear(notice: NoticeText, title: readonly [number, numbe
     if (isWithin(books, index)) continue;
     const behind = text.slice(index + words.length, index + words.length + 40).replace(IN_BRACKETS, '');
     const after = behind.split(/[。;,\n]/)[0] ?? '';
-    if (ABOUT.test(after)) all.push({ year: Number(year), start: index, end: index + words.length });
+    if (OF_BATCH.test(after) && !ASSESSED.test(after))
+      all.push({ year: Number(year), start: index, end: index + words.length });
   }
   // 2021年首次开展… beside 2022年度: that of a batch is called 年度.
   const ofBatch = all.filter(({ end }) => text.charAt(end - 1) === '度');

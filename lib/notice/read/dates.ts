@@ -74,6 +74,8 @@ const UNTIL_POINT = /(?:截[止至][到至]?(?:时间|日期)?|(?:开始|结束)
 const BEFORE_THE_POINT = /[一-鿿,。;(\n]$/;
 /** 7.15、7.16, alone in a cell. */
 const POINTS_BESIDE = /^(?:[、和]\d{1,2}\.\d{1,2}日?){1,4}/;
+/** 时间：2.1注册 is a number of its own. */
+const BEHIND_POINT = /^(?:[,。;)(、\n\t至到~-]|[之以]?前|截止|止|起|开始|结束|上午|下午|晚|$)/;
 const BY_POINT = /^(?:[之以]?前(?![后列期提])|截止|止)/;
 const YEAR_END = new RegExp(`(?:${YEAR}年年?|(${AHEAD}(?:${RELATIVES}))的?年?)(?:[底末]|的?最后一[天日])`, 'g');
 /** 今年一季度末: the last day of three months. */
@@ -250,13 +252,13 @@ export function writtenDays(text: string): WrittenDay[] {
     ].map((one) => written(text, one));
     if (both.every((one) => one !== null)) all.push(...both);
   }
-  for (const { index, 0: words, 1: month, 2: day } of matches(POINT)) {
+  for (const { index, 0: words, 1: month, 2: day } of firstOf(within.matchAll(POINT))) {
     const [before, end] = [text.slice(Math.max(0, index - 12), index), index + words.length];
     const beside = POINTS_BESIDE.exec(text.slice(end, end + 28))?.[0].length ?? 0;
+    const isEnd = BEHIND_POINT.test(text.slice(end, end + 3));
     const isDay =
       (beside > 0 && isCellAt(text, index, end + beside)) ||
-      AT_POINT.test(before) ||
-      UNTIL_POINT.test(before) ||
+      (isEnd && (AT_POINT.test(before) || UNTIL_POINT.test(before))) ||
       (BEFORE_THE_POINT.test(before) && !/版本?$/.test(before) && BY_POINT.test(text.slice(end, end + 3)));
     if (isDay)
       all.push(written(text, { start: index, end, year: null, month: Number(month), day: Number(day), isEnd: false }));

@@ -48,7 +48,7 @@ const AROUND = /^(?:前后|左右)/;
 /** 直属单位申报截止时间为2月12日，其他单位申报截止时间另行通知: for some, and no window of all. */
 const FOR_A_GROUP = /^[,;]其[他余它][^,。;\n]{0,8}(?:单位|人员|地区|部门)[^,。;\n]{0,8}(?:时间|日期)/;
 /** 评审职数申报，提交截止时间为7月10日: what a unit asks for before anyone declares. */
-const OF_POSTS = /职数|岗位(?:数|核准|设置)|空岗/;
+const OF_POSTS = /(?:职数|岗位)(?:申报|核准|审批|使用)[^,。;]{0,12},?[^,。;]{0,10}$/;
 /** 12月31日前不得申报: what nobody may then. */
 const BARRED = /^(?:以?[前后]|之[前后]|期间)?,?(?:不得|不能|不可|暂停|停止|禁止)/;
 /** 报名已于1月20日结束: what is over. */
@@ -183,7 +183,7 @@ export function told(
   if (PASSED_ON.test(behind) || (/市/.test(clause) && !/各/.test(clause) && TO_THE_PROVINCE.test(behind)))
     return { role: 'other', strength: 1 };
   if (ABOUT.test(clause) || AROUND.test(behind)) return null;
-  if (OF_POSTS.test(before.slice(before.lastIndexOf(';') + 1))) return { role: 'other', strength: 2 };
+  if (OF_POSTS.test(before)) return { role: 'other', strength: 2 };
   const isSystem = SYSTEM.test(clause) && !NOT_OF_DECLARING.test(clause);
   if (isSystem && (TURNS.test(behind) || TURNS_WITHIN.test(inner))) return { role: 'online', strength: 2 };
   if (

@@ -121,7 +121,10 @@ export function resolvePeriod(
       : day;
   const alone = (day: WrittenDay | null) => (day === null ? null : remark(resolveDay(day, own, true)));
   if (from === null || to === null || from === to) {
-    const [start, end] = [alone(from), alone(to)];
+    // 7月10日起系统开放, signed on the 15th: it has begun.
+    const isBegin = to === null && from !== null && from.year === null;
+    const begun = isBegin && own.issuedOn !== null ? remark(resolveDay(from, { ...own, issuedOn: null }, true)) : null;
+    const [start, end] = [alone(from) ?? begun, alone(to)];
     return start === null && end === null ? null : { from: start, to: end };
   }
   // 12月20日至2024年1月10日 and 2023年12月20日至1月10日.
