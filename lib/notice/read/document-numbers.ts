@@ -9,7 +9,7 @@ export interface DocumentNumber extends TextSpan {
   readonly value: string;
 }
 
-const TAIL = /[〔(〖[](20\d\d|19\d\d)[〕)〗\]]第?(\d{1,4}|[一二三四五六七八九十]{1,3})号/g;
+const TAIL = /[〔(〖[](20\d\d|19\d\d|2 0 \d \d)[〕)〗\]]第?(\d{1,4}|[一二三四五六七八九十]{1,3})号/g;
 /** Words of the sentence before the name of the office; none of them is part of one. */
 const LEADING = '根据|按照|依据|参照|依照|执行|取得|通知|公告|文号|字号|编号|以及|文件|的|按|见'.split('|');
 const LEADING_SIGN = /^[经据和及与由依](?=[一-鿿]{3})/;
@@ -34,7 +34,7 @@ export function documentNumbers(text: string): DocumentNumber[] {
       {
         start: index - office.length,
         end: index + tail.length,
-        value: `${office}〔${year}〕${numberOf(no as string)}号`,
+        value: `${office}〔${year?.replace(/ /g, '')}〕${numberOf(no as string)}号`,
       },
     ];
   });

@@ -412,3 +412,8 @@ describe('the batch', () => {
     ['二、材料\n提交《2021年度申报人员汇总表》和《2022年度职称推荐表》。', undefined],
   ])('%s', (text, expected) => expect(readNotice(text).batchYear?.value).toBe(expected));
 });
+
+it('the number of the notice, with blanks between its digits', () => {
+  const { documentNumber } = readNotice('临工职改〔2 0 1 6〕 4 号\n关于开展2016年度机械工程职称评审工作的通知\n各县：');
+  expect(documentNumber?.value).toBe('临工职改〔2016〕4号');
+});
