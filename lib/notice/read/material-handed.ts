@@ -169,7 +169,8 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
     if (index < last || out.length >= MOST) continue;
     const sentence = Math.max(...['。', ';', '\n'].map((stop) => words.lastIndexOf(stop, index))) + 1;
     const before = words.slice(sentence, index);
-    if (isOfSome(before)) continue;
+    // （系统打印，3份）: in brackets it is said of a paper.
+    if (isOfSome(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const from = index + verb.length;
     const behind = words.slice(from, from + LONGEST).split(/[。;:\n]/)[0] as string;
     if (verb.includes('必')) {

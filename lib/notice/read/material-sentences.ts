@@ -142,7 +142,7 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
       at += part.length;
       continue;
     }
-    if (name.length >= 2 && name.length <= 40 && isPaperName(name, copies.length > 0)) {
+    if (cut !== 0 && name.length >= 2 && name.length <= 40 && isPaperName(name, copies.length > 0)) {
       const first = start - half.length;
       const value = {
         name: shownWords(notice, first, start + name.length),

@@ -80,7 +80,9 @@ function isFollowed(notice: NoticeText, passage: Passage, first: Passage): boole
   const last = words.split(/[。;]/).at(-1) ?? '';
   if (HANDING_IN.test(last) || (last.endsWith(':') && OF_PAPERS.test(last)))
     return (materialOf(notice, first)?.value.copies.length ?? 0) > 0;
-  return FOLLOWING.test(last) && materialOf(notice, first) !== null;
+  if (FOLLOWING.test(last)) return materialOf(notice, first) !== null;
+  // 将以下材料送县局。逾期不再办理。: said before the last sentence.
+  return FOLLOWING.test(words) && (materialOf(notice, first)?.value.copies.length ?? 0) > 0;
 }
 
 /** 《评审表》\t3份\t系统打印: a row of a table that has no head. */
@@ -109,6 +111,15 @@ function linesBehind(notice: NoticeText, index: number): { passage: Passage; mat
     ({ passage, material }) => material.value.copies.length > 0 || text.charAt(passage.body) === '《',
   );
   return found_.length >= 3 || sure.length >= 2 ? found_ : [];
+}
+
+/** Whether a line is the papers of a list and nothing else, each counted, or most by their own names. */
+function isWholeList(notice: NoticeText, { body, end }: Passage): boolean {
+  const line = (notice.text.slice(body, end).split(/[。\n]/)[0] ?? '').replace(/\([^()]*\)/g, '');
+  if (countedParts(notice.text.slice(body, end)) !== null) return true;
+  const papers = enumerated(notice, body, end);
+  const all = papers.length >= 3 && papers.length === line.split(/[、,]/).length;
+  return all && papers.filter(({ value }) => value.copies.length > 0).length >= 2;
 }
 
 /** 下列材料一式两份：a paper whose own words give no number has that of the announcement. */
@@ -162,7 +173,7 @@ export function readMaterials(notice: NoticeText): Found<ReadMaterial>[] {
       out.push(material);
     }
     if (lines.length > 0) continue;
-    const within = isHead && next?.depth === 0 && countedParts(text.slice(next.body, next.end)) !== null;
+    const within = isHead && next?.depth === 0 && isWholeList(notice, next);
     if (within) listed.add(next);
     out.push(...(within ? enumerated(notice, next.body, next.end) : inline(notice, passage)));
   }

@@ -4,7 +4,7 @@ import { headsAbove, passageAt } from './passages';
 import type { NoticeText } from './text';
 
 const PERSON =
-  /(?:联系人|联系科室|联系部门|联系处室|请联系|经办人|联络人|收件人|收件(?!时|地|日|期)|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]))/g;
+  /(?:联系人|联系科室|联系部门|联系处室|请联系|经办人|联络人|收件人|收件(?!时|地|日|期)|联系老师)(?:及电话|及联系方式|和电话|员)?(?::|(?=[一-鿿]{2,4}[\d(),、;]|[一-鿿](?:老师|同志|女士|先生)))/g;
 /** An office before the name: 联系人：人事股 李晓梅. */
 const OFFICE = /[股科处室办局部会所院站区县市]$|中心$/;
 const TITLED =
@@ -109,12 +109,16 @@ function isUnderNames({ text, passages }: NoticeText, at: number): boolean {
   return /联系人|联络人/.test(heads[0] ?? '');
 }
 
+const BEHIND_OFFICE = /[科处室股局部会]([一-鿿](?:老师|女士|先生|同志))$/;
 /** Those right before a telephone: who is addressed, or a surname with a name behind an office: 人事处 金晓 88581234. */
 function namesBefore(notice: NoticeText, phone: number): string[] {
   const { text } = notice;
   const lead = text.slice(Math.max(0, phone - 12), phone);
   const names: string[] = [];
   let end = phone - (/(?:[,;、(]?(?:联系|咨询)?电话:?|[,:、(\t ])$/.exec(lead)?.[0].length ?? 0);
+  // 市局人事科吴女士，…: the office stands before the name without a sign.
+  const behindOffice = BEHIND_OFFICE.exec(text.slice(Math.max(0, end - 8), end))?.[1];
+  if (behindOffice) return [behindOffice];
   for (; names.length < 3; end -= 1) {
     const { name, start } = runBefore(notice, end);
     const before = text.slice(Math.max(0, start - 8), start).replace(/[:,、\t]$/, '');

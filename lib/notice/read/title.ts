@@ -51,6 +51,8 @@ const IN_MARKS = /^《(关于[^《》\n]{4,80}的(?:通知|公告|通告|函))�
 const RUBRIC = /^(?:>{1,3}|第[一二三四五]篇:|[^|\n]{2,8}\||\((?:转载|转发|摘要|节选)\)|[[〔][^[\]〔〕\n]{2,6}[\]〕])/;
 /** （存档为转繁体）, behind a headline. */
 const KEPT = /\((?:存档|转载|转自|节选|摘录|原文)[^()]{0,12}\)$/;
+/** 转发某市《关于…的通知》的通知. */
+const PASSED_ON = /^(?:关于)?转发[^《》。\n]{0,30}《[^《》\n]{4,90}》的(?:通知|函)(?=\n|$)/;
 /** 职称申报温馨提示: a first line that says what it is. */
 const NAMED = /(?:温馨提示|有关材料要求|须知|指南|问答|通知|公告|通告|说明|程序|流程|倒计时)$/;
 /** A year, or a place; provinces are often named without 省. */
@@ -137,6 +139,8 @@ function headlines(notice: NoticeText): Candidate[] {
     if (depth !== 0) return [];
     const marked = IN_MARKS.exec(words);
     if (marked?.[1]) return [{ start: start + 1, end: start + 1 + marked[1].length, rank: 1 }];
+    const passedOn = PASSED_ON.exec(text.slice(start, Math.min(end, start + 130)))?.[0].length ?? 0;
+    if (passedOn > 0) return [{ start, end: start + passedOn, rank: 1 }];
     const match = HEADLINE.exec(words) ?? (start === 0 ? (FIRST_LINE.exec(words) ?? CALL.exec(words)) : null);
     const isNamed = match !== null && start === 0 && NAMED.test(match[0]);
     if (!match || !(isNamed || PLACE.test(match[0])) || !ABOUT.test(match[0])) return [];
