@@ -15,6 +15,8 @@ export interface Passage extends TextSpan {
 
 const MARK =
   /(?:(第?[一二三四五六七八九十]{1,3})[、.]|(第[一二三四五六七八九十]{1,3}),|〔([一二三四五六七八九十]{1,3})〕|\(([一二三四五六七八九十]{1,3})\)[、.]?|\((\d{1,2})\)[、.]?|([①-⑳])|([A-Z])[、.](?![A-Za-z\d])|\d{1,2}\.(\d{1,2})(?=[一-鿿《〔])(?![至到前起止月日元万]))/gy;
+/** A year behind the number of an item. */
+const YEAR = /^20\d\d(?:年|-20\d\d年)/;
 /** A bullet as it is after folding. */
 const BULLETED = new RegExp(`(?:${BULLET}|\\.)\\ufe0f?`, 'y');
 const CHINESE = '一二三四五六七八九';
@@ -43,7 +45,9 @@ function markAt(text: string, at: number): Mark | null {
     const point = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
     const sign = text.charAt(point);
     if (sign !== '.' && sign !== '、') return null;
-    if (sign === '、' || !isDigit(text.charCodeAt(point + 1)))
+    // 5.2016年以来的考核证明, at the beginning of a line.
+    const isYear = (at === 0 || text.charCodeAt(at - 1) === 10) && YEAR.test(text.slice(point + 1, point + 11));
+    if (sign === '、' || isYear || !isDigit(text.charCodeAt(point + 1)))
       return { at, end: point + 1, depth: 3, no: Number(text.slice(at, point)) };
   }
   MARK.lastIndex = at;
