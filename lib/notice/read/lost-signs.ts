@@ -31,7 +31,7 @@ function beforeHour(year: number, digits: string): { month: number; day: number;
   const ways = [1, 2].flatMap((hour) => {
     const at = digits.slice(0, -hour);
     const read = Number(digits.slice(-hour)) <= 24 && at.length >= 2 ? waysOf(year, at) : [];
-    return /^0\d|^0$/.test(digits.slice(-hour)) ? [] : read.map((one) => ({ ...one, length: at.length }));
+    return read.map((one) => ({ ...one, length: at.length }));
   });
   return ways.length === 1 ? (ways[0] ?? null) : null;
 }

@@ -104,7 +104,7 @@ function withEchoes(text: string, periods: readonly Period[]): readonly Period[]
   const echoes = firstOf(text.matchAll(ECHO)).flatMap(({ index: start, 0: words }) => {
     const near = periods.filter(({ end }) => end <= start && start - end <= MOST_BACK);
     const [said, ...others] = near.filter(({ isRange }) => isRange);
-    if (!said?.from || !said.to || others.length > 0) return [];
+    if (!said?.from || !said.to || others.length > 0 || near.at(-1) !== said) return [];
     // Between its ends stands nothing here.
     const here = { start, end: start };
     const [from, to] = [said.from, said.to].map((day) => ({ ...day, ...here })) as [WrittenDay, WrittenDay];
