@@ -213,6 +213,21 @@ function beforePhones(notice: NoticeText, phones: readonly Found<string>[]): Fou
   });
 }
 
+/** 0757-83280005（市政），岭南大道80号: right behind a telephone. */
+const BEHIND_PHONE = /^(?:\([^()]{1,12}\))?[,;、]?([^,。;:\n\t()\d][^,。;:\n\t()]{4,40})(?=[,。;\n]|$)/;
+
+function behindPhones(notice: NoticeText, phones: readonly Found<string>[]): Found<string>[] {
+  const { folded, text } = notice;
+  return phones.flatMap(({ quote }) => {
+    const end = folded.at.indexOf(quote.end - 1) + 1;
+    const match = BEHIND_PHONE.exec(text.slice(end, end + 60));
+    const words = match?.[1];
+    if (!match || !words || !isPlace(words) || /联系|电话|[至到交]/.test(words)) return [];
+    const start = end + match[0].length - words.length;
+    return [addressAt(notice, start, start, words.length)];
+  });
+}
+
 /** 某局人事科（珍珠路71号）: what the bracket says. */
 const placeOf = (address: string) => /（([^（）]{5,44})）$/.exec(address)?.[1] ?? address;
 
@@ -226,6 +241,7 @@ export function addresses(notice: NoticeText, phones: readonly Found<string>[]):
     ...posted(notice),
     ...tabled(notice),
     ...beforePhones(notice, phones),
+    ...behindPhones(notice, phones),
   ])
     if (!all.some(({ value }) => value.includes(placeOf(one.value)) || one.value.endsWith(value))) all.push(one);
   return all;

@@ -82,11 +82,14 @@ function phones(notice: NoticeText): Found<string>[] {
     const lead = text.slice(Math.max(lineStart(text, index), index - 90), index);
     // 400 numbers are hotlines of websites, unless they are said to be the platform's.
     if (words.startsWith('400') && !/技术支持|平台|系统/.test(lead)) continue;
-    if (/账号|帐号|号码:|邮编|邮政|编码|身份证|QQ|群号|群:|税号|统一/.test(lead.slice(-14))) continue;
+    if (/账号|帐号|号码:|邮编|邮政编码|编码|身份证|QQ|群号|群:|税号|统一/.test(lead.slice(-14))) continue;
     if (FAX_BEFORE.test(before) || FAX_BEHIND.test(text.slice(index + run.length, index + run.length + 4))) continue;
     const isSaid =
       (OFFICE_OPENS.test(before) && TOLD_THERE.test(text.slice(index + run.length, index + run.length + 50))) ||
-      (WHOLE.test(words) && (OFFICE_BEFORE.test(lead) || before.endsWith('打'))) ||
+      (WHOLE.test(words) &&
+        (OFFICE_BEFORE.test(lead) ||
+          before.endsWith('打') ||
+          /^[,;]联系人/.test(text.slice(index + run.length, index + run.length + 4)))) ||
       (CONTACT.test(lead) && (PHONE_WORDS.test(before) || WHOLE.test(words)));
     if (!isSaid && !isUnderContacts(notice, index)) continue;
     const area = code?.[1] ?? code?.[2];
