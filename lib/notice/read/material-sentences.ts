@@ -127,7 +127,10 @@ export function enumerated(notice: NoticeText, begin: number, to: number): Found
     const start = at + off + by + (bare.startsWith('《', by) ? 1 : 0);
     const name =
       book ??
-      (bare.length > 40 ? withoutRemark(bare) : bare).replace(/^《/, '').replace(/》$/, '').replace(LEVEL_BEHIND, '');
+      (bare.length > 40 || bare.endsWith('等)') ? withoutRemark(bare) : bare)
+        .replace(/^《/, '')
+        .replace(/》$/, '')
+        .replace(LEVEL_BEHIND, '');
     // 学历、学位证书: one of two words before what both are.
     if (HALF.test(name) && copies.length === 0 && part.endsWith('、')) {
       half += part;

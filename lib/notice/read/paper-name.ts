@@ -2,7 +2,7 @@ import { mayCount } from './copies';
 
 /** An item that is a rule about papers rather than one. */
 const RULE =
-  /^(?:其[他余](?:申报)?材料[按由见参]|申报人(?!员?简介|员?情况|员?[^,。;]{0,14}[表书册卡](?:\(|$))|各(?!类证|种证)|所有|全部|全套|上述|以上|凡|材料(?!目录|清单|袋|真实)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋|真实性|[^,。]{1,8}[表书册]$)|用?人?单位(?:应|须|要|对|在|将)|按|并|经(?!济)|加盖|根据|所提供|逾期|复印件|装订|网上|线上)/;
+  /^(?:其[他余](?:申报)?材料[按由见参]|申报人(?!员?简介|员?情况|员?[^,。;]{0,14}[表书册卡](?:\(|$))|各(?!类证|种证)|所有|全部|全套|上述|以上|凡|材料(?!目录|清单|袋|真实)|请|不得|须|应|本(?!人|科)|如|对|报送材料|申报材料(?!目录|清单|袋|真实性|[^,。]{1,8}[表书册]$)|用?人?单位(?:应|须|要|对|在|将)|按|并|经(?!济)|加盖|根据|所提供|逾期|连同|复印件|装订|网上|线上)/;
 /** A paper is one of these; what is none, or says what must be done, is a rule or a step. */
 const PAPER =
   /[表书证册奖函卡]|(?<!条)件|影印|复印|扫描|材料|证明|论文|总结|考核$|申请$|小结|述职|目录|报告|照片|著作|成果|档案|简介|承诺|合同|名单|专利|课题|作品|代表作|信息|记录|清单|意见|业绩|方案|病案|案例|教案|情况说明|自传|笔记|图纸|日志/;
@@ -29,6 +29,8 @@ export function withoutRemark(whole: string): string {
   const words = name.endsWith(')') ? name.slice(open + 1, -1) : '';
   const isRemark =
     words.length > LONGEST_IN_NAME ||
+    // （各级学历，含高中、大专等）
+    (words.endsWith('等') && words.includes(',含')) ||
     (words.length <= LONGEST && SAID_OF_IT.test(words)) ||
     (words.length <= LONGEST_RULE && RULE_OF_IT.test(words));
   return open > 0 && isRemark ? name.slice(0, open) : name;
