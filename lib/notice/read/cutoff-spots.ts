@@ -51,6 +51,18 @@ export function spotsOf(text: string, start: number, end: number, periods: reado
 /** 任职年限（X）、业绩（Y）的截止时间: each day behind its kinds, and behind them all that they end then. */
 const isInBrackets = ({ before, after }: Spot) => before.endsWith('(') && after.startsWith(')');
 const ENDS_BEHIND = /^\)的?(?:计算|统计)?截止(?:时间|日期)/;
+/** 具备学历（X前取得）、任职年限（算至Y）和业绩（限Z前）: the kind before each bracket, which says that it ends. */
+const BRACKETED = /([^,、;:()和及与]{2,12})\((?:[算计截限][止至到于]?|须?在|截止)?$/;
+const ENDS_IN_BRACKET = /^(?:(?:以前|之前|前|止|为止)[^,;()]{0,6})?\)/;
+function kindsBeforeBrackets(spots: readonly Spot[]): CutoffKind[][] | null {
+  if (spots.length < 2) return null;
+  const all = spots.map(({ before, after }) => {
+    const noun = BRACKETED.exec(before);
+    const isEnd = ENDS_IN_BRACKET.test(after) && !(before.endsWith('(') && after.startsWith(')'));
+    return noun && isEnd ? kindsIn(noun[1] as string) : [];
+  });
+  return all.every((kinds) => kinds.length > 0) ? all : null;
+}
 
 /** The kinds that each day of a sentence is the cutoff of. */
 export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: boolean): CutoffKind[][] {
@@ -62,6 +74,8 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
   if (spots.every(isInBrackets) && ENDS_BEHIND.test((spots.at(-1) as Spot).after)) {
     return spots.map(({ before }) => kindsIn(before));
   }
+  const bracketed = kindsBeforeBrackets(spots);
+  if (bracketed) return bracketed;
   const isForward = kindsIn(first.before).length > 0;
   return spots.map((spot, index) => {
     const { after, period } = spot;
@@ -85,7 +99,7 @@ export function kindsOfSpots(spots: readonly Spot[], lead: string, isHeadCut: bo
       const said = kindsIn(clause).length > 0 ? clause : withoutConditions(before);
       const isCut =
         UNTIL.test(said) ||
-        /^(?:[^,]{0,6}(?:截止|为止|止)|为(?:最后|最终)?(?:准|界|限|基准|[时期]限|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(
+        /^\)?(?:[^,]{0,6}(?:截止|为止|止)|为(?:最后|最终)?(?:准|界|限|基准|[时期]限|时间节点|(?:计算|统计|认定)?(?:终点|时点)))/.test(
           after,
         ) ||
         IS_LIMIT.test(after) ||

@@ -66,7 +66,7 @@ function headBefore({ text, passages }: NoticeText, at: number, day: number): nu
 function isSaidAnew(text: string, { end, from, to }: Period, next: Period | undefined): boolean {
   const day = to ?? from;
   const isOpen = day?.year?.kind === 'batch' || day?.isEnd === true;
-  return isOpen && /^[,(]?(?:也就是|即)$/.test(text.slice(end, next?.start ?? end));
+  return isOpen && /^(?:\(|[,(]?(?:也就是说?|即))$/.test(text.slice(end, next?.start ?? end));
 }
 
 /** 时间算到哪一天？, 截止时间. */
@@ -91,7 +91,8 @@ const KINDS_LINE = new RegExp(
 );
 function isKindsLine({ text }: NoticeText, { start, end }: Period): boolean {
   const label = text.slice(lineStart(text, start), start);
-  if (!/^[。;]?(?:\n|$)/.test(text.slice(end, end + 2)) || !KINDS_LINE.test(label)) return false;
+  if (!/^(?:(?:以前|之前|前)的?)?[。;]?(?:\n|$)/.test(text.slice(end, end + 5)) || !KINDS_LINE.test(label))
+    return false;
   const parts = label.replace(/^[^一-鿿]+|[:\t-]{1,3}$/g, '').split(/[、和及与]/);
   return parts.every((part) => part.length <= 8 && kindsIn(`${part}:`).length > 0);
 }
@@ -105,7 +106,7 @@ const CUTOFF_LINE = new RegExp(
 function kindsAsked({ text, passages }: NoticeText, at: number): CutoffKind[] {
   const head = passageAt(passages, at)?.above;
   const words = head ? text.slice(head.start, Math.min(head.end, head.start + 60)) : '';
-  return words.startsWith('问') || words.endsWith('?') ? kindsIn(words) : [];
+  return words.startsWith('问') || /\?$|怎么算$|如何(?:计算|算)$|算到(?:哪|何)/.test(words) ? kindsIn(words) : [];
 }
 
 /** What each sentence with a 截止 says of each kind. */
@@ -186,13 +187,14 @@ const KIND_LIKE_KIND =
   /^(?:学历|学位|论文|著作|业绩|成果|[、)]){1,5}(?:的)?[与同和跟](?:资历|任职年限|学历|学位|论文|著作|业绩|成果|、){1,5}$/;
 /** 学历的截止时间与任职年限相同: kinds that end when another does, and that other's kinds. */
 function likeOthers(text: string): { kinds: CutoffKind[]; as: CutoffKind[] }[] {
-  return [...text.matchAll(/(?:相同|一致|同步|同((?:业绩|资历|论文|成果)(?:成果)?))(?=[,。;)\n]|$)/g)]
+  return [...text.matchAll(/(?:相同|一致|同步|同一[天日]截止|同((?:业绩|资历|论文|成果)(?:成果)?))(?=[,。;)\n]|$)/g)]
     .filter(({ index, 1: like }) => !like || LIKE_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
     .slice(0, 60)
     .flatMap(({ index, 1: like }) => {
       const end = index + (like ? 3 : 0);
       const clause = text
         .slice(Math.max(0, end - 50), end)
+        .replace(/,(?=[与同和跟])/g, '')
         .split(/[,。;(\n]/)
         .at(-1) as string;
       const isSaid = /截止|时间|日期|计算|^[一-鿿、]{2,8}同[一-鿿]{2}$/.test(clause) || KIND_LIKE_KIND.test(clause);

@@ -19,8 +19,8 @@ const STARTED = new RegExp(
 );
 const GOES_ON = /(?:至|到)$/;
 /** 开始时间：6月1日，截止时间：6月20日. */
-const BEGINNING = new RegExp(`(?:起始|${OPENS})(?:时间|日期)?(?:为)?:?$`);
-const ENDING = new RegExp(`^[,;\\n]?[一-鿿]{0,6}${ENDS}(?:时间|日期)?(?:为)?:?$`);
+const BEGINNING = new RegExp(`(?:起始|${OPENS})(?:时间|日期)?[为于]?:?$`);
+const ENDING = new RegExp(`^[,;\\n]?[一-鿿]{0,6}${ENDS}(?:时间|日期)?[为于]?:?$`);
 /** 开始时间：6月1日, and no end beside it. */
 const BEGINS_ALONE = /(?:开始|起始|开网)(?:时间|日期)(?:[为(]|仍为)?:?$/;
 const ENDED = new RegExp(`^${NOTE}${HOW}(?:${ENDS}|为止|止|[送交报收]完)`);
