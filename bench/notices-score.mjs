@@ -32,12 +32,9 @@ const folded = (text) =>
     .replace(/[\s《》〈〉“”"'()（）〔〕﹝﹞[\]【】、，,。.:：;；…!-]/g, '')
     .replace(/中初级|初级中级|中级初级/g, '初中级');
 
-/** 代表作2篇 is 代表作, of which two are wanted. */
-const withoutNumber = (name) => folded(name).replace(/[一两二三四五六七八九十\d]{1,2}篇$/, '');
-
 /** A name is right when one says the other whole and at least seven characters in ten of it. */
 function sameName(a, b) {
-  const [short, long] = [withoutNumber(a), withoutNumber(b)].sort((x, y) => x.length - y.length);
+  const [short, long] = [folded(a), folded(b)].sort((x, y) => x.length - y.length);
   return short === long || (long.includes(short) && short.length >= 0.7 * long.length);
 }
 
@@ -67,15 +64,6 @@ function scalar(expected, got) {
   if (expected === null) return [{ verdict: 'invented', expected, got }];
   if (got === null) return [{ verdict: 'missed', expected, got }];
   return [{ verdict: folded(expected) === folded(got) ? 'right' : 'wrong', expected, got }];
-}
-
-/** A title, with or without the offices on the lines right above it: whether they are of it, readers differ. */
-function title(expected, got) {
-  const [short, long] = [expected, got].map((one) => folded(one ?? '')).sort((a, b) => a.length - b.length);
-  const above = long.endsWith(short) ? long.slice(0, -short.length) : '';
-  const isSame =
-    short !== '' && /^关于|^20/.test(short) && /(?:[局厅委办会室组部处院]|中心|政府|公司|大学)$/.test(above);
-  return isSame ? [{ verdict: 'right', expected, got }] : scalar(expected, got);
 }
 
 /** A day must agree to the letter. */
@@ -115,13 +103,10 @@ function copies(expected, got) {
 }
 
 const digits = (text) => String(text).replace(/\D/g, '');
-/** 某局人事科（珍珠路71号）: an address, with or without the office that is there. */
-const placeOf = (text) => /[(（]([^()（）]{5,44})[)）]$/.exec(text)?.[1] ?? text;
-
 /** Telephones by their digits, the rest by name. */
 function sameContact(a, b) {
   const number = (text) => /^[\d\s()（）—-]{7,}$/.test(text);
-  return number(a) && number(b) ? digits(a) === digits(b) : sameName(a, b) || sameName(placeOf(a), placeOf(b));
+  return number(a) && number(b) ? digits(a) === digits(b) : sameName(a, b);
 }
 
 /** What became of each field: an array of verdicts, so that lists count by their items. */
@@ -134,7 +119,7 @@ export function scored(expected, draft) {
   const people = [contacts.people, contacts.phones, contacts.emails, contacts.addresses].flat().map(value);
   const feeText = ({ value, level = value?.level, amountYuan = value?.yuan }) => `${level ?? ''} ${amountYuan}`;
   return {
-    title: title(expected.title, value(draft.title)),
+    title: scalar(expected.title, value(draft.title)),
     docNumber: scalar(expected.docNumber, value(draft.documentNumber)),
     year: scalar(expected.year, value(draft.batchYear)),
     seniorityCutoff: day(expected.seniorityCutoff, value(cutoffs.seniority)),

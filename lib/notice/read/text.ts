@@ -58,6 +58,11 @@ export function lineStart(text: string, at: number): number {
   return Math.max(0, at - MOST);
 }
 
+/** The line around a place, up to 120 characters behind it. */
+export function lineOf(text: string, at: number): string {
+  return text.slice(lineStart(text, at), at + 120).split('\n')[0] as string;
+}
+
 /** The sentence around a place: between stops (。；and the ends of a paragraph or cell), no further than 300 characters on either side. */
 export function sentenceAround(text: string, start: number, end: number): TextSpan {
   let from = start;
