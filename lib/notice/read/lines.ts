@@ -39,14 +39,26 @@ const ENDS_IN_NUMBER = /(?:电话|手机|账号|帐号|账户)[^。；]{0,24}\d$
 /** True where a bracket was opened in the last words of a line, and not closed. */
 function isOpen(line: string): boolean {
   const end = line.slice(-80);
+  if (!end.includes('《') && !end.includes('（')) return false;
   return end.lastIndexOf('《') > end.lastIndexOf('》') || end.lastIndexOf('（') > end.lastIndexOf('）');
 }
 
+/** Words that a number, a unit or the rest of a date may begin with. */
+const BEGINS_PART = new Set([...'一二三四五六七八九十附年月日号元份个工作至到'].map((sign) => sign.charCodeAt(0)));
+/** Whether a line begins with a word that is none of these: most do, and of them little is to be asked. */
+function isPlain(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff && !BEGINS_PART.has(first);
+}
+
 function goesOn(before: string, line: string): boolean {
-  if (NUMBERED.test(line)) return false;
+  const isPlainLine = isPlain(line);
+  if (!isPlainLine && NUMBERED.test(line)) return false;
   if (BEGINS_TITLE.test(before) && !ENDS_TITLE.test(before)) return true;
   if (before.endsWith('的') && /^(?:通知|公告|通告)/.test(line)) return true;
-  if (BEGINS_MIDWAY.test(line) || ENDS_MIDWAY.test(before.slice(-2))) return true;
+  if (ENDS_MIDWAY.test(before.slice(-2))) return true;
+  if (isPlainLine) return isOpen(before);
+  if (BEGINS_MIDWAY.test(line)) return true;
   if (/^\d{3,12}(?!\d|\s?年)/.test(line) && ENDS_IN_NUMBER.test(before)) return true;
   if (BEGINS_IN_UNIT.test(line) && ENDS_IN_DIGIT.test(before)) return true;
   if (/^[0-2]\s?月/.test(line) && /年\s?\d$/.test(before)) return true;
