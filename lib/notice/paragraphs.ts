@@ -149,7 +149,7 @@ function isWhite(text: string, at: number): boolean {
 
 /** The width that three lines in four do not go beyond: that of the printed column. */
 function columnWidth(widths: Float64Array): number {
-  return widths.toSorted()[Math.floor(widths.length * 0.75)] ?? 0;
+  return widths.slice().sort()[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
 /** The width at which a text was cut, whatever its lines say: of its widest lines most end in the middle of a sentence. Infinity for one that was not. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
@@ -129,8 +129,10 @@ test('what the user points at and explains is kept for this form alone, and hand
       await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
       await panel.getByRole('button', { name: '导出含义文件' }).click();
       const saved = join(folder, '申报助手-指定的含义.json');
-      await expect(async () => writeFileSync(file, readFileSync(saved))).toPass();
-      const text = readFileSync(file, 'utf8');
+      // The browser makes the file before it writes into it.
+      await expect.poll(() => existsSync(saved) && readFileSync(saved, 'utf8').trimEnd().endsWith('}')).toBe(true);
+      const text = readFileSync(saved, 'utf8');
+      writeFileSync(file, text);
       expect(JSON.parse(text)).toMatchObject({
         format: 'shenbao-taught',
         forms: [
