@@ -171,12 +171,21 @@ function isParted(text: string, before: TextSpan, line: TextSpan): boolean {
   return text.indexOf('\n', text.indexOf('\n', before.end) + 1) < line.start;
 }
 
+/** The lines of a text, and which of them begin a paragraph. */
+export interface BrokenLines {
+  readonly lines: readonly TextSpan[];
+  /** The places, among the lines, of those that belong to a printed page: they stand in a paragraph and begin none. */
+  readonly ofPages: ReadonlySet<number>;
+  /** 1 for each line that begins a paragraph. */
+  readonly begins: Uint8Array;
+}
+
 /**
- * The paragraphs of a text whose lines were broken by a printed page, empty lines between them or not. A line goes on where
+ * The lines of a text that were broken by a printed page, empty lines between paragraphs or not. A line goes on where
  * it is nearly full, does not end a sentence, and the next neither bears a number nor is a document number. Where that is
  * wrong a paragraph is shown in two, or two in one; no character is lost but white space at the ends of lines.
  */
-export function paragraphs(text: string): Paragraph[] {
+export function brokenLines(text: string): BrokenLines {
   const lines = linesOf(text);
   const widths = new Float64Array(lines.length);
   for (const [index, line] of lines.entries()) widths[index] = widthOf(text, line) + indentOf(text, line);
@@ -197,42 +206,63 @@ export function paragraphs(text: string): Paragraph[] {
       lines.length >= FEW && lines.filter((_, index) => isBelow(index)).length >= lines.length * BESIDE;
     return isSaidByEmptyLines;
   };
-  const found: { kind: Paragraph['kind']; lines: Line[] }[] = [];
   const ofPages = pageLines(text, lines);
+  const begins = new Uint8Array(lines.length);
+  const wordOf = ({ start, end }: TextSpan) => text.slice(start, end);
+  /** Whether a line goes on with the one before it; `waiting` lines of a page stand between them. */
+  const goesOn = (last: number, index: number, waiting: number, paragraphs: number): boolean => {
+    const width = widths[last] as number;
+    if (!isBroken(width)) return false;
+    // Behind the number of a page an empty line parts nothing.
+    if (waiting === 0 && partsByEmptyLines() && !isBelow(index)) return false;
+    const [before, word] = [wordOf(lines[last] as TextSpan), wordOf(lines[index] as TextSpan)];
+    return !(
+      endsThere(before) ||
+      (paragraphs === 1 && (HEADLINE.test(before) || (HEADLINE_OF_YEAR.test(before) && BEGINS_IN_DAY.test(word)))) ||
+      // Tabs part the cells of a table's row.
+      before.includes('\t') ||
+      word.includes('\t') ||
+      beginsAnew(word, before, width >= cut)
+    );
+  };
+  let last = -1;
+  let waiting = 0;
+  let paragraphs = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    if (ofPages.has(index)) {
+      waiting += 1;
+      continue;
+    }
+    if (last === -1 || !goesOn(last, index, waiting, paragraphs)) {
+      begins[index] = 1;
+      paragraphs += waiting + 1;
+    }
+    waiting = 0;
+    last = index;
+  }
+  return { lines, ofPages, begins };
+}
+
+/** The paragraphs of a text, as `brokenLines` parts them; a line of a page between two is a paragraph of its own. */
+export function paragraphs(text: string): Paragraph[] {
+  const { lines, ofPages, begins } = brokenLines(text);
+  const found: { kind: Paragraph['kind']; lines: Line[] }[] = [];
   // Lines of a page that may stand within a paragraph.
   let waiting: Line[] = [];
-  let before: string | undefined;
-  let width = 0;
+  const alone = () => found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
   for (const [index, line] of lines.entries()) {
     if (ofPages.has(index)) {
       waiting.push({ ...line, isOfPage: true });
       continue;
     }
-    const word = text.slice(line.start, line.end);
-    const isCutThere = width >= cut;
-    const goesOn =
-      before !== undefined &&
-      isBroken(width) &&
-      // Behind the number of a page an empty line parts nothing.
-      (waiting.length > 0 || !partsByEmptyLines() || isBelow(index)) &&
-      !endsThere(before) &&
-      !(found.length === 1 && (HEADLINE.test(before) || (HEADLINE_OF_YEAR.test(before) && BEGINS_IN_DAY.test(word)))) &&
-      // Tabs part the cells of a table's row.
-      !before.includes('\t') &&
-      !word.includes('\t') &&
-      !beginsAnew(word, before, isCutThere);
-    if (goesOn) {
-      const { lines } = found[found.length - 1] as { lines: Line[] };
-      if (waiting.length > 0) lines.push(...waiting);
-      lines.push(line);
-    } else {
-      for (const one of waiting) found.push({ kind: 'body', lines: [one] });
-      found.push({ kind: HEADING.test(word) ? 'heading' : 'body', lines: [line] });
+    if (begins[index] === 0) found.at(-1)?.lines.push(...waiting, line);
+    else {
+      alone();
+      const isHeading = HEADING.test(text.slice(line.start, line.end));
+      found.push({ kind: isHeading ? 'heading' : 'body', lines: [line] });
     }
-    if (waiting.length > 0) waiting = [];
-    before = word;
-    width = widths[index] as number;
+    waiting = [];
   }
-  found.push(...waiting.map((one) => ({ kind: 'body' as const, lines: [one] })));
+  alone();
   return found;
 }

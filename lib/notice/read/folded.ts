@@ -108,36 +108,42 @@ export function fold(original: string): Folded {
     at[length] = place;
     length += 1;
   };
-  for (const lines of joinedLines(original)) {
-    let gap = 0;
-    let before = 0;
-    for (const { start, end } of lines) {
-      for (let place = start; place < end; place += 1) {
-        const code = original.charCodeAt(place);
-        const sign = FOLD[code] as number;
-        if (sign === 0) {
-          gap = code === TAB || gap === TAB ? TAB : BLANK;
-          continue;
-        }
-        if (gap === TAB && before !== 0) put(TAB, BLANK, place - 1);
-        // Digits that the end of a line has cut are one number.
-        else if (
-          gap === BROKEN &&
-          ((isDigit(before) && isDigit(sign)) || isAddress(original, at[length - 1] as number, place))
-        )
-          gap = 0;
-        else if (isWide && isDigit(before) && isDigit(sign)) gap = 0;
-        else if (gap !== 0 && (isNarrow(before) ? isNarrow(sign) : startsItem(original, place, before)))
-          put(BLANK, BLANK, place - 1);
-        gap = 0;
-        before = sign;
-        put(sign, SHOW[code] as number, place);
-      }
-      // A line that was broken parts nothing but words of ASCII.
-      gap = BROKEN;
+  const { lines, begins } = joinedLines(original);
+  let gap = 0;
+  let before = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const { start, end } = lines[index] as TextSpan;
+    if (begins[index] === 1) {
+      if (index > 0) put(LINE_FEED, LINE_FEED, (lines[index - 1] as TextSpan).end);
+      gap = 0;
+      before = 0;
     }
-    put(LINE_FEED, LINE_FEED, lines.at(-1)?.end ?? 0);
+    for (let place = start; place < end; place += 1) {
+      const code = original.charCodeAt(place);
+      const sign = FOLD[code] as number;
+      if (sign === 0) {
+        gap = code === TAB || gap === TAB ? TAB : BLANK;
+        continue;
+      }
+      if (gap === TAB && before !== 0) put(TAB, BLANK, place - 1);
+      // Digits that the end of a line has cut are one number.
+      else if (
+        gap === BROKEN &&
+        ((isDigit(before) && isDigit(sign)) || isAddress(original, at[length - 1] as number, place))
+      )
+        gap = 0;
+      else if (isWide && isDigit(before) && isDigit(sign)) gap = 0;
+      else if (gap !== 0 && (isNarrow(before) ? isNarrow(sign) : startsItem(original, place, before)))
+        put(BLANK, BLANK, place - 1);
+      gap = 0;
+      before = sign;
+      put(sign, SHOW[code] as number, place);
+    }
+    // A line that was broken parts nothing but words of ASCII.
+    gap = BROKEN;
   }
+  const last = lines.at(-1);
+  if (last) put(LINE_FEED, LINE_FEED, last.end);
   return {
     original,
     text: stringOf(text.subarray(0, length)),

@@ -1,6 +1,6 @@
 import { BULLET } from '../bullets';
 import type { TextSpan } from '../find-quote';
-import { paragraphs } from '../paragraphs';
+import { brokenLines } from '../paragraphs';
 
 const NUMBERED = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|附件|${BULLET}|[A-H][.．、](?![A-Za-z\\d])|[【〔][一二三四五六七八九十]{1,3}[】〕])`,
@@ -70,23 +70,25 @@ function goesOn(before: string, line: string): boolean {
 }
 
 /**
- * The paragraphs of a text as lists of lines, without page numbers: as `paragraphs` joins them, and further where a line
- * ends or begins in the middle of a date, a number, a pair of brackets or an enumeration.
+ * The lines of a text without those of its pages, and which begin a paragraph (1): as `brokenLines` parts them, but for
+ * a line that ends or begins in the middle of a date, a number, a pair of brackets or an enumeration.
  */
-export function joinedLines(text: string): TextSpan[][] {
-  const found: TextSpan[][] = [];
-  let before: string | null = null;
-  for (const { lines } of paragraphs(text)) {
-    const kept = lines.some(({ isOfPage }) => isOfPage) ? lines.filter(({ isOfPage }) => !isOfPage) : lines;
-    const first = kept[0];
-    const last = kept[kept.length - 1];
-    if (!first || !last) continue;
-    const line = text.slice(first.start, Math.min(first.end, first.start + 40));
-    const isHeadline =
-      found.length === 1 && HALF_HEADLINE.test(before ?? '') && REST_OF_HEADLINE.test(line.replace(/\s/g, ''));
-    if (before !== null && (isHeadline || goesOn(before, line))) found.at(-1)?.push(...kept);
-    else found.push([...kept]);
-    before = text.slice(Math.max(last.start, last.end - 80), last.end);
+export function joinedLines(text: string): { lines: readonly TextSpan[]; begins: Uint8Array } {
+  const broken = brokenLines(text);
+  const lines = broken.lines.filter((_, index) => !broken.ofPages.has(index));
+  const begins = broken.begins.filter((_, index) => !broken.ofPages.has(index));
+  let paragraphs = 0;
+  for (const [index, { start, end }] of lines.entries()) {
+    if (begins[index] === 0) continue;
+    const last = lines[index - 1];
+    if (last) {
+      const line = text.slice(start, Math.min(end, start + 40));
+      const before = text.slice(Math.max(last.start, last.end - 80), last.end);
+      const isHeadline =
+        paragraphs === 1 && HALF_HEADLINE.test(before) && REST_OF_HEADLINE.test(line.replace(/\s/g, ''));
+      if (isHeadline || goesOn(before, line)) begins[index] = 0;
+    }
+    paragraphs += begins[index] as number;
   }
-  return found;
+  return { lines, begins };
 }
