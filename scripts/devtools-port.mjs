@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitFor } from './wait-for.mjs';
 
 const fileOf = (profile) => join(profile, 'DevToolsActivePort');
 
@@ -19,10 +20,8 @@ export const forgetPort = (profile) => rmSync(fileOf(profile), { force: true });
  * @throws {Error} when nothing stands there within 15 seconds
  */
 export async function devtoolsPort(profile) {
-  for (let tries = 0; tries < 150; tries++) {
+  return waitFor('the port at which the browser can be driven', async () => {
     const [port, path] = existsSync(fileOf(profile)) ? readFileSync(fileOf(profile), 'utf8').split('\n') : [];
-    if (port && path) return { port, path };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Waited 15 seconds for the port at which the browser can be driven.');
+    return port && path ? { port, path } : undefined;
+  });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { devtoolsPort, forgetPort } from './devtools-port.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { waitFor } from './wait-for.mjs';
 
 /** The id that the manifest's key gives the extension, whatever folder it is loaded from. */
 export const EXTENSION_ID = 'pbfphmglpilbiajegfopgbddhjomjfhb';
@@ -64,21 +65,6 @@ async function removeFolder(folder) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
-}
-
-/**
- * @template T
- * @param {string} what
- * @param {() => Promise<T | undefined>} ask
- * @returns {Promise<T>}
- */
-async function waitFor(what, ask) {
-  for (let tries = 0; tries < 150; tries++) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Waited 15 seconds for ${what}.`);
 }
 
 /**

@@ -119,7 +119,7 @@ export function isFarFrom(year: Found<number>, cutoffs: Cutoffs, { online, paper
  */
 export function impliedBy(cutoffs: Cutoffs, doubted: readonly DoubtedCutoff[]): IsoDay | null {
   const days = Object.values(cutoffs).flatMap((cutoff) => (cutoff ? [cutoff.value] : []));
-  const last = [...days].sort().at(-1);
+  const last = days.sort().at(-1);
   if (!last || !cutoffs.achievement || doubted.length > 0 || last.endsWith('-12-31')) return null;
   const year = last.slice(0, 4);
   const before = `${Number(year) - 1}-12-31`;

@@ -189,19 +189,10 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
     // 继续教育证明需提交2018年以来的: the paper before the verb.
     const subject = /^(?:提交|提供|上传|报送)/.test(verb) ? SUBJECT_ALONE.exec(before)?.[1] : undefined;
     if (subject && isPaperName(subject, false)) {
-      const [start, name] = [
-        passage.body + sentence,
-        shownWords(notice, passage.body + sentence, passage.body + sentence + subject.length),
-      ];
-      out.push(
-        found(
-          notice.folded,
-          [start, start + subject.length],
-          { name, copies: [], attachment: null, no: 1 },
-          'materials/handed',
-          'B',
-        ),
-      );
+      const start = passage.body + sentence + before.indexOf(subject);
+      const end = start + subject.length;
+      const value = { name: shownWords(notice, start, end), copies: [], attachment: null, no: 1 };
+      out.push(found(notice.folded, [start, end], value, 'materials/handed', 'B'));
       continue;
     }
     const isBrought = verb === '将' || verb === '把';
@@ -214,11 +205,9 @@ export function handedIn(notice: NoticeText, passage: Passage): Found<ReadMateri
     const isAsked = isBrought
       ? to > 3
       : isFilled || MUST.test(before) || verb.includes('附') || (verb.includes('上传') && isUnderPapers(text, passage));
-    const named =
-      isCounted || !isAsked
-        ? counted
-        : plain(notice, passage.body + from, behind.slice(0, to + 1), isFilled, MUST.test(before));
-    const all = isCounted || isAsked ? named : [];
+    if (!isCounted && !isAsked) continue;
+    const list = behind.slice(0, to + 1);
+    const all = isCounted ? counted : plain(notice, passage.body + from, list, isFilled, MUST.test(before));
     if (all.length === 0) continue;
     out.push(...eachOf(all, EACH.exec(behind)?.[0] ?? ''));
     last = from + behind.length;
