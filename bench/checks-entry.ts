@@ -2,11 +2,11 @@ import '../components/words/jitless';
 import { Engine } from 'json-rules-engine';
 import { achievementCutoff } from '../lib/checks/achievement-cutoff';
 import { educationCutoff } from '../lib/checks/education-cutoff';
-import type { CheckContext, Finding, Verdict } from '../lib/checks/finding';
+import type { CheckContext, Judgement, Verdict } from '../lib/checks/finding';
 import { onlineWindow } from '../lib/checks/online-window';
 import { paperCutoff } from '../lib/checks/paper-cutoff';
 import { paperWindow } from '../lib/checks/paper-window';
-import { runChecks } from '../lib/checks/run';
+import { judgeAll, runChecks } from '../lib/checks/run';
 import { workCalendar } from '../lib/dates/work-calendar';
 import { DossierSchema } from '../lib/dossier/dossier';
 import { conditionsFor } from '../lib/notice/conditions-for';
@@ -32,8 +32,9 @@ export function contextFor(dossier: unknown): CheckContext {
 const DATE_CHECKS = [educationCutoff, achievementCutoff, paperCutoff, onlineWindow, paperWindow];
 
 /** The date checks: each entry against its cutoff, the day against both windows. */
-export const dateChecks = (context: CheckContext): Finding[] => DATE_CHECKS.flatMap((check) => check.run(context));
-export const allChecks = runChecks;
+export const dateChecks = (context: CheckContext): Judgement[] => DATE_CHECKS.flatMap((check) => check.run(context));
+/** All of them, without a word made as for many people, and with the words as for one who is shown. */
+export const [allChecks, allTold] = [judgeAll, runChecks];
 
 const FIELDS = [
   ['education', 'graduatedOn', 'education'],
@@ -70,7 +71,7 @@ function spanByHand(text: string): { first: string; last: string } | null {
   return { first: `${text}-01`, last: `${text}-${days}` };
 }
 
-/** The same dates compared by hand: verdicts alone, in the order of the findings. */
+/** The same dates compared by hand: verdicts alone, in the order of the judgements. */
 export function byHand(context: CheckContext): Verdict[] {
   const { dossier, notice } = context;
   const verdicts: Verdict[] = [];

@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding';
+import type { Check, Judgement } from './finding';
 import { cutoffFindings } from './shared/cutoff';
 
 const name = 'achievement-cutoff';
@@ -9,9 +9,9 @@ export const achievementCutoff: Check = {
   name,
   verdicts: ['pass', 'not-counted', 'unsure'],
   run: (context) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const section of SECTIONS) {
-      for (const finding of cutoffFindings(name, section, 'achievement', context)) found.push(finding);
+      for (const judged of cutoffFindings(name, section, 'achievement', context)) found.push(judged);
     }
     return found;
   },

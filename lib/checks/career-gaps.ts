@@ -2,7 +2,7 @@ import { addDays } from '../dates/add-days';
 import { addMonths } from '../dates/add-months';
 import type { IsoDay } from '../dates/partial-date';
 import type { Source } from '../notice/schema';
-import type { Check, CheckContext, Finding } from './finding';
+import type { Check, CheckContext, Judgement } from './finding';
 import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
 
 const name = 'career-gaps';
@@ -56,23 +56,22 @@ function gapsIn(stretches: readonly Stretch[], today: IsoDay): Gap[] {
   return gaps;
 }
 
-function told({ before, next, to }: Gap, { notice, conditions }: CheckContext): Finding {
+function told({ before, next, to }: Gap, { notice, conditions }: CheckContext): Judgement {
   const { stretch, end } = before;
-  const values = { before: stretch.what, next: next?.what ?? '', from: addDays(end, 1), to: addDays(to, -1), end };
   const at = next ?? stretch;
   const [begun, ended] =
     at.kind === 'job'
       ? (['employment.from', 'employment.to'] as const)
       : (['education.from', 'education.graduatedOn'] as const);
-  return {
-    check: name,
-    entry: at.entry.name,
-    field: next ? begun : ended,
-    verdict: 'unsure',
-    reason: { id: `${name}.${next ? 'between' : 'since'}`, values },
-    steps: [],
-    cites: [notice.rules.truth.source, conditions?.gaps.source ?? DEFAULT_SOURCE],
+  const tell = () => {
+    const values = { before: stretch.what, next: next?.what ?? '', from: addDays(end, 1), to: addDays(to, -1), end };
+    return {
+      reason: { id: `${name}.${next ? 'between' : 'since'}`, values },
+      steps: [],
+      cites: [notice.rules.truth.source, conditions?.gaps.source ?? DEFAULT_SOURCE],
+    };
   };
+  return { check: name, entry: at.entry.name, field: next ? begun : ended, verdict: 'unsure', tell };
 }
 
 /** Times that neither a job nor a full-time course fills. They are told, and take nothing from the years. */
@@ -80,7 +79,7 @@ export const careerGaps: Check = {
   name,
   verdicts: ['unsure'],
   run: (context) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     const jobs = jobsOf(context.dossier);
     if (!jobs || jobs.length === 0) return found;
     const stretches = byBeginning([...jobs, ...coursesOf(context.dossier)]);

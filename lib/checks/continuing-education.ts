@@ -1,7 +1,7 @@
 import { splitDay } from '../dates/calendar';
 import type { FieldId } from '../dossier/catalogue';
 import type { Level, Notice, Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Check, CheckContext, Judgement, Verdict, Words } from './finding';
 import { dateIn, type Entry, entriesOf, textOf } from './shared/entries';
 import { lastDay } from './shared/last-day';
 import { readLevel } from './shared/level';
@@ -17,7 +17,8 @@ interface Told {
   readonly verdict: Verdict;
   readonly id: string;
   readonly values: Words['values'];
-  readonly steps: readonly Words[];
+  /** The hours of the year and of how many entries they were added up; null where they were not. */
+  readonly sum: Words['values'] | null;
   /** That of the row of the table; that of its first where no row was found. */
   readonly source: Source | undefined;
 }
@@ -86,16 +87,16 @@ function judgeYear(year: number, entries: readonly [Entry, ...Entry[]], context:
   const row = rowOf(year, context);
   const source = row?.source;
   if (hours === null) {
-    return { entry, field: 'training.hours', verdict: 'unsure', id: 'no-hours', values: { year }, steps: [], source };
+    return { entry, field: 'training.hours', verdict: 'unsure', id: 'no-hours', values: { year }, sum: null, source };
   }
   const { field, verdict, id, values } = judgeHours(year, hours, sum(entries, 'training.professionalHours'), row);
-  const steps = [{ id: `${name}.step-sum`, values: { year, hours, count: entries.length } }];
-  return { entry, field, verdict, id, values, steps, source };
+  const added = { year, hours, count: entries.length };
+  return { entry, field, verdict, id, values, sum: added, source };
 }
 
 /** What hangs on no row of the table. */
 function askedOf(entry: Entry | null, field: FieldId | null, id: string, values: Words['values']): Told {
-  return { entry, field, verdict: 'unsure', id, values, steps: [], source: undefined };
+  return { entry, field, verdict: 'unsure', id, values, sum: null, source: undefined };
 }
 
 /** A training whose dates surely lie outside the year that its hours are given for. */
@@ -140,11 +141,14 @@ export const continuingEducation: Check = {
   verdicts: ['pass', 'fail', 'unsure'],
   run: (context) => {
     const { rules, trainingHours } = context.notice;
-    const found: Finding[] = [];
-    for (const { entry, field, verdict, id, values, steps, source = trainingHours[0]?.source } of all(context)) {
-      const cites = source ? [rules.training.source, source] : [rules.training.source];
-      const reason = { id: `${name}.${id}`, values };
-      found.push({ check: name, entry: entry?.name ?? null, field, verdict, reason, steps, cites });
+    const found: Judgement[] = [];
+    for (const { entry, field, verdict, id, values, sum, source = trainingHours[0]?.source } of all(context)) {
+      const tell = () => ({
+        reason: { id: `${name}.${id}`, values },
+        steps: sum === null ? [] : [{ id: `${name}.step-sum`, values: sum }],
+        cites: source ? [rules.training.source, source] : [rules.training.source],
+      });
+      found.push({ check: name, entry: entry?.name ?? null, field, verdict, tell });
     }
     return found;
   },

@@ -1,8 +1,17 @@
 import { daysBetween } from '../dates/days-between';
 import type { IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
-import { type Check, type CheckContext, type Finding, VERDICTS, type Verdict, type Words } from './finding';
+import {
+  type Check,
+  type CheckContext,
+  type Judgement,
+  type Telling,
+  VERDICTS,
+  type Verdict,
+  type Words,
+} from './finding';
 import { type DisplayDay, displayDays, displaySources, firstDayReadings, readSteps, yearToAdd } from './shared/display';
+import { shown } from './shared/fold';
 import { type LastStart, lastStarts } from './shared/last-starts';
 import { onceFor } from './shared/once-for';
 
@@ -60,36 +69,38 @@ function stepsOf(last: readonly LastStart[], readings: readonly boolean[]): Word
   return steps;
 }
 
-function told({ verdict, at, id }: Judged, more: Words['values'], steps: readonly Words[], by: CheckContext): Finding {
+function telling({ at, id }: Judged, more: Words['values'], steps: readonly Words[], by: CheckContext): Telling {
   const { dossier, notice } = by;
   return {
-    check: name,
-    entry: null,
-    field: at.field,
-    verdict,
-    reason: { id: `${name}.${id}`, values: { field: at.field, text: at.text, ...more } },
+    reason: { id: `${name}.${id}`, values: { field: at.field, text: shown(at.text), ...more } },
     steps: [...readSteps(dossier), ...steps],
     cites: [notice.windows.online.source, notice.windows.paper.source, ...displaySources(notice)],
   };
+}
+
+function told(judged: Judged, tell: () => Telling): Judgement[] {
+  return [{ check: name, entry: null, field: judged.at.field, verdict: judged.verdict, tell }];
 }
 
 /** When the display at the unit must begin at the latest, and whether it did: counted back from both windows. */
 export const displayInTime: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure'],
-  run: (context): Finding[] => {
+  run: (context) => {
     const { dossier, notice, today } = context;
     const { from, to } = displayDays(dossier);
     const last = lastStarts(notice, context.calendar);
     if ('unknown' in last) {
       const unknown: Judged = { verdict: 'unsure', at: from, id: 'unknown-year' };
-      return [told(unknown, yearToAdd(last.unknown), [], context)];
+      return told(unknown, () => telling(unknown, yearToAdd(last.unknown), [], context));
     }
     const { advised, latest, end, lastEnd } = limitsOf(last);
     const begun = from.read.kind === 'empty' ? null : judgeDay(from, advised, latest, 'start');
     const ended = to.read.kind === 'empty' ? null : judgeDay(to, end, lastEnd, 'end');
     const worst = begun && ended ? worse(begun, ended) : (begun ?? ended ?? notBegun(from, advised, latest, today));
-    const values = { advised, latest, end, lastEnd, days: Math.max(0, daysBetween(today, advised)) };
-    return [told(worst, values, stepsOf(last, firstDayReadings(notice)), context)];
+    return told(worst, () => {
+      const values = { advised, latest, end, lastEnd, days: Math.max(0, daysBetween(today, advised)) };
+      return telling(worst, values, stepsOf(last, firstDayReadings(notice)), context);
+    });
   },
 };

@@ -3,7 +3,8 @@ import type { DaySpan, IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
 import { type WorkingDays, workingDaysBetween } from '../dates/working-days';
 import { said } from '../notice/said';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Notice } from '../notice/schema';
+import type { Check, CheckContext, Judgement, Verdict, Words } from './finding';
 import {
   countedFrom,
   type DisplayDay,
@@ -13,6 +14,7 @@ import {
   readSteps,
   yearToAdd,
 } from './shared/display';
+import { shown } from './shared/fold';
 
 const name = 'display-length';
 /** No display is longer: one of the dates is a slip. */
@@ -22,13 +24,19 @@ interface Judged {
   readonly verdict: Verdict;
   readonly id: string;
   readonly values?: Words['values'];
-  readonly steps?: readonly Words[];
+  readonly counted?: readonly Counted[];
 }
 
-/** The arithmetic of one reading of the first day. */
-function countStep(counted: readonly IsoDay[], firstDayCounts: boolean, needed: number): Words {
-  const id = `${name}.step-${firstDayCounts ? 'with-first' : 'without-first'}${counted.length === 0 ? '-none' : ''}`;
-  return { id, values: { count: counted.length, days: counted.slice(0, needed).join(',') } };
+/** The working days by one reading of the first day. */
+interface Counted {
+  readonly firstDayCounts: boolean;
+  readonly days: readonly IsoDay[];
+}
+
+/** The arithmetic of one reading. */
+function countStep({ firstDayCounts, days }: Counted, { display }: Notice): Words {
+  const id = `${name}.step-${firstDayCounts ? 'with-first' : 'without-first'}${days.length === 0 ? '-none' : ''}`;
+  return { id, values: { count: days.length, days: days.slice(0, display.workingDays.value ?? 0).join(',') } };
 }
 
 const lengthOf = (days: WorkingDays) => (days.kind === 'known' ? days.days.length : 0);
@@ -40,14 +48,14 @@ function judgeDays(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckCo
   const needed = said(notice.display.workingDays, 'display-days');
   const readings = firstDayReadings(notice);
   const exact = starts.first === starts.last && ends.first === ends.last;
-  const steps: Words[] = [];
+  const counted: Counted[] = [];
   let count = 0;
   let least: number | null = null;
   for (const firstDayCounts of readings) {
     const most = workingDaysBetween(countedFrom(starts.first, firstDayCounts), ends.last, calendar);
     if (most.kind === 'unknown') return { verdict: 'unsure', id: 'unknown-year', values: yearToAdd(most.day) };
     count = Math.max(count, most.days.length);
-    if (exact) steps.push(countStep(most.days, firstDayCounts, needed));
+    if (exact) counted.push({ firstDayCounts, days: most.days });
     // What is sure is told by the reading that is judged by, the first.
     least ??= exact
       ? most.days.length
@@ -55,9 +63,9 @@ function judgeDays(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckCo
   }
   const sure = least ?? 0;
   const values = { needed, count, sure };
-  if (sure >= needed) return { verdict: 'pass', id: 'pass', values, steps };
-  if (count < needed) return { verdict: 'fail', id: 'short', values, steps };
-  return { verdict: 'unsure', id: exact ? 'first-day' : 'imprecise', values, steps };
+  if (sure >= needed) return { verdict: 'pass', id: 'pass', values, counted };
+  if (count < needed) return { verdict: 'fail', id: 'short', values, counted };
+  return { verdict: 'unsure', id: exact ? 'first-day' : 'imprecise', values, counted };
 }
 
 function judge(context: CheckContext): Judged & { readonly at: DisplayDay } {
@@ -73,18 +81,14 @@ function judge(context: CheckContext): Judged & { readonly at: DisplayDay } {
 export const displayLength: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
-  run: (context): Finding[] => {
-    const { at, verdict, id, values, steps = [] } = judge(context);
-    return [
-      {
-        check: name,
-        entry: null,
-        field: at.field,
-        verdict,
-        reason: { id: `${name}.${id}`, values: { field: at.field, text: at.text, ...values } },
-        steps: [...readSteps(context.dossier), ...steps],
-        cites: displaySources(context.notice),
-      },
-    ];
+  run: (context): Judgement[] => {
+    const { dossier, notice } = context;
+    const { at, verdict, id, values, counted = [] } = judge(context);
+    const tell = () => ({
+      reason: { id: `${name}.${id}`, values: { field: at.field, text: shown(at.text), ...values } },
+      steps: [...readSteps(dossier), ...counted.map((one) => countStep(one, notice))],
+      cites: displaySources(notice),
+    });
+    return [{ check: name, entry: null, field: at.field, verdict, tell }];
   },
 };

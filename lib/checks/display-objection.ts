@@ -2,7 +2,7 @@ import { parseDate } from '../dates/parse';
 import { spanOf } from '../dates/span';
 import { said } from '../notice/said';
 import type { Notice } from '../notice/schema';
-import type { Check, Finding, Verdict } from './finding';
+import type { Check, Judgement, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 
 const name = 'display-objection';
@@ -34,33 +34,30 @@ function judge(text: string): { readonly verdict: Verdict; readonly id: string }
   return isSettled ? { verdict: 'unsure', id: 'settled' } : { verdict: 'fail', id: 'objection' };
 }
 
-function told(text: string, verdict: Verdict, id: string, steps: Finding['steps'], { display }: Notice): Finding[] {
-  return [
-    {
-      check: name,
-      entry: null,
-      field,
-      verdict,
-      reason: { id: `${name}.${id}`, values: { field, text: shown(text) } },
-      steps,
-      cites: [display.objectionBars.source],
-    },
-  ];
+function told(text: string, verdict: Verdict, id: string, isRead: boolean, { display }: Notice): Judgement[] {
+  const tell = () => {
+    const values = { field, text: shown(text) };
+    const steps = isRead ? [{ id: 'step.read', values }] : [];
+    return { reason: { id: `${name}.${id}`, values }, steps, cites: [display.objectionBars.source] };
+  };
+  return [{ check: name, entry: null, field, verdict, tell }];
 }
 
 /** Whether an objection was raised during the display: it bars the recommendation. */
 export const displayObjection: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
-  run: ({ dossier, notice, today }): Finding[] => {
+  run: ({ dossier, notice, today }) => {
     const text = dossier.display?.result ?? '';
-    if (!said(notice.display.objectionBars, 'objection')) return told(text, 'not-applicable', 'no-bar', [], notice);
+    if (!said(notice.display.objectionBars, 'objection')) return told(text, 'not-applicable', 'no-bar', false, notice);
     if (saysSomething(text)) {
       const { verdict, id } = judge(text);
-      return told(text, verdict, id, [{ id: 'step.read', values: { field, text: shown(text) } }], notice);
+      return told(text, verdict, id, true, notice);
     }
     const end = parseDate(dossier.display?.to ?? '');
     const over = end.kind === 'date' && spanOf(end.date).last < today;
-    return over ? told(text, 'unsure', 'missing', [], notice) : told(text, 'not-applicable', 'not-over', [], notice);
+    return over
+      ? told(text, 'unsure', 'missing', false, notice)
+      : told(text, 'not-applicable', 'not-over', false, notice);
   },
 };

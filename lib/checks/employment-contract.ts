@@ -1,7 +1,7 @@
 import type { FieldId } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import type { Notice, Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict } from './finding';
+import type { Check, CheckContext, Judgement, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 import { onceFor } from './shared/once-for';
 
@@ -65,9 +65,9 @@ function judge({ dossier, notice }: CheckContext): Told {
 export const employmentContract: Check = {
   name,
   verdicts: ['pass', 'unsure'],
-  run: (context): Finding[] => {
+  run: (context): Judgement[] => {
     const { field, verdict, id, text, cites } = judge(context);
-    const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
-    return [{ check: name, entry: null, field, verdict, reason, steps: [], cites }];
+    const tell = () => ({ reason: { id: `${name}.${id}`, values: { text: shown(text) } }, steps: [], cites });
+    return [{ check: name, entry: null, field, verdict, tell }];
   },
 };

@@ -2,7 +2,7 @@ import { gapBetween } from '../dates/gap';
 import { toIso } from '../dates/iso';
 import type { FieldId } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
-import type { Check, CheckContext, Finding, Words } from './finding';
+import type { Check, CheckContext, Judgement, Words } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOf, entriesOfAny, textOf } from './shared/entries';
@@ -16,7 +16,7 @@ interface Told {
   readonly field: FieldId;
   readonly id: string;
   readonly values: Words['values'];
-  readonly steps: readonly Words[];
+  readonly read: readonly DatedField[];
 }
 
 const month = (day: string) => day.slice(0, 7);
@@ -41,7 +41,7 @@ function startOfWork({ dossier }: CheckContext, work: Entry | undefined): Told |
   if (agrees) return null;
   const values = { started: toIso(started.date), first: toIso(first.date) };
   const id = started.last < first.first ? 'start-sooner' : 'start-later';
-  return { field: 'work.startedOn', id, values, steps: [readStep(started), readStep(first)] };
+  return { field: 'work.startedOn', id, values, read: [started, first] };
 }
 
 const isOpen = (text: string) => /^(?:|至今|迄今|今|现在|目前|present|now)$/iu.test(fold(text));
@@ -64,7 +64,7 @@ function employer({ dossier }: CheckContext): Told | null {
     other ??= text;
   }
   if (other === null) return null;
-  return { field: 'unit.name', id: 'employer', values: { one: shown(unit), other: shown(other) }, steps: [] };
+  return { field: 'unit.name', id: 'employer', values: { one: shown(unit), other: shown(other) }, read: [] };
 }
 
 /** Years in the speciality: as entered, and as counted to the seniority cutoff. */
@@ -78,7 +78,7 @@ function specialtyYears({ notice }: CheckContext, work: Entry | undefined): Told
   // Some count the year that has begun.
   if (entered >= least && entered <= most + 1) return null;
   const values = { entered, counted: least, since: toIso(since.date), cutoff };
-  return { field: 'work.specialtyYears', id: 'years', values, steps: [readStep(since)] };
+  return { field: 'work.specialtyYears', id: 'years', values, read: [since] };
 }
 
 /** The same fact in two places: start of work, employer, years in the speciality. Both are shown; which is right, the user knows. */
@@ -87,18 +87,15 @@ export const enteredTwice: Check = {
   verdicts: ['unsure'],
   run: (context) => {
     const work = entriesOfAny(context.dossier, 'work')[0];
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const told of [startOfWork(context, work), employer(context), specialtyYears(context, work)]) {
       if (!told) continue;
-      found.push({
-        check: name,
-        entry: null,
-        field: told.field,
-        verdict: 'unsure',
+      const tell = () => ({
         reason: { id: `${name}.${told.id}`, values: told.values },
-        steps: told.steps,
+        steps: told.read.map(readStep),
         cites: agreementCites(context.notice),
       });
+      found.push({ check: name, entry: null, field: told.field, verdict: 'unsure', tell });
     }
     return found;
   },

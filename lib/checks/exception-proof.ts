@@ -1,5 +1,5 @@
 import type { Source } from '../notice/schema';
-import type { Check, Finding } from './finding';
+import type { Check, Judgement } from './finding';
 import { entriesOf } from './shared/entries';
 import { exceptionMaterial } from './shared/exception-material';
 import { presentTitle } from './shared/present-title';
@@ -21,7 +21,7 @@ const LISTED: Source = {
 export const exceptionProof: Check = {
   name,
   verdicts: ['fail', 'unsure'],
-  run: (context): Finding[] => {
+  run: (context): Judgement[] => {
     const { dossier, notice } = context;
     if (readRoute(dossier.declaration?.route ?? '') !== '破格') return [];
     const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
@@ -31,17 +31,15 @@ export const exceptionProof: Check = {
         if (standingOf(section, entry, context, start) !== 'outside') count += 1;
       }
     }
-    const material = exceptionMaterial(notice);
-    return [
-      {
-        check: name,
-        entry: null,
-        field: 'declaration.route',
-        verdict: count > 0 ? 'unsure' : 'fail',
+    const verdict = count > 0 ? 'unsure' : 'fail';
+    const tell = () => {
+      const material = exceptionMaterial(notice);
+      return {
         reason: { id: `${name}.${count > 0 ? 'show' : 'nothing'}`, values: { no: material?.no ?? '', count } },
         steps: [],
         cites: material ? [material.name.source, LISTED] : [LISTED],
-      },
-    ];
+      };
+    };
+    return [{ check: name, entry: null, field: 'declaration.route', verdict, tell }];
   },
 };

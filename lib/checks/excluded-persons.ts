@@ -1,5 +1,5 @@
 import type { Notice, Source } from '../notice/schema';
-import type { Check, Finding, Verdict } from './finding';
+import type { Check, Judgement, Verdict } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 import { onceFor } from './shared/once-for';
 
@@ -34,10 +34,13 @@ const barredBy = onceFor(({ excluded }: Notice) => ({
   })),
 }));
 
-function told(text: string, verdict: Verdict, id: string, cites: readonly Source[]): Finding[] {
-  const values = { field, text: shown(text) };
-  const steps = text.trim() === '' ? [] : [{ id: 'step.read', values }];
-  return [{ check: name, entry: null, field, verdict, reason: { id: `${name}.${id}`, values }, steps, cites }];
+function told(text: string, verdict: Verdict, id: string, cites: readonly Source[]): Judgement[] {
+  const tell = () => {
+    const values = { field, text: shown(text) };
+    const steps = text.trim() === '' ? [] : [{ id: 'step.read', values }];
+    return { reason: { id: `${name}.${id}`, values }, steps, cites };
+  };
+  return [{ check: name, entry: null, field, verdict, tell }];
 }
 
 /** Whether the kind of unit says that the applicant may not apply. It is the status that bars; a unit's kind only hints at it. */

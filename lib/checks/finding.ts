@@ -44,21 +44,34 @@ export interface WayFound {
   readonly counted: Counted | null;
 }
 
-/** What a check found of one field of one entry, or of the whole dossier. */
-export interface Finding {
+/** What a check judged of one field of one entry, or of the whole dossier. */
+interface Judged {
   readonly check: string;
-  /** The entry as `paper[0]`; null where the finding is of a section that does not repeat, or of the day. */
+  /** The entry as `paper[0]`; null where it is of a section that does not repeat, or of the day. */
   readonly entry: string | null;
   readonly field: FieldId | null;
   readonly verdict: Verdict;
+}
+
+/** How that is told: the words, and what they rest on. */
+export interface Telling {
   readonly reason: Words;
   /** The arithmetic, a step a line. */
   readonly steps: readonly Words[];
   /** The sources of the rule, the notice's own words first. */
   readonly cites: readonly Source[];
-  /** Only where the finding is of a way to the title (the check of the ladder). */
+  /** Only where it is of a way to the title (the check of the ladder). */
   readonly way?: WayFound;
 }
+
+/** The verdict, and the words when somebody asks for them: of thousands of people only the verdicts are counted. */
+export interface Judgement extends Judged {
+  /** Says the same at each call, and never throws. */
+  readonly tell: () => Telling;
+}
+
+/** What a check found, with its words. */
+export interface Finding extends Judged, Telling {}
 
 /** All that a check may know. */
 export interface CheckContext {
@@ -72,10 +85,10 @@ export interface CheckContext {
   readonly calendar: WorkCalendar;
 }
 
-/** A check is a pure function: the same context gives the same findings. */
+/** A check is a pure function: the same context gives the same judgements. */
 export interface Check {
   readonly name: string;
   /** Every verdict that it can give; there is an example of each. */
   readonly verdicts: readonly Verdict[];
-  readonly run: (context: CheckContext) => Finding[];
+  readonly run: (context: CheckContext) => Judgement[];
 }

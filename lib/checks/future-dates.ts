@@ -1,7 +1,7 @@
 import { toIso } from '../dates/iso';
 import type { IsoDay } from '../dates/partial-date';
 import { CATALOGUE, type FieldEntry, type FieldId, SECTION_IDS, type SectionId } from '../dossier/catalogue';
-import type { Check, CheckContext, Finding } from './finding';
+import type { Check, CheckContext, Judgement } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOfAny } from './shared/entries';
@@ -40,21 +40,15 @@ function aheadIn(entry: Entry, fields: readonly FieldId[], today: IsoDay): Dated
   return null;
 }
 
-function told(entry: Entry, ahead: DatedField, { notice, today }: CheckContext): Finding {
+function told(entry: Entry, ahead: DatedField, { notice, today }: CheckContext): Judgement {
   const { field } = ahead;
   const awaited = AWAITED.includes(field);
-  return {
-    check: name,
-    entry: entry.name,
-    field,
-    verdict: awaited ? 'unsure' : 'fail',
-    reason: {
-      id: `${name}.${awaited ? 'awaited' : 'ahead'}`,
-      values: { field, date: toIso(ahead.date), today },
-    },
+  const tell = () => ({
+    reason: { id: `${name}.${awaited ? 'awaited' : 'ahead'}`, values: { field, date: toIso(ahead.date), today } },
     steps: [readStep(ahead)],
     cites: agreementCites(notice),
-  };
+  });
+  return { check: name, entry: entry.name, field, verdict: awaited ? 'unsure' : 'fail', tell };
 }
 
 /** No date of what has been lies after the day judged by; one finding an entry. */
@@ -62,7 +56,7 @@ export const futureDates: Check = {
   name,
   verdicts: ['fail', 'unsure'],
   run: (context) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const { section, fields } of DATES) {
       for (const entry of entriesOfAny(context.dossier, section)) {
         const ahead = aheadIn(entry, fields, context.today);

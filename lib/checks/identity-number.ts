@@ -3,7 +3,7 @@ import type { FieldId } from '../dossier/catalogue';
 import { isMasked, normaliseIdentity } from '../dossier/identity';
 import { type IdentityParts, identityParts } from '../dossier/identity-parts';
 import type { Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Check, CheckContext, Judgement, Verdict, Words } from './finding';
 import { dateIn } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
 import { readSex } from './shared/sex';
@@ -68,18 +68,15 @@ export const identityNumber: Check = {
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
   run: (context) => {
     const text = context.dossier.person?.idNumber ?? '';
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     if (text.trim() === '') return found;
     for (const { field, verdict, id, values = {} } of judge(text, context)) {
-      found.push({
-        check: name,
-        entry: null,
-        field,
-        verdict,
+      const tell = () => ({
         reason: { id: `${name}.${id}`, values },
         steps: [],
         cites: [context.notice.rules.truth.source, STANDARD],
       });
+      found.push({ check: name, entry: null, field, verdict, tell });
     }
     return found;
   },

@@ -1,7 +1,7 @@
 import { remembered } from '../dates/remembered';
 import type { FieldId } from '../dossier/catalogue';
 import type { Source } from '../notice/schema';
-import type { Check, Finding, Verdict } from './finding';
+import type { Check, Judgement, Verdict } from './finding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
 
@@ -56,13 +56,15 @@ const hasNumber = (entry: Entry) =>
 
 const isInJournal = (entry: Entry) => !NO_JOURNAL.test(fold(textOf(entry, 'paper.kind')));
 
-function told(entry: Entry | null, field: FieldId | null, verdict: Verdict, id: string, text = ''): Finding {
-  const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
-  const cites = [verdict === 'fail' ? STANDARDS : ASKED];
-  return { check: name, entry: entry?.name ?? null, field, verdict, reason, steps: [], cites };
+function told(entry: Entry | null, field: FieldId | null, verdict: Verdict, id: string, text = ''): Judgement {
+  const tell = () => {
+    const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
+    return { reason, steps: [], cites: [verdict === 'fail' ? STANDARDS : ASKED] };
+  };
+  return { check: name, entry: entry?.name ?? null, field, verdict, tell };
 }
 
-function judge(entry: Entry, field: (typeof NUMBERS)[number]): Finding | null {
+function judge(entry: Entry, field: (typeof NUMBERS)[number]): Judgement | null {
   const text = textOf(entry, field);
   if (!saysSomething(text)) return null;
   const id = field === 'paper.issn' ? judgeIssn(text) : judgeCn(text);
@@ -79,12 +81,12 @@ export const journalNumber: Check = {
   run: ({ dossier }) => {
     const papers = entriesOf(dossier, 'paper').filter(isInJournal);
     if (papers.length > 0 && !papers.some(hasNumber)) return [told(null, null, 'unsure', 'none')];
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const entry of papers) {
       if (!hasNumber(entry)) found.push(told(entry, 'paper.issn', 'unsure', 'missing'));
       for (const field of NUMBERS) {
-        const finding = judge(entry, field);
-        if (finding) found.push(finding);
+        const judged = judge(entry, field);
+        if (judged) found.push(judged);
       }
     }
     return found;

@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Finding, Words } from './finding';
+import type { Check, CheckContext, Judgement, Telling, Verdict, Words } from './finding';
 import { assumedSteps, notesOn } from './ladder/notes';
 import { targetTitle } from './ladder/target';
 import { levelOf } from './ladder/title-names';
@@ -10,7 +10,7 @@ const name = 'ladder';
 /** Sentences of seniority that are said of a way in words of its own. */
 const OF_WAY: readonly string[] = ['pass', 'short', 'short-at-least'];
 
-function reasonOf({ came: { reason }, procedure, route }: Way): Words {
+function reasonOf(reason: Words, { procedure, route }: Way): Words {
   const id = reason.id.replace('seniority.', '');
   return OF_WAY.includes(id) ? toldOfWay(id, { ...reason.values, procedure, route }) : reason;
 }
@@ -21,26 +21,42 @@ function isCovered({ notice, conditions }: CheckContext, target: string): boolea
   return level !== null && notice.levels.value.includes(level);
 }
 
-function findingOf(context: CheckContext, target: string, step: Words, covered: boolean, way: Way): Finding {
-  const { notice, conditions } = context;
-  const { came, procedure, route, declared } = way;
-  const { missing, batch, counted, entry, field } = came;
-  const said = reasonOf(way);
+function judgementOf(context: CheckContext, target: string, step: Words, covered: boolean, way: Way): Judgement {
+  const { came, declared } = way;
   // A title of a level that is not this notice's: what came of it is a trial at its cutoffs.
   const isTrial = !covered && came.verdict !== 'not-applicable';
   const open = isTrial ? 'unsure' : came.verdict;
+  return {
+    check: name,
+    entry: came.entry,
+    field: came.field,
+    // A way that nobody declared is no failure of the applicant's where it is closed.
+    verdict: open === 'fail' && !declared ? 'not-applicable' : open,
+    tell: () => tellOfWay(context, target, step, way, isTrial, open),
+  };
+}
+
+function tellOfWay(
+  context: CheckContext,
+  target: string,
+  step: Words,
+  way: Way,
+  isTrial: boolean,
+  open: Verdict,
+): Telling {
+  const { notice, conditions } = context;
+  const { came, procedure, route, declared } = way;
+  const { counted } = came;
+  const told = came.tell();
+  const said = reasonOf(told.reason, way);
   const reason = isTrial ? toldOfWay('other-level', { target, levels: notice.levels.value.join(',') }) : said;
   const isNoted = declared && procedure === '评审' && conditions !== null;
   const notes = isNoted ? notesOn(context, conditions, counted) : { steps: [], cites: [] };
-  const steps = [step, ...(isNoted ? assumedSteps(context) : []), ...came.steps, ...notes.steps];
+  const steps = [step, ...(isNoted ? assumedSteps(context) : []), ...told.steps, ...notes.steps];
   const cutoff = counted && conditions ? [notice.cutoffs.seniority.source, conditions.counting.source] : [];
-  const cites = [...cutoff, ...came.cites, ...notes.cites, ...(isTrial ? [notice.levels.source] : [])];
+  const cites = [...cutoff, ...told.cites, ...notes.cites, ...(isTrial ? [notice.levels.source] : [])];
+  const { missing, batch } = told;
   return {
-    check: name,
-    entry,
-    field,
-    // A way that nobody declared is no failure of the applicant's where it is closed.
-    verdict: open === 'fail' && !declared ? 'not-applicable' : open,
     reason,
     steps: isTrial ? [...steps, said] : steps,
     cites: cites.length > 0 || conditions === null ? cites : [conditions.source],
@@ -52,17 +68,23 @@ function findingOf(context: CheckContext, target: string, step: Words, covered: 
 export const ladder: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure', 'not-applicable'],
-  run: (context): Finding[] => {
+  run: (context): Judgement[] => {
     const { notice, conditions, dossier } = context;
-    const base = { check: name, entry: null, field: 'declaration.title', verdict: 'unsure', steps: [] } as const;
-    if (conditions === null) return [{ ...base, reason: toldOfWay('none'), cites: [notice.series.source] }];
-    const target = targetTitle(dossier, conditions);
-    if (!target.known) return [{ ...base, reason: target.reason, cites: [conditions.source] }];
-    const covered = isCovered(context, target.title);
-    const found: Finding[] = [];
-    for (const way of waysOf(context, conditions, target.title)) {
-      found.push(findingOf(context, target.title, target.step, covered, way));
+    const unsure = { check: name, entry: null, field: 'declaration.title', verdict: 'unsure' } as const;
+    if (conditions === null) {
+      const tell = () => ({ reason: toldOfWay('none'), steps: [], cites: [notice.series.source] });
+      return [{ ...unsure, tell }];
     }
-    return found;
+    const target = targetTitle(dossier, conditions);
+    if (!target.known) {
+      const tell = () => ({ reason: target.reason, steps: [], cites: [conditions.source] });
+      return [{ ...unsure, tell }];
+    }
+    const covered = isCovered(context, target.title);
+    const judged: Judgement[] = [];
+    for (const way of waysOf(context, conditions, target.title)) {
+      judged.push(judgementOf(context, target.title, target.step, covered, way));
+    }
+    return judged;
   },
 };

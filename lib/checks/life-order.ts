@@ -2,7 +2,7 @@ import { addYears } from '../dates/add-years';
 import { toIso } from '../dates/iso';
 import { type FieldId, splitField } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Check, CheckContext, Judgement, Verdict, Words } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { educationRank } from './shared/education-rank';
@@ -125,17 +125,14 @@ export const lifeOrder: Check = {
   name,
   verdicts: ['fail', 'unsure'],
   run: (context) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const { entry, at, verdict, id, values, read } of all(context)) {
-      found.push({
-        check: name,
-        entry: entry.name,
-        field: at.field,
-        verdict,
+      const tell = () => ({
         reason: { id: `${name}.${id}`, values },
         steps: read.map(readStep),
         cites: agreementCites(context.notice),
       });
+      found.push({ check: name, entry: entry.name, field: at.field, verdict, tell });
     }
     return found;
   },

@@ -1,6 +1,6 @@
 import { isNeeded } from '../materials/material';
-import type { Material, Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Material } from '../notice/schema';
+import type { Check, CheckContext, Judgement, Verdict, Words } from './finding';
 import { entriesOfAny } from './shared/entries';
 import { presentTitle } from './shared/present-title';
 import { readRoute } from './shared/route';
@@ -39,13 +39,15 @@ function judge(all: readonly Standing[]): { verdict: Verdict; id: string } {
   return all.includes('open') ? { verdict: 'unsure', id: 'open' } : { verdict: 'fail', id: 'outside' };
 }
 
-function told(verdict: Verdict, id: string, values: Words['values'], materials: readonly Material[]): Finding {
-  const cites: Source[] = [];
-  for (const material of materials) cites.push(material.name.source);
-  return { check: name, entry: null, field: null, verdict, reason: { id: `${name}.${id}`, values }, steps: [], cites };
+function told(verdict: Verdict, id: string, materials: readonly Material[], values: () => Words['values']): Judgement {
+  const tell = () => {
+    const cites = materials.map((material) => material.name.source);
+    return { reason: { id: `${name}.${id}`, values: values() }, steps: [], cites };
+  };
+  return { check: name, entry: null, field: null, verdict, tell };
 }
 
-const numberOf = (material: Material) => material.no;
+const numbersOf = (materials: readonly Material[]) => ({ numbers: materials.map(({ no }) => no).join(',') });
 
 /**
  * Whether each material that the route asks for has something to show. What lies outside cutoff or term does not count, and that
@@ -58,20 +60,22 @@ export const materialProof: Check = {
     const { dossier, notice } = context;
     const start = presentTitle(dossier).kind === 'none' ? null : termStart(context);
     const route = dossier.declaration?.route ?? null;
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     const none: Material[] = [];
     const pass: Material[] = [];
     for (const material of notice.materials) {
       if (material.proves.length === 0 || isNeeded(material, route) === 'no') continue;
       const all = standings(material, context, start);
       const { verdict, id } = judge(all);
-      const values = { no: material.no, material: material.name.value, count: all.length };
       if (id === 'none') none.push(material);
       else if (id === 'pass') pass.push(material);
-      else found.push(told(verdict, id, values, [material]));
+      else {
+        const values = () => ({ no: material.no, material: material.name.value, count: all.length });
+        found.push(told(verdict, id, [material], values));
+      }
     }
-    if (none.length > 0) found.push(told('unsure', 'none', { numbers: none.map(numberOf).join(',') }, none));
-    if (pass.length > 0) found.push(told('pass', 'pass', { numbers: pass.map(numberOf).join(',') }, pass));
+    if (none.length > 0) found.push(told('unsure', 'none', none, () => numbersOf(none)));
+    if (pass.length > 0) found.push(told('pass', 'pass', pass, () => numbersOf(pass)));
     return found;
   },
 };

@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates/days-between';
 import type { IsoDay } from '../dates/partial-date';
-import type { Check, CheckContext, Finding } from './finding';
+import type { Check, CheckContext, Judgement } from './finding';
 import { agreementCites } from './shared/agreement';
 import { fold } from './shared/fold';
 import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
@@ -32,23 +32,19 @@ function idOf({ kind: one }: Stretch, { kind: other }: Stretch): 'jobs' | 'cours
 /** The day that a stretch surely lasts until. */
 const reach = ({ end }: Stretch) => end?.first ?? NEVER;
 
-function clash(earlier: Stretch, later: Stretch, { notice, today }: CheckContext): Finding | null {
+function clash(earlier: Stretch, later: Stretch, { notice, today }: CheckContext): Judgement | null {
   const id = idOf(earlier, later);
   if (id === null) return null;
   // Two posts at one unit are often written as two jobs.
   if (id === 'jobs' && fold(earlier.what) === fold(later.what)) return null;
   if (shared(earlier, later, today) <= (id === 'both' ? DAYS_OF_INTERNSHIP : DAYS_OF_HANDING_OVER)) return null;
-  const to = least(least(reach(earlier), reach(later)), today);
-  const values = { one: earlier.what, other: later.what, from: later.begin.last, to };
-  return {
-    check: name,
-    entry: later.entry.name,
-    field: later.kind === 'job' ? 'employment.from' : 'education.from',
-    verdict: 'unsure',
-    reason: { id: `${name}.${id}`, values },
-    steps: [],
-    cites: agreementCites(notice),
+  const tell = () => {
+    const to = least(least(reach(earlier), reach(later)), today);
+    const values = { one: earlier.what, other: later.what, from: later.begin.last, to };
+    return { reason: { id: `${name}.${id}`, values }, steps: [], cites: agreementCites(notice) };
   };
+  const field = later.kind === 'job' ? 'employment.from' : 'education.from';
+  return { check: name, entry: later.entry.name, field, verdict: 'unsure', tell };
 }
 
 /** Two jobs, two courses that are full-time or may be, or a job and a full-time course at the same time. Each is held against the one before that lasted longest. */
@@ -57,13 +53,13 @@ export const overlaps: Check = {
   verdicts: ['unsure'],
   run: (context) => {
     const { dossier } = context;
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     /** Of each kind the stretch so far that reaches furthest, the one that the next would overlap with. */
     const furthest: Record<Stretch['kind'], Stretch | null> = { job: null, course: null, maybe: null };
     for (const stretch of byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)])) {
       for (const before of [furthest.job, furthest.course, furthest.maybe]) {
-        const finding = before && clash(before, stretch, context);
-        if (finding) found.push(finding);
+        const judged = before && clash(before, stretch, context);
+        if (judged) found.push(judged);
       }
       const before = furthest[stretch.kind];
       if (!before || reach(stretch) > reach(before)) furthest[stretch.kind] = stretch;

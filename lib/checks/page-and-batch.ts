@@ -3,7 +3,7 @@ import { remembered } from '../dates/remembered';
 import { type FieldId, splitField } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import type { Notice, Source } from '../notice/schema';
-import type { Check, Finding, Verdict, Words } from './finding';
+import type { Check, Judgement, Telling, Verdict, Words } from './finding';
 import { fold, saysSomething, shown } from './shared/fold';
 import { readLevel } from './shared/level';
 import { onceFor } from './shared/once-for';
@@ -89,22 +89,19 @@ const ASKED: readonly Asked[] = [
   },
 ];
 
-function answer({ question, field, hold, cites }: Asked, text: string, notice: Notice): Finding {
-  const held = text.trim() === '' ? 'missing' : hold(text, notice);
+function answer(asked: Asked, text: string, notice: Notice): Judgement {
+  const held = text.trim() === '' ? 'missing' : asked.hold(text, notice);
+  const tell = () => tellHeld(asked, held, text, notice);
+  return { check: name, entry: null, field: asked.field, verdict: VERDICTS[held], tell };
+}
+
+function tellHeld({ question, field, cites }: Asked, held: Held, text: string, notice: Notice): Telling {
   const read = question === 'level' ? readLevel(text) : null;
   const values = { field, wanted: wanted(question, notice), text: shown(text), ...(read && { read }) };
   const steps: Words[] = [];
   if (held !== 'missing') steps.push({ id: 'step.read', values: { field, text: shown(text) } });
   if (held !== 'missing' && held !== 'unsaid') steps.push({ id: `${name}.${question}.step`, values });
-  return {
-    check: name,
-    entry: null,
-    field,
-    verdict: VERDICTS[held],
-    reason: { id: `${name}.${question}.${held}`, values },
-    steps,
-    cites: cites(notice),
-  };
+  return { reason: { id: `${name}.${question}.${held}`, values }, steps, cites: cites(notice) };
 }
 
 /** What each text comes to by a notice: the persons of a batch declare the same few. */
@@ -120,7 +117,7 @@ export const pageAndBatch: Check = {
   name,
   verdicts: ['pass', 'fail', 'unsure'],
   run: ({ dossier, notice }) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const { key, answerTo } of answersBy(notice)) found.push(answerTo(dossier.declaration?.[key] ?? ''));
     return found;
   },

@@ -1,5 +1,5 @@
 import type { Source } from '../notice/schema';
-import type { Check, Finding } from './finding';
+import type { Check, Judgement } from './finding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
 import { fold, saysSomething, shown } from './shared/fold';
 import { readNumber } from './shared/number';
@@ -29,17 +29,12 @@ function idOf(text: string): 'missing' | 'joint' | 'other' {
   return isJoint(text) ? 'joint' : 'other';
 }
 
-function told(entry: Entry | null, id: string, text: string): Finding {
-  const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
-  return {
-    check: name,
-    entry: entry?.name ?? null,
-    field: entry ? field : null,
-    verdict: 'unsure',
-    reason,
-    steps: [],
-    cites: [DEFAULT_SOURCE],
+function told(entry: Entry | null, id: string, text: string): Judgement {
+  const tell = () => {
+    const reason = { id: `${name}.${id}`, values: { text: shown(text) } };
+    return { reason, steps: [], cites: [DEFAULT_SOURCE] };
   };
+  return { check: name, entry: entry?.name ?? null, field: entry ? field : null, verdict: 'unsure', tell };
 }
 
 /**
@@ -52,7 +47,7 @@ export const paperAuthor: Check = {
   run: ({ dossier }) => {
     const papers = entriesOf(dossier, 'paper');
     if (papers.length > 0 && !papers.some(saysRank)) return [told(null, 'none', '')];
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const entry of papers) {
       const text = textOf(entry, field);
       if (!isFirst(text)) found.push(told(entry, idOf(text), text));

@@ -1,7 +1,7 @@
 import { toIso } from '../dates/iso';
 import { type FieldId, splitField } from '../dossier/catalogue';
 import type { Notice } from '../notice/schema';
-import type { Check, Finding } from './finding';
+import type { Check, Judgement } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { dateIn, type Entry, entriesOfAny } from './shared/entries';
@@ -18,14 +18,16 @@ const PERIODS: readonly (readonly [FieldId, FieldId])[] = [
   ['display.from', 'display.to'],
 ];
 
-function reversed(entry: Entry, from: FieldId, to: FieldId, notice: Notice): Finding | null {
+function reversed(entry: Entry, from: FieldId, to: FieldId, notice: Notice): Judgement | null {
   const begun = dateIn(entry, from);
   const ended = dateIn(entry, to);
   if (!begun || !ended || begun.first <= ended.last) return null;
-  const values = { from, to, begun: toIso(begun.date), ended: toIso(ended.date) };
-  const reason = { id: `${name}.reversed`, values };
-  const steps = [readStep(begun), readStep(ended)];
-  return { check: name, entry: entry.name, field: to, verdict: 'fail', reason, steps, cites: agreementCites(notice) };
+  const tell = () => {
+    const values = { from, to, begun: toIso(begun.date), ended: toIso(ended.date) };
+    const steps = [readStep(begun), readStep(ended)];
+    return { reason: { id: `${name}.reversed`, values }, steps, cites: agreementCites(notice) };
+  };
+  return { check: name, entry: entry.name, field: to, verdict: 'fail', tell };
 }
 
 /** Nothing ends before it begins. Told where no day that the two dates may mean is in order. */
@@ -33,11 +35,11 @@ export const periodOrder: Check = {
   name,
   verdicts: ['fail'],
   run: ({ dossier, notice }) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const [from, to] of PERIODS) {
       for (const entry of entriesOfAny(dossier, splitField(from).section)) {
-        const finding = reversed(entry, from, to, notice);
-        if (finding) found.push(finding);
+        const judged = reversed(entry, from, to, notice);
+        if (judged) found.push(judged);
       }
     }
     return found;

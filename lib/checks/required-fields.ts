@@ -1,6 +1,6 @@
 import { CATALOGUE, type FieldId, splitField } from '../dossier/catalogue';
 import type { Notice } from '../notice/schema';
-import type { Check, CheckContext, Finding } from './finding';
+import type { Check, CheckContext, Judgement } from './finding';
 import { entriesOfAny, textOf } from './shared/entries';
 import { saysSomething } from './shared/fold';
 import { onceFor } from './shared/once-for';
@@ -61,20 +61,16 @@ function missingIn(context: CheckContext): FieldId[] {
 export const requiredFields: Check = {
   name,
   verdicts: ['pass', 'unsure'],
-  run: (context): Finding[] => {
+  run: (context): Judgement[] => {
     const fields = missingIn(context);
     const only = fields.length === 1 ? fields[0] : undefined;
-    return [
-      {
-        check: name,
-        entry: null,
-        // A single one can be led to, where its section does not repeat.
-        field: only && !CATALOGUE[splitField(only).section].many ? only : null,
-        verdict: fields.length > 0 ? 'unsure' : 'pass',
-        reason: { id: `${name}.${fields.length > 0 ? 'missing' : 'pass'}`, values: { fields: fields.join(',') } },
-        steps: [],
-        cites: [context.notice.summary.layout],
-      },
-    ];
+    // A single one can be led to, where its section does not repeat.
+    const field = only && !CATALOGUE[splitField(only).section].many ? only : null;
+    const tell = () => ({
+      reason: { id: `${name}.${fields.length > 0 ? 'missing' : 'pass'}`, values: { fields: fields.join(',') } },
+      steps: [],
+      cites: [context.notice.summary.layout],
+    });
+    return [{ check: name, entry: null, field, verdict: fields.length > 0 ? 'unsure' : 'pass', tell }];
   },
 };

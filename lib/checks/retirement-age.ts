@@ -1,10 +1,10 @@
 import { toIso } from '../dates/iso';
-import type { IsoDay } from '../dates/partial-date';
+import type { IsoDay, PartialDate } from '../dates/partial-date';
 import { identityParts } from '../dossier/identity-parts';
 import { RETIREMENT_AGES, type RetirementGroup, retirementDay } from '../notice/retirement-ages';
 import { NotSaid } from '../notice/said';
 import type { Notice, Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict } from './finding';
+import type { Check, CheckContext, Judgement, Verdict } from './finding';
 import { dateIn } from './shared/entries';
 import { onceFor } from './shared/once-for';
 import { readSex } from './shared/sex';
@@ -22,16 +22,16 @@ const TABLE: Source = {
 interface Born {
   readonly first: IsoDay;
   readonly last: IsoDay;
-  /** As it is told. */
-  readonly date: string;
+  /** As it was entered; null where it stands in the identity number alone. */
+  readonly date: PartialDate | null;
 }
 
 /** The day of birth: as entered, else as the identity number has it. */
 function birthOf({ dossier: { person = {} } }: CheckContext): Born | null {
   const entered = dateIn({ name: null, fields: person }, field);
-  if (entered) return { first: entered.first, last: entered.last, date: toIso(entered.date) };
+  if (entered) return { first: entered.first, last: entered.last, date: entered.date };
   const birth = identityParts(person.idNumber ?? '')?.birth;
-  return birth ? { first: birth, last: birth, date: birth } : null;
+  return birth ? { first: birth, last: birth, date: null } : null;
 }
 
 interface Due {
@@ -94,25 +94,23 @@ const barredBy = onceFor((notice: Notice) => notice.excluded.find(({ value }) =>
 export const retirementAge: Check = {
   name,
   verdicts: ['pass', 'unsure'],
-  run: (context): Finding[] => {
+  run: (context): Judgement[] => {
     const { notice } = context;
     const born = birthOf(context);
     if (!born) return [];
     const until = notice.windows.online.value?.to ?? notice.windows.paper.value?.to;
     if (!until) throw new NotSaid('online', notice.windows.online.source);
     const { verdict, id, due } = judge(duesOf(born, context), until);
-    const barred = barredBy(notice);
-    const table = due?.source ?? TABLE;
-    return [
-      {
-        check: name,
-        entry: null,
-        field,
-        verdict,
-        reason: { id: `${name}.${id}`, values: { birth: born.date, day: due?.last ?? '', until } },
-        steps: due ? [{ id: `${name}.step-${due.who}`, values: { birth: born.date, day: due.last } }] : [],
+    const tell = () => {
+      const birth = born.date ? toIso(born.date) : born.first;
+      const barred = barredBy(notice);
+      const table = due?.source ?? TABLE;
+      return {
+        reason: { id: `${name}.${id}`, values: { birth, day: due?.last ?? '', until } },
+        steps: due ? [{ id: `${name}.step-${due.who}`, values: { birth, day: due.last } }] : [],
         cites: barred ? [barred, table] : [table],
-      },
-    ];
+      };
+    };
+    return [{ check: name, entry: null, field, verdict, tell }];
   },
 };

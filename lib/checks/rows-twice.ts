@@ -1,6 +1,6 @@
 import { toIso } from '../dates/iso';
 import type { FieldId } from '../dossier/catalogue';
-import type { Check, CheckContext, Finding } from './finding';
+import type { Check, CheckContext, Judgement } from './finding';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
 import { type DatedField, dateIn, type Entry, entriesOf, type ListSection, textOf } from './shared/entries';
@@ -57,17 +57,13 @@ function clashes([section, field, by]: (typeof ROWS)[number], { dossier }: Check
   return found;
 }
 
-function told(field: FieldId, before: Row, row: Row, { notice }: CheckContext): Finding {
-  const values = { field, what: row.what, one: toIso(before.at.date), other: toIso(row.at.date) };
-  return {
-    check: name,
-    entry: row.entry.name,
-    field,
-    verdict: 'unsure',
-    reason: { id: `${name}.differ`, values },
-    steps: [readStep(before.at), readStep(row.at)],
-    cites: agreementCites(notice),
+function told(field: FieldId, before: Row, row: Row, { notice }: CheckContext): Judgement {
+  const tell = () => {
+    const values = { field, what: row.what, one: toIso(before.at.date), other: toIso(row.at.date) };
+    const steps = [readStep(before.at), readStep(row.at)];
+    return { reason: { id: `${name}.differ`, values }, steps, cites: agreementCites(notice) };
   };
+  return { check: name, entry: row.entry.name, field, verdict: 'unsure', tell };
 }
 
 /** Rows of one and the same thing that give it different dates, as a title that stands twice. */
@@ -75,7 +71,7 @@ export const rowsTwice: Check = {
   name,
   verdicts: ['unsure'],
   run: (context) => {
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     const known = new Set<string | null>();
     for (const rows of ROWS) {
       for (const [before, row] of clashes(rows, context)) {

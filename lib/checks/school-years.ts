@@ -1,7 +1,7 @@
 import { addMonths } from '../dates/add-months';
 import { toIso } from '../dates/iso';
 import { SCHOOL_YEARS } from '../notice/school-years';
-import type { Check, Finding } from './finding';
+import type { Check, Judgement } from './finding';
 import { readStep } from './shared/date-read';
 import { educationRank } from './shared/education-rank';
 import { type DatedField, dateIn, type Entry, entriesOf, textOf } from './shared/entries';
@@ -37,25 +37,21 @@ function courseOf(entry: Entry, all: readonly Entry[]): Course | null {
   return null;
 }
 
-function told(entry: Entry, id: string, months: number, from: DatedField, to: DatedField): Finding {
-  const values = {
-    level: shown(textOf(entry, 'education.level')),
-    from: toIso(from.date),
-    to: toIso(to.date),
-    usual: `P${Math.floor(months / 12)}Y${months % 12 ? `${months % 12}M` : ''}`,
+function told(entry: Entry, id: string, months: number, from: DatedField, to: DatedField): Judgement {
+  const tell = () => {
+    const values = {
+      level: shown(textOf(entry, 'education.level')),
+      from: toIso(from.date),
+      to: toIso(to.date),
+      usual: `P${Math.floor(months / 12)}Y${months % 12 ? `${months % 12}M` : ''}`,
+    };
+    const steps = [readStep(from), readStep(to)];
+    return { reason: { id: `${name}.${id}`, values }, steps, cites: [SCHOOL_YEARS.source] };
   };
-  return {
-    check: name,
-    entry: entry.name,
-    field: 'education.graduatedOn',
-    verdict: 'unsure',
-    reason: { id: `${name}.${id}`, values },
-    steps: [readStep(from), readStep(to)],
-    cites: [SCHOOL_YEARS.source],
-  };
+  return { check: name, entry: entry.name, field: 'education.graduatedOn', verdict: 'unsure', tell };
 }
 
-function judge(entry: Entry, all: readonly Entry[]): Finding | null {
+function judge(entry: Entry, all: readonly Entry[]): Judgement | null {
   const from = dateIn(entry, 'education.from');
   const to = dateIn(entry, 'education.graduatedOn');
   if (!from || !to || from.first > to.last) return null;
@@ -71,10 +67,10 @@ export const schoolYears: Check = {
   verdicts: ['unsure'],
   run: ({ dossier }) => {
     const all = entriesOf(dossier, 'education');
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const entry of all) {
-      const finding = judge(entry, all);
-      if (finding) found.push(finding);
+      const judged = judge(entry, all);
+      if (judged) found.push(judged);
     }
     return found;
   },

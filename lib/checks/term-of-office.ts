@@ -1,16 +1,15 @@
 import { isSpanOnOrBefore } from '../dates/compare';
 import { toIso } from '../dates/iso';
 import type { IsoDay } from '../dates/partial-date';
-import type { FieldId } from '../dossier/catalogue';
 import type { Source } from '../notice/schema';
-import type { Check, CheckContext, Finding, Verdict, Words } from './finding';
+import type { Check, CheckContext, Judgement, Verdict, Words } from './finding';
 import { dateSteps } from './shared/date-steps';
 import { decidingDates } from './shared/deciding';
 import { type DatedField, dateIn, type Entry, entriesOf, textOf } from './shared/entries';
 import { shown } from './shared/fold';
 import { lastDay } from './shared/last-day';
 import { presentTitle } from './shared/present-title';
-import { mustLieInTerm, position, type TermStart, termSource, termStart, termWords } from './shared/term';
+import { mustLieInTerm, position, type TermStart, termSource, termStart, termSteps, termWords } from './shared/term';
 
 const name = 'term-of-office';
 const SECTIONS = ['achievement', 'patent', 'paper', 'award'] as const;
@@ -30,60 +29,50 @@ interface Term {
   readonly mustLieIn: boolean;
 }
 
+/** A date of an entry against the term, and the id of what is said of it. */
 interface Judged {
-  readonly field: FieldId;
+  readonly at: DatedField;
   readonly verdict: Verdict;
-  readonly reason: Words;
-  readonly steps: readonly Words[];
+  readonly id: string;
 }
 
 /** A project that was begun before the term: whether it counts as done within it, no text says. */
 function begunBefore(entry: Entry, start: TermStart): Judged | null {
-  const field = 'achievement.from';
-  const begun = dateIn(entry, field);
+  const begun = dateIn(entry, 'achievement.from');
   if (!begun) return null;
   const where = position(begun, start);
   if (where === 'inside') return null;
-  const values = { field, date: toIso(begun.date), start: start.first ?? '', earlier: start.earlier ?? '' };
   const open = start.earlier === null ? 'begun-open' : 'begun-lateral';
-  const id = where === 'before' ? 'begun-before' : open;
-  return {
-    field,
-    verdict: 'unsure',
-    reason: { id: `${name}.${id}`, values },
-    steps: dateSteps(field, textOf(entry, field), begun.date),
-  };
+  return { at: begun, verdict: 'unsure', id: where === 'before' ? 'begun-before' : open };
 }
 
 function judge(section: TermSection, entry: Entry, at: DatedField, { start, end, mustLieIn }: Term): Judged {
-  const { field } = at;
-  const written = textOf(entry, field);
-  const steps = dateSteps(field, written, at.date);
-  const date = toIso(at.date);
-  const text = shown(written);
   switch (position(at, start)) {
     case 'inside': {
-      if (isSpanOnOrBefore(at, end) !== 'yes') {
-        const reason = { id: `${name}.end-open`, values: { field, date, text, end } };
-        return { field, verdict: 'unsure', reason, steps };
-      }
+      if (isSpanOnOrBefore(at, end) !== 'yes') return { at, verdict: 'unsure', id: 'end-open' };
       const begun = section === 'achievement' ? begunBefore(entry, start) : null;
-      if (begun) return { ...begun, steps: [...steps, ...begun.steps] };
-      const reason = { id: `${name}.inside`, values: { field, date, text, start: start.last ?? '' } };
-      return { field, verdict: 'pass', reason, steps };
+      return begun ?? { at, verdict: 'pass', id: 'inside' };
     }
-    case 'before': {
-      const values = { field, date, text, start: start.first ?? '' };
-      return mustLieIn
-        ? { field, verdict: 'not-counted', reason: { id: `${name}.before`, values }, steps }
-        : { field, verdict: 'unsure', reason: { id: `${name}.before-open`, values }, steps };
-    }
-    case 'open': {
-      const { first, last, earlier } = start;
-      const values = { field, date, text, start: first ?? '', startLast: last ?? '', earlier: earlier ?? '' };
-      return { field, verdict: 'unsure', reason: { id: `${name}.${whyOpen(start)}`, values }, steps };
-    }
+    case 'before':
+      return mustLieIn ? { at, verdict: 'not-counted', id: 'before' } : { at, verdict: 'unsure', id: 'before-open' };
+    case 'open':
+      return { at, verdict: 'unsure', id: whyOpen(start) };
   }
+}
+
+const readOf = (entry: Entry, { field, date }: DatedField) => dateSteps(field, textOf(entry, field), date);
+
+/** What the sentence of a judgement is told by: the date that it is of, and of the term what it was held against. */
+function valuesOf(entry: Entry, { at, id }: Judged, { start, end }: Term): Words['values'] {
+  const { field } = at;
+  const { first, last, earlier } = start;
+  const dated = { field, date: toIso(at.date) };
+  if (id.startsWith('begun')) return { ...dated, start: first ?? '', earlier: earlier?.name ?? '' };
+  const read = { ...dated, text: shown(textOf(entry, field)) };
+  if (id === 'end-open') return { ...read, end };
+  if (id === 'inside') return { ...read, start: last ?? '' };
+  if (id.startsWith('before')) return { ...read, start: first ?? '' };
+  return { ...read, start: first ?? '', startLast: last ?? '', earlier: earlier?.name ?? '' };
 }
 
 /** The notice's own words, then why the term begins where it does, then why this date decides. */
@@ -102,22 +91,26 @@ export const termOfOffice: Check = {
     const { dossier, notice, conditions } = context;
     if (presentTitle(dossier).kind === 'none') {
       const reason = { id: `${name}.no-title`, values: {} };
-      const cites = [termSource(conditions)];
-      return [{ check: name, entry: null, field: null, verdict: 'not-applicable', reason, steps: [], cites }];
+      const tell = () => ({ reason, steps: [], cites: [termSource(conditions)] });
+      return [{ check: name, entry: null, field: null, verdict: 'not-applicable', tell }];
     }
     const start = termStart(context);
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const section of SECTIONS) {
       const cutoff = lastDay(section === 'paper' ? 'paper' : 'achievement', notice);
-      const cites = citesFor(section, context);
       const field = decidingDates(section, conditions).fields[0];
       const term = { start, end: cutoff, mustLieIn: mustLieInTerm(section, notice) };
       for (const entry of entriesOf(dossier, section)) {
         const at = field ? dateIn(entry, field) : null;
         if (!at || isSpanOnOrBefore(at, cutoff) === 'no') continue;
-        const { field: on, verdict, reason, steps } = judge(section, entry, at, term);
-        const all = [...start.steps, ...steps];
-        found.push({ check: name, entry: entry.name, field: on, verdict, reason, steps: all, cites });
+        const judged = judge(section, entry, at, term);
+        const tell = () => ({
+          reason: { id: `${name}.${judged.id}`, values: valuesOf(entry, judged, term) },
+          // A project has its beginning told behind its end.
+          steps: [...termSteps(start), ...readOf(entry, at), ...(judged.at === at ? [] : readOf(entry, judged.at))],
+          cites: citesFor(section, context),
+        });
+        found.push({ check: name, entry: entry.name, field: judged.at.field, verdict: judged.verdict, tell });
       }
     }
     return found;

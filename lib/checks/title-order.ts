@@ -1,5 +1,5 @@
 import { toIso } from '../dates/iso';
-import type { Check, CheckContext, Finding, Words } from './finding';
+import type { Check, CheckContext, Judgement, Words } from './finding';
 import { isBelow, ladderTitle } from './ladder/title-names';
 import { agreementCites } from './shared/agreement';
 import { readStep } from './shared/date-read';
@@ -74,19 +74,16 @@ export const titleOrder: Check = {
     const work = entriesOfAny(context.dossier, 'work')[0];
     const started = work ? dateIn(work, 'work.startedOn') : null;
     const all = heldIn(context);
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const held of all) {
       for (const told of [beforeWork(held, started), reversed(held, all, context), appointedEarly(held)]) {
         if (!told) continue;
-        found.push({
-          check: name,
-          entry: told.entry.name,
-          field: told.at.field,
-          verdict: 'unsure',
+        const tell = () => ({
           reason: { id: `${name}.${told.id}`, values: told.values },
           steps: told.read.map(readStep),
           cites: agreementCites(context.notice),
         });
+        found.push({ check: name, entry: told.entry.name, field: told.at.field, verdict: 'unsure', tell });
       }
     }
     return found;

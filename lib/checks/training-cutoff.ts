@@ -1,5 +1,5 @@
 import type { FieldId } from '../dossier/catalogue';
-import type { Check, Finding } from './finding';
+import type { Check, Judgement } from './finding';
 import { judgeCutoff } from './shared/cutoff';
 import { decidingDates } from './shared/deciding';
 import { type Entry, entriesOf, textOf } from './shared/entries';
@@ -20,12 +20,13 @@ export const trainingCutoff: Check = {
     const { fields, source } = decidingDates('training', conditions);
     const cutoff = lastDay('achievement', notice);
     const cites = [notice.cutoffs.achievement.source, notice.cutoffDayCounts.source, source];
-    const found: Finding[] = [];
+    const found: Judgement[] = [];
     for (const entry of entriesOf(dossier, 'training')) {
       const field = firstWritten(entry, fields);
       if (!field) continue;
-      const { verdict, reason, steps } = judgeCutoff(entry, field, cutoff);
-      found.push({ check: name, entry: entry.name, field, verdict, reason, steps, cites });
+      const judged = judgeCutoff(entry, field, cutoff);
+      const tell = () => ({ ...judged.tell(), cites });
+      found.push({ check: name, entry: entry.name, field, verdict: judged.verdict, tell });
     }
     return found;
   },

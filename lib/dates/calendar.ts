@@ -2,8 +2,17 @@ import type { IsoDay } from './partial-date';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Months and days as they are written; made once, since days are written all the time. */
-const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
+const digits = (number: number, count: number) => String(number).padStart(count, '0');
+
+/** Days are written all the time, so the years of a life's dates, and the days of a year, are written once. */
+const [FIRST_WRITTEN, LAST_WRITTEN] = [1900, 2150];
+const YEARS = Array.from({ length: LAST_WRITTEN - FIRST_WRITTEN + 1 }, (_, n) => digits(FIRST_WRITTEN + n, 4));
+/** Room for the days of a month, so that a day of the year has a place of its own. */
+const ROOM = 32;
+const DAYS_OF_YEAR = Array.from(
+  { length: 13 * ROOM },
+  (_, n) => `-${digits(Math.floor(n / ROOM), 2)}-${digits(n % ROOM, 2)}`,
+);
 
 /** How many days a month (1–12) of the Gregorian calendar has; 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
@@ -13,7 +22,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day as `YYYY-MM-DD`. The parts must make a day that exists; nothing is carried over into the next month. */
 export function isoDay(year: number, month: number, day: number): IsoDay {
-  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
+  return `${YEARS[year - FIRST_WRITTEN] ?? digits(year, 4)}${DAYS_OF_YEAR[month * ROOM + day]}`;
 }
 
 const [ZERO, NINE, DASH] = [0x30, 0x39, 0x2d];

@@ -1,6 +1,6 @@
 import { contextBy, type JudgedBy } from '../checks/many/check-many';
 import { type Standing, standingOf } from '../checks/many/standing';
-import { runChecks } from '../checks/run';
+import { judgeAll } from '../checks/run';
 import { plainDossier } from '../dossier/kept-dossier';
 import { basisOf } from '../roster/basis';
 import type { ShenbaoDatabase } from './database';
@@ -37,7 +37,7 @@ export async function* judgePeople(
     for (const { person, force, row, kept, dossier } of (await readInForce(database, by.notice, asked)).people) {
       if (force.kind === 'conflict') continue;
       const basis = basisOf(force.kind === 'version' ? force.key.counter : null, row, plainDossier(kept));
-      people.push({ personId: person.id, basis, ...standingOf(runChecks(contextFor(dossier))) });
+      people.push({ personId: person.id, basis, ...standingOf(judgeAll(contextFor(dossier))) });
     }
     yield { done: asked.length, people };
   }

@@ -12,9 +12,9 @@ import type { Conditions } from '../../lib/notice/conditions';
 import { contextOf } from './context';
 
 const conditions = contextOf({}).conditions as Conditions;
-const said = (came: Judged | null) => came && `${came.verdict} ${came.reason.id.replace(/^\w+\./, '')}`;
+const said = (came: Judged | null) => came && `${came.verdict} ${came.tell().reason.id.replace(/^\w+\./, '')}`;
 /** The values of the step of that name, as they are written in the dossier. */
-const stepOf = (came: Judged | null, id: string) => came?.steps.find((step) => step.id.endsWith(id))?.values;
+const stepOf = (came: Judged | null, id: string) => came?.tell().steps.find((step) => step.id.endsWith(id))?.values;
 
 describe('the education held by a day', () => {
   const held = (...education: Record<string, string>[]) => {
@@ -86,7 +86,11 @@ describe('titles of other series', () => {
       { name: '助理经济师', acquiredOn: '2016-07-08' },
       now,
     ]);
-    expect([said(came), came.counted?.acquired.first, came.batch]).toEqual(['unsure runs-on', '2016-07-08', null]);
+    expect([said(came), came.counted?.acquired.first, came.tell().batch]).toEqual([
+      'unsure runs-on',
+      '2016-07-08',
+      null,
+    ]);
     expect(way([{ name: '助理经济师', acquiredOn: '2016-07-08' }, now]).counted?.acquired.first).toBe('2016-07-08');
   });
 
@@ -114,7 +118,12 @@ describe('titles of other series', () => {
   ])('%j: %s', (title, wanted, step) => {
     const came = way(title);
     expect(said(came)).toBe(wanted);
-    expect(came.steps.find(({ id }) => id.includes('runs-on'))?.id.replace('seniority.', '') ?? null).toBe(step);
+    expect(
+      came
+        .tell()
+        .steps.find(({ id }) => id.includes('runs-on'))
+        ?.id.replace('seniority.', '') ?? null,
+    ).toBe(step);
   });
 
   it('are asked since when the post is held, by the latest that was read', () => {
@@ -122,7 +131,7 @@ describe('titles of other series', () => {
     const post = (...froms: string[]) => {
       const employment = froms.map((from) => ({ from, unit: '甲' }));
       const came = lateralWay(contextOf({ title, employment }), conditions, '工程师', true);
-      return came?.steps.map(({ id, values }) => `${id.replace('seniority.step-', '')} ${values.date ?? ''}`);
+      return came?.tell().steps.map(({ id, values }) => `${id.replace('seniority.step-', '')} ${values.date ?? ''}`);
     };
     expect(post('2014-01', '2021-01-01', '2019')).toEqual(['post.yes 2021-01-01']);
     expect(post('2022-01-01', '去年', '')).toEqual(['post.no 2022-01-01']);
@@ -149,7 +158,7 @@ describe('the name of the title before', () => {
     ['软考初级', 'unsure title-other', null],
   ])('%j', (name, wanted, step) => {
     const came = way(name);
-    expect([said(came), came.steps[0]?.id.replace('seniority.', '') ?? null]).toEqual([wanted, step]);
+    expect([said(came), came.tell().steps[0]?.id.replace('seniority.', '') ?? null]).toEqual([wanted, step]);
   });
 });
 

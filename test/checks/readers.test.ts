@@ -160,7 +160,7 @@ describe('the present title', () => {
 });
 
 describe('whether an entry counts', () => {
-  const start = { first: '2018-12-31', last: '2018-12-31', earlier: null, steps: [] };
+  const start = { first: '2018-12-31', last: '2018-12-31', earlier: null, title: null };
   const entry = (fields: Record<string, string>) => ({ name: 'x[0]', fields });
   it.each([
     ['paper', { publishedOn: '2023-03-31' }, 'counts'],
@@ -185,7 +185,8 @@ describe('rungs of the ladder', () => {
       perhaps: perhaps && educationRank(perhaps),
       unknown,
       split: false,
-      steps: [],
+      courses: [],
+      cutoff: '2023-03-31',
     } as Parameters<typeof possibleRungs>[1]).map((rung) => rung?.years ?? null);
 
   it('are those that an education may stand on', () => {

@@ -6,7 +6,7 @@ import { waysIn } from '../../components/ways/best-first';
 import { WaysPart } from '../../components/ways/ways-part';
 import { i18n } from '../../components/words/i18n';
 import { ladder } from '../../lib/checks/ladder';
-import { worstFirst } from '../../lib/checks/run';
+import { runCheck, worstFirst } from '../../lib/checks/run';
 import { contextOf } from '../checks/context';
 
 const DECLARED = { level: '中级', title: '工程师', procedure: '评审', route: '正常' };
@@ -16,7 +16,7 @@ function show(dossier: object, conditions: 'known' | 'none' = 'known') {
   const context = contextOf(dossier, conditions === 'none' ? { conditions: null } : {});
   const asks = { onLead: vi.fn(async () => true), onShowNotice: vi.fn() };
   // As the panel has them.
-  const findings = worstFirst(ladder.run(context));
+  const findings = worstFirst(runCheck(ladder, context));
   const view = (
     <Provider>
       <WaysPart findings={findings} dossier={context.dossier} canLead={({ field }) => field !== null} {...asks} />

@@ -6,7 +6,7 @@ import { shown } from '../shared/fold';
 import { rankOf, readTitle } from './title-names';
 
 /** A title of another series, as it stands in a sentence, and when it was acquired. */
-interface EarlierTitle {
+export interface EarlierTitle {
   readonly name: string;
   readonly date: PartialDate;
   readonly span: DaySpan;

@@ -32,7 +32,14 @@ export interface EducationHeld {
   readonly unknown: boolean;
   /** True where a course of graduates ended in time and its degree was awarded after the cutoff: by which of them it counts, no text says. */
   readonly split: boolean;
-  readonly steps: readonly Words[];
+  readonly courses: readonly Course[];
+  readonly cutoff: IsoDay;
+}
+
+/** An entry, and what it comes to. */
+interface Course {
+  readonly entry: Entry;
+  readonly parts: readonly Part[];
 }
 
 function inTime(entry: Entry, field: FieldId, cutoff: IsoDay): Answer {
@@ -90,10 +97,16 @@ function saidOf(parts: readonly Part[]): 'yes' | 'unsure' | 'no' | 'unfinished' 
   return said;
 }
 
-function studyStep(entry: Entry, parts: readonly Part[], cutoff: IsoDay): Words {
+function studyStep({ entry, parts }: Course, cutoff: IsoDay): Words {
   const [level, degree] = [shown(textOf(entry, 'education.level')), shown(textOf(entry, 'education.degree'))];
   const text = level === '' || degree === '' ? level + degree : `${level} ${degree}`;
   return { id: `seniority.step-education.${saidOf(parts)}`, values: { text, cutoff } };
+}
+
+/** How each entry is told; that there is none where there is none. */
+export function educationSteps({ courses, cutoff }: EducationHeld): Words[] {
+  if (courses.length === 0) return [{ id: 'seniority.step-education.none', values: {} }];
+  return courses.map((course) => studyStep(course, cutoff));
 }
 
 /** Every way to a title asks for the same; by the cutoff. */
@@ -115,10 +128,10 @@ function heldBy(dossier: Dossier, cutoff: IsoDay): EducationHeld {
   let unknown = false;
   let unfinished = true;
   let split = false;
-  const steps: Words[] = [];
+  const courses: Course[] = [];
   for (const entry of entriesOf(dossier, 'education')) {
     const parts = partsOf(entry, cutoff);
-    steps.push(studyStep(entry, parts, cutoff));
+    courses.push({ entry, parts });
     for (const part of parts) {
       const { rank, answer } = part;
       if (rank !== null && answer === 'yes' && rank > (sure ?? -1)) sure = rank;
@@ -133,6 +146,7 @@ function heldBy(dossier: Dossier, cutoff: IsoDay): EducationHeld {
     perhaps: best !== null && best > (sure ?? -1) ? best : null,
     unknown: unknown || unfinished,
     split,
-    steps: steps.length > 0 ? steps : [{ id: 'seniority.step-education.none', values: {} }],
+    courses,
+    cutoff,
   };
 }

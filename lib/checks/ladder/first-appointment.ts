@@ -66,9 +66,11 @@ export function firstWay(context: CheckContext, conditions: Conditions, target: 
   const rank = Math.max(sure ?? -1, perhaps ?? -1);
   const rung = firstRung(conditions, target, rank);
   if (!rung) return null;
-  const education = (rung.education ?? []).join('、');
-  const id = rung.years === 0 ? 'first.at-once' : `first.${rung.since}`;
-  const reason = toldOfWay(id, { target, education, years: rung.years });
-  const cites = [...noteOf(conditions, rung), context.notice.procedures.source];
-  return judged('not-applicable', reason, { steps: dueSteps(context, rung), cites });
+  const id = rung.years === 0 ? 'ladder.first.at-once' : `ladder.first.${rung.since}`;
+  const tell = () => ({
+    values: { target, education: (rung.education ?? []).join('、'), years: rung.years },
+    steps: dueSteps(context, rung),
+    cites: [...noteOf(conditions, rung), context.notice.procedures.source],
+  });
+  return judged('not-applicable', id, { tell });
 }

@@ -24,32 +24,28 @@ export function runsOn(context: CheckContext, conditions: Conditions, climb: Cli
   const whole = yearsHeld(earlier.span, years, cutoff);
   const since = yearsHeld(acquired, yearsBetween, cutoff);
   const answer = whole.answer === 'no' || since.answer === 'no' ? 'no' : 'unsure';
-  const values = {
-    target: climb.target,
-    title: climb.held,
-    date: toIso(climb.acquired),
-    earlier: earlier.name,
-    since: toIso(earlier.date),
-    years,
-    due: whole.due.last,
-    yearsBetween,
-    dueBetween: since.due.last,
-    cutoff,
+  const tell = () => {
+    const base = came.tell();
+    const values = {
+      target: climb.target,
+      title: climb.held,
+      date: toIso(climb.acquired),
+      earlier: earlier.name,
+      since: toIso(earlier.date),
+      years,
+      due: whole.due.last,
+      yearsBetween,
+      dueBetween: since.due.last,
+      cutoff,
+    };
+    const steps = [...base.steps, told(`step-runs-on.${answer}`, values)];
+    const cites = [...base.cites, conditions.lateral.source];
+    if (answer === 'no') return { ...base, steps, cites };
+    return { reason: told('runs-on', values), steps, cites, missing: [], batch: null };
   };
-  const withIt = {
-    ...came,
-    steps: [...came.steps, told(`step-runs-on.${answer}`, values)],
-    cites: [...came.cites, conditions.lateral.source],
-  };
-  if (answer === 'no') return withIt;
-  return {
-    ...withIt,
-    verdict: 'unsure',
-    reason: told('runs-on', values),
-    missing: [],
-    batch: null,
-    counted: countedOf(earlier.span, years, cutoff, whole),
-  };
+  if (answer === 'no') return { ...came, tell };
+  const counted = countedOf(earlier.span, years, cutoff, whole);
+  return { ...came, verdict: 'unsure', id: 'seniority.runs-on', counted, tell };
 }
 
 /** The beginning of the present post, as far as the employment says it, and the year in it against the cutoff. */
@@ -81,11 +77,16 @@ export function lateralWay(
   const fits = entry !== null && isOfSeries(entry, target, conditions);
   if (!fits && !declared) return null;
   const cites = [conditions.lateral.source];
-  const place = { entry: entry?.name ?? null, field: 'title.acquiredOn', cites } as const;
+  const place = { entry: entry?.name ?? null, field: 'title.acquiredOn' } as const;
   const { yearsInPost: years } = conditions.lateral.value;
-  if (!fits || !entry) return judged('unsure', told('lateral-from', { target, years }), place);
-  const name = shown(textOf(entry, 'title.name'));
-  const missing = [toldOfWay('missing.post', { years })];
-  const steps = postSteps(context, conditions);
-  return judged('unsure', told('lateral', { target, title: name, years }), { ...place, steps, missing });
+  if (!fits || !entry) {
+    return judged('unsure', 'seniority.lateral-from', { ...place, tell: () => ({ values: { target, years }, cites }) });
+  }
+  const tell = () => ({
+    values: { target, title: shown(textOf(entry, 'title.name')), years },
+    steps: postSteps(context, conditions),
+    cites,
+    missing: [toldOfWay('missing.post', { years })],
+  });
+  return judged('unsure', 'seniority.lateral', { ...place, tell });
 }

@@ -1,9 +1,8 @@
 import { toIso } from '../../dates/iso';
 import type { PartialDate } from '../../dates/partial-date';
 import type { Conditions } from '../../notice/conditions';
-import type { Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
-import { textOf } from '../shared/entries';
+import { type Entry, textOf } from '../shared/entries';
 import { shown } from '../shared/fold';
 import { type PresentTitle, presentTitle } from '../shared/present-title';
 import { appointedSteps } from './appointed';
@@ -19,10 +18,13 @@ const field = 'title.acquiredOn';
 /** Why no day of acquisition is known. */
 function undated(title: Extract<PresentTitle, { kind: 'undated' | 'open' }>): Judged {
   const place = { entry: title.entry.name, field } as const;
-  if (title.kind === 'open') return judged('unsure', told('title-open'), place);
-  const text = shown(textOf(title.entry, field));
-  const steps: Words[] = text === '' ? [] : [{ id: 'step.read', values: { field, text } }];
-  return judged('unsure', told(`title-${title.read.kind}`, { text }), { ...place, steps });
+  if (title.kind === 'open') return judged('unsure', 'seniority.title-open', place);
+  const tell = () => {
+    const text = shown(textOf(title.entry, field));
+    const steps: Words[] = text === '' ? [] : [{ id: 'step.read', values: { field, text } }];
+    return { values: { text }, steps };
+  };
+  return judged('unsure', `seniority.title-${title.read.kind}`, { ...place, tell });
 }
 
 /** The title of the ladder that the name counts as; null where it counts as none for sure. */
@@ -31,12 +33,16 @@ function heldTitle(read: TitleRead): string | null {
   return read.kind === 'qualification' && read.titles.length === 1 ? (read.titles[0] ?? null) : null;
 }
 
-/** Why the name is no title that the ladder counts from. */
-function unnamed(name: string, read: TitleRead): Words {
-  if (name.trim() === '') return told('title-unnamed');
-  const values = { title: shown(name) };
-  if (read.kind === 'level') return told('title-level', values);
-  return read.kind === 'series' ? told('title-series', { ...values, rank: read.rank }) : told('title-other', values);
+/** The name is no title that the ladder counts from. */
+function unnamed(title: Entry, name: string, read: TitleRead, conditions: Conditions): Judged {
+  const place = { entry: title.name, field } as const;
+  if (name.trim() === '') return judged('unsure', 'seniority.title-unnamed', place);
+  if (read.kind === 'series') {
+    const tell = () => ({ values: { title: shown(name), rank: read.rank }, cites: [conditions.lateral.source] });
+    return judged('unsure', 'seniority.title-series', { ...place, tell });
+  }
+  const id = read.kind === 'level' ? 'seniority.title-level' : 'seniority.title-other';
+  return judged('unsure', id, { ...place, tell: () => ({ values: { title: shown(name) } }) });
 }
 
 /** What was read of the present title; a name that had to be read as a title of the ladder is told so. */
@@ -53,29 +59,31 @@ export function normalWay(context: CheckContext, conditions: Conditions, target:
   const title = presentTitle(context.dossier);
   const [rung] = normalRungs(conditions, target);
   const place = { entry: title.kind === 'none' ? null : title.entry.name, field } as const;
-  if (!rung) return judged('unsure', told('no-rung', { target }), place);
+  if (!rung) return judged('unsure', 'seniority.no-rung', { ...place, tell: () => ({ values: { target } }) });
   if (title.kind === 'none') {
-    const missing = [toldOfWay('missing.title', { prior: rung.prior ?? '' })];
-    return judged('unsure', told('no-title'), { ...place, missing });
+    const tell = () => ({ missing: [toldOfWay('missing.title', { prior: rung.prior ?? '' })] });
+    return judged('unsure', 'seniority.no-title', { ...place, tell });
   }
   if (title.kind !== 'dated') return undated(title);
   const name = textOf(title.entry, 'title.name');
   const read = readTitle(name, conditions);
   const held = heldTitle(read);
-  if (held === null) {
-    const cites = read.kind === 'series' ? [conditions.lateral.source] : [];
-    return judged('unsure', unnamed(name, read), { ...place, cites });
-  }
+  if (held === null) return unnamed(title.entry, name, read, conditions);
   const climb = { target, held, acquired: title.date, exception };
   const came = runsOn(context, conditions, climb, judgeLadder(context, conditions, climb));
-  const appointed = came.counted ? appointedSteps(title.entry, title.date, came.counted) : [];
-  const steps = [titleStep(name, held, title.date), ...came.steps, ...appointed];
-  const cites: Source[] = [];
-  if (came.reason.id.startsWith('seniority.exception')) {
-    cites.push(...routeQuotes(context.notice, '破格'), conditions.exception.source);
-  }
-  cites.push(...came.cites);
-  if (read.kind === 'qualification') cites.push(conditions.qualifications.source);
-  const { verdict, reason, missing, batch, counted } = came;
-  return { verdict, reason, steps, cites, entry: place.entry, field, missing, batch, counted };
+  const { verdict, id, counted } = came;
+  const tell = () => {
+    const { reason, steps, cites, missing, batch } = came.tell();
+    const appointed = counted ? appointedSteps(title.entry, title.date, counted) : [];
+    const { exception: allowed, qualifications } = conditions;
+    const quotes = id.startsWith('seniority.exception') ? [...routeQuotes(context.notice, '破格'), allowed.source] : [];
+    return {
+      reason,
+      steps: [titleStep(name, held, title.date), ...steps, ...appointed],
+      cites: [...quotes, ...cites, ...(read.kind === 'qualification' ? [qualifications.source] : [])],
+      missing,
+      batch,
+    };
+  };
+  return { verdict, id, entry: place.entry, field, counted, tell };
 }

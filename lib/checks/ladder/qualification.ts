@@ -35,26 +35,30 @@ function ofListed(
   const { notice } = context;
   const acquired = dateIn(entry, field);
   const place = { entry: entry.name, field } as const;
-  const values = { target, text: shown(nameOf(entry)), titles: titles.join('、') };
-  const known = told('step-qualification', values);
+  const values = () => ({ target, text: shown(nameOf(entry)), titles: titles.join('、') });
+  const known = () => told('step-qualification', values());
   const prior = priorAmong(titles, conditions, target);
   if (!titles.includes(target) && !prior) return null;
-  if (!acquired) return judged('unsure', told('qualification-undated', values), { ...place, steps: [known] });
+  if (!acquired) {
+    const tell = () => ({ values: values(), steps: [known()] });
+    return judged('unsure', 'seniority.qualification-undated', { ...place, tell });
+  }
 
   if (titles.includes(target)) {
     // Whether the day must lie by the seniority cutoff or by the later one is not written.
     const [one, other] = [lastDay('seniority', notice), lastDay('achievement', notice)];
     const [first, last] = one < other ? [one, other] : [other, one];
-    const dated = { ...values, date: toIso(acquired.date), first, last };
-    const steps = [known, told('step-certificate', { text: values.text, date: dated.date })];
-    if (isSpanOnOrBefore(acquired, last) === 'no')
-      return judged('fail', told('qualification-late', dated), { ...place, steps });
-    if (titles.length > 1) return judged('unsure', told('qualification-two', dated), { ...place, steps });
-    const early = isSpanOnOrBefore(acquired, first) === 'yes';
-    return judged(early ? 'pass' : 'unsure', told(early ? 'qualification' : 'qualification-between', dated), {
-      ...place,
-      steps,
-    });
+    const tell = () => {
+      const dated = { ...values(), date: toIso(acquired.date), first, last };
+      const steps = [known(), told('step-certificate', { text: dated.text, date: dated.date })];
+      return { values: dated, steps };
+    };
+    const more = { ...place, tell };
+    if (isSpanOnOrBefore(acquired, last) === 'no') return judged('fail', 'seniority.qualification-late', more);
+    if (titles.length > 1) return judged('unsure', 'seniority.qualification-two', more);
+    return isSpanOnOrBefore(acquired, first) === 'yes'
+      ? judged('pass', 'seniority.qualification', more)
+      : judged('unsure', 'seniority.qualification-between', more);
   }
   const came = judgeLadder(context, conditions, {
     target,
@@ -62,9 +66,14 @@ function ofListed(
     acquired: acquired.date,
     exception: false,
   });
-  const base = { ...came, ...place, steps: [known, ...came.steps] };
-  if (came.verdict !== 'pass' || titles.length === 1) return base;
-  return { ...base, verdict: 'unsure', reason: told('qualification-prior-two', { ...values, prior: prior ?? '' }) };
+  const isOneOfTwo = came.verdict === 'pass' && titles.length > 1;
+  const tell = () => {
+    const { reason, steps, ...rest } = came.tell();
+    const open = told('qualification-prior-two', { ...values(), prior: prior ?? '' });
+    return { reason: isOneOfTwo ? open : reason, steps: [known(), ...steps], ...rest };
+  };
+  if (isOneOfTwo) return { ...came, ...place, verdict: 'unsure', id: 'seniority.qualification-prior-two', tell };
+  return { ...came, ...place, tell };
 }
 
 /** The better of two, the first where they are alike. */
@@ -91,7 +100,6 @@ export function qualificationWay(
   declared: boolean,
 ): Judged {
   const { dossier, notice } = context;
-  const cites = [...routeQuotes(notice, '职业资格'), conditions.qualifications.source];
   let best: Judged | null = null;
   /** The first certificate that is listed and opens no way to the target, that does not count, that nobody knows. */
   let lower: Entry | null = null;
@@ -107,23 +115,33 @@ export function qualificationWay(
     } else if (isUnlisted(entry, conditions)) unlisted ??= entry;
     else other ??= entry;
   }
-  if (best) return { ...best, cites: [...new Set([...cites, ...best.cites])] };
+  const cites = () => [...routeQuotes(notice, '职业资格'), conditions.qualifications.source];
+  if (best) {
+    const { tell } = best;
+    const withQuotes = () => {
+      const came = tell();
+      return { ...came, cites: [...new Set([...cites(), ...came.cites])] };
+    };
+    return { ...best, tell: withQuotes };
+  }
 
-  const missing = [toldOfWay('missing.qualification', { target })];
+  const missing = () => [toldOfWay('missing.qualification', { target })];
+  const tellOf = (entry: Entry) => () => ({
+    values: { text: shown(nameOf(entry)), target },
+    cites: entry === unlisted && !other ? [...cites(), conditions.unlisted.source] : cites(),
+    missing: missing(),
+  });
   if (other) {
-    const values = { text: shown(nameOf(other)), target };
-    return judged('unsure', told('qualification-unknown', values), { entry: other.name, field, cites, missing });
+    return judged('unsure', 'seniority.qualification-unknown', { entry: other.name, field, tell: tellOf(other) });
   }
   const verdict = declared ? 'unsure' : 'not-applicable';
   if (unlisted) {
-    const values = { text: shown(nameOf(unlisted)), target };
-    const more = { entry: unlisted.name, field, cites: [...cites, conditions.unlisted.source], missing } as const;
-    return judged(verdict, told('qualification-unlisted', values), more);
+    const more = { entry: unlisted.name, field, tell: tellOf(unlisted) } as const;
+    return judged(verdict, 'seniority.qualification-unlisted', more);
   }
-  const more = { field: declared ? field : null, cites, missing } as const;
   if (lower) {
-    const values = { text: shown(nameOf(lower)), target };
-    return judged(verdict, told('qualification-other', values), { ...more, entry: lower.name, field });
+    return judged(verdict, 'seniority.qualification-other', { entry: lower.name, field, tell: tellOf(lower) });
   }
-  return judged(verdict, told('qualification-none', { target }), more);
+  const tell = () => ({ values: { target }, cites: cites(), missing: missing() });
+  return judged(verdict, 'seniority.qualification-none', { field: declared ? field : null, tell });
 }

@@ -11,7 +11,7 @@ import { countSteps } from './judge';
 import { routeQuotes } from './route-quotes';
 import { rungSource } from './rungs';
 import { countedOf, type Judged, judged, told, toldOfWay } from './way';
-import { yearsHeld } from './years';
+import { batchesUntil, shortOf, yearsHeld } from './years';
 
 const field = 'certificate.acquiredOn';
 
@@ -62,41 +62,43 @@ const openedBy = onceFor((conditions: Conditions) =>
   }),
 );
 
-function counted(context: CheckContext, conditions: Conditions, rung: Rung, { entry, at }: Certificate): Judged {
+const nameOf = (entry: Entry) =>
+  [textOf(entry, 'certificate.name'), textOf(entry, 'certificate.grade')].map(shown).filter(Boolean).join(' ');
+
+function counted(
+  context: CheckContext,
+  conditions: Conditions,
+  { rung, source }: Opened,
+  certificate: Certificate,
+): Judged {
+  const { entry, at } = certificate;
   const { notice } = context;
   const span = { first: at.first, last: at.last };
-  const date = toIso(at.date);
-  const cutoff = lastDay('seniority', notice);
-  const held = yearsHeld(span, rung.years, cutoff);
-  const name = [textOf(entry, 'certificate.name'), textOf(entry, 'certificate.grade')]
-    .map(shown)
-    .filter(Boolean)
-    .join(' ');
-  const batch = notice.batchYear.value + held.batches;
-  const values = {
-    target: rung.target,
+  const held = yearsHeld(span, rung.years, lastDay('seniority', notice));
+  const { answer, due, cutoff } = held;
+  const tell = () => {
+    const date = toIso(at.date);
     // It may be a higher grade than the rung asks for.
-    title: conditions.skilled.value[skilledRank(entry, conditions)]?.grade ?? '',
-    date,
-    cutoff,
-    years: rung.years,
-    due: held.due.last,
-    short: held.short,
-    batch,
+    const title = conditions.skilled.value[skilledRank(entry, conditions)]?.grade ?? '';
+    const short = shortOf(held);
+    const batch = notice.batchYear.value + batchesUntil(held);
+    const isShort = answer === 'no';
+    return {
+      values: { target: rung.target, title, date, cutoff, years: rung.years, due: due.last, short, batch },
+      steps: [
+        told('step-certificate', { text: nameOf(entry), date }),
+        ...countSteps(span, { rung, held }),
+        told('step-trade'),
+      ],
+      cites: [...routeQuotes(notice, '贯通'), source],
+      missing: isShort ? [toldOfWay('missing.years', { short, title })] : [],
+      batch: isShort ? batch : null,
+    };
   };
-  const more = {
-    steps: [
-      told('step-certificate', { text: name, date }),
-      ...countSteps(span, { rung, held }, cutoff),
-      told('step-trade'),
-    ],
-    counted: countedOf(span, rung.years, cutoff, held),
-  };
-  if (held.answer === 'yes') return judged('pass', told('pass', values), more);
-  if (held.answer === 'unsure') return judged('unsure', told('date-imprecise', values), more);
-  const missing = [toldOfWay('missing.years', { short: held.short, title: values.title })];
-  const id = span.first === span.last ? 'short' : 'short-at-least';
-  return judged('fail', told(id, values), { ...more, missing, batch });
+  const more = { entry: entry.name, field, counted: countedOf(span, rung.years, cutoff, held), tell } as const;
+  if (answer === 'yes') return judged('pass', 'seniority.pass', more);
+  if (answer === 'unsure') return judged('unsure', 'seniority.date-imprecise', more);
+  return judged('fail', span.first === span.last ? 'seniority.short' : 'seniority.short-at-least', more);
 }
 
 /**
@@ -113,8 +115,6 @@ export function skilledWay(
   const opened = openedBy(conditions)(target);
   if (!opened) return null;
   const { rung, prior, asked, source } = opened;
-  const cites = [...routeQuotes(notice, '贯通'), source];
-  const values = { target, prior, years: rung.years };
   let earliest: Certificate | null = null;
   let undated: Entry | null = null;
   for (const entry of entriesOf(dossier, 'certificate')) {
@@ -123,9 +123,18 @@ export function skilledWay(
     if (!at) undated ??= entry;
     else if (!earliest || at.last < earliest.at.last) earliest = { entry, at };
   }
-  if (earliest) return { ...counted(context, conditions, rung, earliest), entry: earliest.entry.name, field, cites };
-  if (undated) return judged('unsure', told('certificate-undated', values), { entry: undated.name, field, cites });
-  const missing = [toldOfWay('missing.certificate', values)];
-  const more = { field: declared ? field : null, cites, missing } as const;
-  return judged(declared ? 'unsure' : 'not-applicable', told('certificate-none', values), more);
+  if (earliest) return counted(context, conditions, opened, earliest);
+  const values = () => ({ target, prior, years: rung.years });
+  const cites = () => [...routeQuotes(notice, '贯通'), source];
+  if (undated) {
+    const tell = () => ({ values: values(), cites: cites() });
+    return judged('unsure', 'seniority.certificate-undated', { entry: undated.name, field, tell });
+  }
+  const tell = () => ({
+    values: values(),
+    cites: cites(),
+    missing: [toldOfWay('missing.certificate', values())],
+  });
+  const verdict = declared ? 'unsure' : 'not-applicable';
+  return judged(verdict, 'seniority.certificate-none', { field: declared ? field : null, tell });
 }

@@ -87,7 +87,7 @@ export function waysOf(context: CheckContext, conditions: Conditions, target: st
     // Where the normal way is open 破格 says the same.
     if (route === '破格' && normal?.verdict === 'pass' && !isDeclared) continue;
     const came = wayBy(route, context, conditions, target, isDeclared);
-    if (!came || (route === '破格' && !isDeclared && came.reason.id === normal?.reason.id)) continue;
+    if (!came || (route === '破格' && !isDeclared && came.id === normal?.id)) continue;
     told.push({ came, procedure: '评审', route, declared: isDeclared });
     if (route === '正常') normal = came;
   }

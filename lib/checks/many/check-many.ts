@@ -6,7 +6,7 @@ import type { Part } from '../../dossier/list-parts';
 import { conditionsFor } from '../../notice/conditions-for';
 import type { Notice } from '../../notice/schema';
 import type { CheckContext } from '../finding';
-import { runChecks } from '../run';
+import { judgeAll } from '../run';
 import { type Standing, standingOf } from './standing';
 
 /** So many dossiers are told of together, and taken in turn by the workers that share a file. */
@@ -65,7 +65,7 @@ export function contextBy({ notice, today, holidays }: JudgedBy): (dossier: Doss
 
 function checked(place: Place, context: CheckContext): CheckedPerson {
   const { person = {}, unit = {} } = context.dossier;
-  const standing = standingOf(runChecks(context));
+  const standing = standingOf(judgeAll(context));
   return { ...place, name: person.name ?? '', idNumber: person.idNumber ?? '', unit: unit.name ?? '', ...standing };
 }
 

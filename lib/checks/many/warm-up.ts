@@ -2,7 +2,7 @@ import { parsePart } from '../../dossier/dossiers-file';
 import { listParts } from '../../dossier/list-parts';
 import type { Notice } from '../../notice/schema';
 import { SHIPPED } from '../../notice/shipped';
-import { runChecks } from '../run';
+import { judgeAll } from '../run';
 import { contextBy } from './check-many';
 import { standingOf } from './standing';
 import INVENTED from './warm-up.json';
@@ -53,7 +53,7 @@ export function* warmUp(): Generator<void> {
     const bytes = encoder.encode(JSON.stringify(INVENTED.map((dossier) => variant(dossier, time))));
     for (const part of listParts(bytes, INVENTED.length) ?? []) {
       const parsed = parsePart(bytes, part);
-      if (parsed.ok) standingOf(runChecks(contextFor(parsed.dossier)));
+      if (parsed.ok) standingOf(judgeAll(contextFor(parsed.dossier)));
     }
     if (time % (AT_A_TIME / INVENTED.length) === 0) yield;
   }

@@ -1,52 +1,59 @@
 import { isSpanOnOrBefore } from '../../dates/compare';
 import { daysBetween } from '../../dates/days-between';
 import { toIso } from '../../dates/iso';
-import type { IsoDay } from '../../dates/partial-date';
+import type { Answer, IsoDay } from '../../dates/partial-date';
 import { remembered } from '../../dates/remembered';
 import type { FieldId } from '../../dossier/catalogue';
 import type { Notice } from '../../notice/schema';
-import type { CheckContext, Finding, Verdict, Words } from '../finding';
+import type { CheckContext, Judgement, Telling, Verdict, Words } from '../finding';
 import { dateSteps } from './date-steps';
 import { type DatedSection, decidingDates } from './deciding';
-import { dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
+import { type DatedField, dateIn, type Entry, entriesOf, parsedIn, textOf } from './entries';
 import { fold, shown } from './fold';
 import { lastDay } from './last-day';
 
 /** What became of a date that was held against a cutoff. */
 export interface CutoffJudged {
   readonly verdict: Verdict;
-  readonly reason: Words;
-  readonly steps: readonly Words[];
+  readonly tell: () => CutoffTold;
 }
+
+type CutoffTold = Pick<Telling, 'reason' | 'steps'>;
+
+const VERDICTS: Readonly<Record<Answer, Verdict>> = { yes: 'pass', no: 'not-counted', unsure: 'unsure' };
 
 /** The date in one field of an entry against a cutoff that is itself the last day that counts. */
 export function judgeCutoff(entry: Entry, field: FieldId, cutoff: IsoDay): CutoffJudged {
-  const [text, dated] = [textOf(entry, field), dateIn(entry, field)];
-  if (!dated) {
-    const { kind } = parsedIn(entry, field);
-    const reason = { id: `cutoff.${kind}`, values: { field, cutoff, text: shown(text) } };
-    const steps = kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text: shown(text) } }];
-    return { verdict: 'unsure', reason, steps };
-  }
-  const { first, last } = dated;
-  const values = { field, date: toIso(dated.date), cutoff };
-  const read = dateSteps(field, text, dated.date);
-  switch (isSpanOnOrBefore(dated, cutoff)) {
+  const dated = dateIn(entry, field);
+  if (!dated) return { verdict: 'unsure', tell: () => tellUndated(entry, field, cutoff) };
+  const answer = isSpanOnOrBefore(dated, cutoff);
+  return { verdict: VERDICTS[answer], tell: () => tellDated(textOf(entry, field), dated, answer, cutoff) };
+}
+
+function tellUndated(entry: Entry, field: FieldId, cutoff: IsoDay): CutoffTold {
+  const { kind } = parsedIn(entry, field);
+  const text = shown(textOf(entry, field));
+  const steps = kind === 'empty' ? [] : [{ id: 'step.read', values: { field, text } }];
+  return { reason: { id: `cutoff.${kind}`, values: { field, cutoff, text } }, steps };
+}
+
+function tellDated(text: string, dated: DatedField, answer: Answer, cutoff: IsoDay): CutoffTold {
+  const { field, date, first, last } = dated;
+  const values = { field, date: toIso(date), cutoff };
+  const read = dateSteps(field, text, date);
+  switch (answer) {
     case 'yes':
       return {
-        verdict: 'pass',
         reason: { id: 'cutoff.pass', values },
         steps: [...read, { id: 'cutoff.step-before', values: { last, cutoff } }],
       };
     case 'no':
       return {
-        verdict: 'not-counted',
         reason: { id: 'cutoff.late', values },
         steps: [...read, { id: 'cutoff.step-after', values: { first, cutoff, late: daysBetween(cutoff, first) } }],
       };
     case 'unsure':
       return {
-        verdict: 'unsure',
         reason: { id: 'cutoff.straddles', values },
         steps: [...read, { id: 'cutoff.step-straddles', values: { first, last, cutoff } }],
       };
@@ -54,8 +61,8 @@ export function judgeCutoff(entry: Entry, field: FieldId, cutoff: IsoDay): Cutof
 }
 
 /** A patent without a date of grant is told otherwise when it was filed: what is missing is then not a slip of the pen. */
-function onlyFiled(field: FieldId, text: string, entry: Entry): Words | null {
-  if (field !== 'patent.grantedOn' || text.trim() !== '') return null;
+function onlyFiled(field: FieldId, entry: Entry): Words | null {
+  if (field !== 'patent.grantedOn' || textOf(entry, field).trim() !== '') return null;
   const filed = shown(textOf(entry, 'patent.filedOn'));
   return filed === '' ? null : { id: 'cutoff.filed', values: { filed } };
 }
@@ -78,23 +85,16 @@ function textAccepted(entry: Entry): string | null {
   return null;
 }
 
-/** A paper that says it is accepted does not count by that; with a date beside, whether it is out must be settled. */
-function acceptedOnly(
-  field: FieldId,
-  entry: Entry,
-  { verdict }: CutoffJudged,
-): Pick<CutoffJudged, 'verdict' | 'reason'> | null {
-  if (field !== 'paper.publishedOn' || verdict === 'not-counted') return null;
-  const said = textAccepted(entry);
-  if (said === null) return null;
-  const values = { text: shown(said) };
-  return verdict === 'pass'
-    ? { verdict: 'unsure', reason: { id: 'cutoff.accepted-dated', values } }
-    : { verdict: 'not-counted', reason: { id: 'cutoff.accepted', values } };
+/**
+ * What is written of a paper that says it is accepted, where that decides; null where it does not. A paper does not count by that; with a
+ * date beside it whether it is out must be settled.
+ */
+function acceptedOnly(field: FieldId, entry: Entry, verdict: Verdict): string | null {
+  return field !== 'paper.publishedOn' || verdict === 'not-counted' ? null : textAccepted(entry);
 }
 
 /**
- * The entries of a section against a cutoff: one finding for the first deciding field of each entry, and one for each
+ * The entries of a section against a cutoff: one judgement for the first deciding field of each entry, and one for each
  * further deciding field that has text.
  */
 export function cutoffFindings(
@@ -102,21 +102,27 @@ export function cutoffFindings(
   section: DatedSection,
   cutoff: keyof Notice['cutoffs'],
   context: CheckContext,
-): Finding[] {
+): Judgement[] {
   const { fields, source } = decidingDates(section, context.conditions);
   const { notice } = context;
   const day = lastDay(cutoff, notice);
   const cites = [notice.cutoffs[cutoff].source, notice.cutoffDayCounts.source, source];
-  const found: Finding[] = [];
+  const found: Judgement[] = [];
   for (const entry of entriesOf(context.dossier, section)) {
     for (let at = 0; at < fields.length; at++) {
       const field = fields[at] as FieldId;
-      const text = textOf(entry, field);
-      if (at > 0 && text.trim() === '') continue;
+      if (at > 0 && textOf(entry, field).trim() === '') continue;
       const judged = judgeCutoff(entry, field, day);
-      const { verdict, reason } = acceptedOnly(field, entry, judged) ?? judged;
-      const told = onlyFiled(field, text, entry) ?? reason;
-      found.push({ check, entry: entry.name, field, verdict, reason: told, steps: judged.steps, cites });
+      const accepted = acceptedOnly(field, entry, judged.verdict);
+      const isDated = judged.verdict === 'pass';
+      const verdict = accepted === null ? judged.verdict : isDated ? 'unsure' : 'not-counted';
+      const tell = () => {
+        const { reason, steps } = judged.tell();
+        const id = isDated ? 'cutoff.accepted-dated' : 'cutoff.accepted';
+        const told = accepted === null ? reason : { id, values: { text: shown(accepted) } };
+        return { reason: onlyFiled(field, entry) ?? told, steps, cites };
+      };
+      found.push({ check, entry: entry.name, field, verdict, tell });
     }
   }
   return found;

@@ -9,7 +9,7 @@ import type { Words } from '../finding';
 import { shown } from './fold';
 import { lastAsked } from './last-asked';
 
-/** A day of the display as it was written and read. */
+/** A day of the display as it was written, and what was read. */
 export interface DisplayDay {
   readonly field: FieldId;
   readonly text: string;
@@ -23,7 +23,7 @@ export const displayDays: (dossier: Dossier) => { from: DisplayDay; to: DisplayD
 }));
 
 function displayDay(field: FieldId, text = ''): DisplayDay {
-  return { field, text: shown(text), read: parseDate(text) };
+  return { field, text, read: parseDate(text) };
 }
 
 /**
@@ -49,7 +49,9 @@ export function displaySources({ display }: Notice): readonly Source[] {
 export function readSteps(dossier: Dossier): Words[] {
   const { from, to } = displayDays(dossier);
   const steps: Words[] = [];
-  for (const { field, text } of [from, to]) if (text !== '') steps.push({ id: 'step.read', values: { field, text } });
+  for (const { field, text } of [from, to]) {
+    if (text.trim() !== '') steps.push({ id: 'step.read', values: { field, text: shown(text) } });
+  }
   return steps;
 }
 

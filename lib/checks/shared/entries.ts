@@ -34,6 +34,16 @@ export function entriesOf(dossier: Dossier, section: ListSection): readonly Entr
   return entriesOfAny(dossier, section);
 }
 
+/** The names of the rows, as `paper[0]`: every dossier has the same. */
+const NAMES = new Map<SectionId, string[]>();
+
+function namesOf(section: SectionId, count: number): readonly string[] {
+  const names = NAMES.get(section) ?? [];
+  for (let index = names.length; index < count; index++) names.push(`${section}[${index}]`);
+  NAMES.set(section, names);
+  return names;
+}
+
 function filledRows(dossier: Dossier, section: SectionId): Entry[] {
   if (!CATALOGUE[section].many) {
     const fields = dossier[section] as Entry['fields'] | undefined;
@@ -41,8 +51,10 @@ function filledRows(dossier: Dossier, section: SectionId): Entry[] {
   }
   const rows: readonly Entry['fields'][] = dossier[section as ListSection] ?? [];
   const filled: Entry[] = [];
-  for (const [index, fields] of rows.entries()) {
-    if (hasText(fields)) filled.push({ name: `${section}[${index}]`, fields, read: [] });
+  const names = namesOf(section, rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const fields = rows[index] as Entry['fields'];
+    if (hasText(fields)) filled.push({ name: names[index] as string, fields, read: [] });
   }
   return filled;
 }

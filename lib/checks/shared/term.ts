@@ -4,7 +4,7 @@ import type { SectionId } from '../../dossier/catalogue';
 import type { Conditions } from '../../notice/conditions';
 import type { Notice, Source } from '../../notice/schema';
 import type { CheckContext, Words } from '../finding';
-import { earlierOfSeries } from '../ladder/earlier-series';
+import { type EarlierTitle, earlierOfSeries } from '../ladder/earlier-series';
 import { ladderTitle } from '../ladder/title-names';
 import { dateIn, textOf } from './entries';
 import { lastAsked } from './last-asked';
@@ -45,9 +45,10 @@ export const termSource = (conditions: Conditions | null): Source => conditions?
 export interface TermStart {
   readonly first: IsoDay | null;
   readonly last: IsoDay | null;
+  /** The title from which it is counted; null where it is open which one that is. */
+  readonly title: Extract<PresentTitle, { kind: 'dated' }> | null;
   /** The title of another series from which the term runs on, if the present one came of it by 转评; null where there is none. */
-  readonly earlier: string | null;
-  readonly steps: readonly Words[];
+  readonly earlier: EarlierTitle | null;
 }
 
 /** What may let the term begin sooner: the years run on after 转评, and whether the title came of it no field says. */
@@ -61,19 +62,24 @@ export const termStart: (context: CheckContext) => TermStart = lastAsked((contex
   const { dossier } = context;
   const title = presentTitle(dossier);
   const { first, last } = acquisitionSpan(dossier);
-  if (title.kind !== 'dated') {
-    return { first, last, earlier: null, steps: [{ id: 'term-of-office.step-start-open', values: {} }] };
-  }
+  if (title.kind !== 'dated') return { first, last, title: null, earlier: null };
+  const earlier = first === null ? undefined : runningOn(context, title, first);
+  return earlier ? { first: earlier.span.first, last, title, earlier } : { first, last, title, earlier: null };
+});
+
+/** How the beginning of the term is told. */
+export function termSteps({ title, earlier }: TermStart): Words[] {
+  if (title === null) return [{ id: 'term-of-office.step-start-open', values: {} }];
   const steps: Words[] = [{ id: 'term-of-office.step-start', values: { acquired: toIso(title.date) } }];
   const appointed = dateIn(title.entry, 'title.appointedOn');
   if (appointed && toIso(appointed.date) !== toIso(title.date)) {
     steps.push({ id: 'term-of-office.step-appointed', values: { appointed: toIso(appointed.date) } });
   }
-  const before = first === null ? undefined : runningOn(context, title, first);
-  if (!before) return { first, last, earlier: null, steps };
-  steps.push({ id: 'term-of-office.step-lateral', values: { earlier: before.name, since: toIso(before.date) } });
-  return { first: before.span.first, last, earlier: before.name, steps };
-});
+  if (earlier !== null) {
+    steps.push({ id: 'term-of-office.step-lateral', values: { earlier: earlier.name, since: toIso(earlier.date) } });
+  }
+  return steps;
+}
 
 /** On or after the start, before it, or not to be told. A start that has no bound is never passed. */
 export function position({ first, last }: DaySpan, start: TermStart): 'inside' | 'before' | 'open' {

@@ -2,7 +2,7 @@ import { daysBetween } from '../../dates/days-between';
 import type { IsoDay } from '../../dates/partial-date';
 import { said } from '../../notice/said';
 import type { Notice, Source } from '../../notice/schema';
-import type { Finding, Words } from '../finding';
+import type { Judgement, Verdict, Words } from '../finding';
 
 type Window = NonNullable<Notice['windows']['online']['value']>;
 
@@ -11,27 +11,26 @@ interface Closing {
   readonly source: Source;
 }
 
-type Told = Pick<Finding, 'verdict' | 'reason'>;
-
-/** Only the first day is said. */
-function judgeOpenEnd(check: string, from: IsoDay, today: IsoDay): Told {
-  if (today >= from) return { verdict: 'unsure', reason: { id: `${check}.no-end`, values: { from } } };
-  const values = { from, days: daysBetween(today, from) };
-  return { verdict: 'not-applicable', reason: { id: `${check}.early-no-end`, values } };
+function verdictOn({ from, to }: Window, today: IsoDay): Verdict {
+  if (from !== null && today < from) return 'not-applicable';
+  // Only the first day is said.
+  if (to === null) return 'unsure';
+  return today > to ? 'fail' : 'pass';
 }
 
-function judge(check: string, { from, to }: Window & { to: IsoDay }, hour: string | null, today: IsoDay): Told {
+function reasonOf(check: string, { from, to }: Window, hour: string | null, today: IsoDay): Words {
   if (from !== null && today < from) {
-    const values = { from, to, days: daysBetween(today, from) };
-    return { verdict: 'not-applicable', reason: { id: `${check}.early`, values } };
+    const days = daysBetween(today, from);
+    if (to === null) return { id: `${check}.early-no-end`, values: { from, days } };
+    return { id: `${check}.early`, values: { from, to, days } };
   }
-  if (today > to)
-    return { verdict: 'fail', reason: { id: `${check}.over`, values: { to, days: daysBetween(to, today) } } };
+  if (to === null) return { id: `${check}.no-end`, values: { from: from ?? '' } };
+  if (today > to) return { id: `${check}.over`, values: { to, days: daysBetween(to, today) } };
   // At what hour it closes is told and not judged: what is judged by is a day.
   const [tail, closes] = hour === null ? ['', {}] : ['-hour', { hour }];
-  if (today === to) return { verdict: 'pass', reason: { id: `${check}.last-day${tail}`, values: { to, ...closes } } };
+  if (today === to) return { id: `${check}.last-day${tail}`, values: { to, ...closes } };
   const id = `${check}.${from === null ? 'until' : 'open'}${tail}`;
-  return { verdict: 'pass', reason: { id, values: { to, days: daysBetween(today, to), ...closes } } };
+  return { id, values: { to, days: daysBetween(today, to), ...closes } };
 }
 
 function stepsOf({ from, to }: Window, closing: Closing | null, today: IsoDay): Words[] {
@@ -50,18 +49,13 @@ export function windowFinding(
   kind: keyof Notice['windows'],
   { windows, closing: closings }: Notice,
   today: IsoDay,
-): Finding {
+): Judgement {
   const window = said(windows[kind], kind === 'online' ? 'online' : 'paper-window');
   const closing = closings?.[kind] ?? null;
-  const { from, to } = window;
-  return {
-    check,
-    entry: null,
-    field: null,
-    ...(to === null
-      ? judgeOpenEnd(check, from as IsoDay, today)
-      : judge(check, { from, to }, closing?.value ?? null, today)),
+  const tell = () => ({
+    reason: reasonOf(check, window, closing?.value ?? null, today),
     steps: stepsOf(window, closing, today),
     cites: [windows[kind].source, ...(closing === null ? [] : [closing.source])],
-  };
+  });
+  return { check, entry: null, field: null, verdict: verdictOn(window, today), tell };
 }
