@@ -3,7 +3,7 @@ import { addMonths } from '../dates/add-months';
 import type { IsoDay } from '../dates/partial-date';
 import type { Source } from '../notice/schema';
 import type { Check, CheckContext, Judgement } from './finding';
-import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
+import { jobsOf, type Stretch, stretchesOf } from './shared/stretches';
 
 const name = 'career-gaps';
 
@@ -20,6 +20,8 @@ const DEFAULT_SOURCE: Source = {
 
 /** Whether at least so many whole calendar months lie between the days, both not included. */
 function holdsMonths(from: IsoDay, to: IsoDay, months: number): boolean {
+  // Most stretches follow upon each other.
+  if (to <= from) return false;
   const next = addDays(from, 1);
   const begun = next.endsWith('-01') ? next : addMonths(`${next.slice(0, 7)}-01`, 1);
   return addMonths(begun, months) <= to;
@@ -82,8 +84,7 @@ export const careerGaps: Check = {
     const found: Judgement[] = [];
     const jobs = jobsOf(context.dossier);
     if (!jobs || jobs.length === 0) return found;
-    const stretches = byBeginning([...jobs, ...coursesOf(context.dossier)]);
-    for (const gap of gapsIn(stretches, context.today)) found.push(told(gap, context));
+    for (const gap of gapsIn(stretchesOf(context.dossier), context.today)) found.push(told(gap, context));
     return found;
   },
 };

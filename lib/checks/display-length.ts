@@ -1,6 +1,8 @@
+import { addDays } from '../dates/add-days';
 import { daysBetween } from '../dates/days-between';
 import type { DaySpan, IsoDay } from '../dates/partial-date';
 import { spanOf } from '../dates/span';
+import type { WorkCalendar } from '../dates/work-calendar';
 import { type WorkingDays, workingDaysBetween } from '../dates/working-days';
 import { said } from '../notice/said';
 import type { Notice } from '../notice/schema';
@@ -39,6 +41,13 @@ function countStep({ firstDayCounts, days }: Counted, { display }: Notice): Word
   return { id, values: { count: days.length, days: days.slice(0, display.workingDays.value ?? 0).join(',') } };
 }
 
+/** The working days behind a day, and that day itself where it is one. */
+function withFirst(first: IsoDay, after: WorkingDays, calendar: WorkCalendar): WorkingDays {
+  const kind = calendar(first);
+  if (kind === 'unknown') return { kind, day: first };
+  return kind === 'working' && after.kind === 'known' ? { kind: 'known', days: [first, ...after.days] } : after;
+}
+
 const lengthOf = (days: WorkingDays) => (days.kind === 'known' ? days.days.length : 0);
 
 /** What can be said of a display whose first and last day may each be any of the days given. */
@@ -47,12 +56,13 @@ function judgeDays(starts: DaySpan, ends: DaySpan, { notice, calendar }: CheckCo
   if (daysBetween(starts.first, ends.last) > MOST_DAYS) return { verdict: 'unsure', id: 'long' };
   const needed = said(notice.display.workingDays, 'display-days');
   const readings = firstDayReadings(notice);
+  const after = workingDaysBetween(addDays(starts.first, 1), ends.last, calendar);
   const exact = starts.first === starts.last && ends.first === ends.last;
   const counted: Counted[] = [];
   let count = 0;
   let least: number | null = null;
   for (const firstDayCounts of readings) {
-    const most = workingDaysBetween(countedFrom(starts.first, firstDayCounts), ends.last, calendar);
+    const most = firstDayCounts ? withFirst(starts.first, after, calendar) : after;
     if (most.kind === 'unknown') return { verdict: 'unsure', id: 'unknown-year', values: yearToAdd(most.day) };
     count = Math.max(count, most.days.length);
     if (exact) counted.push({ firstDayCounts, days: most.days });

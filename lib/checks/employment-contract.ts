@@ -1,3 +1,4 @@
+import { remembered } from '../dates/remembered';
 import type { FieldId } from '../dossier/catalogue';
 import type { Dossier } from '../dossier/dossier';
 import type { Notice, Source } from '../notice/schema';
@@ -23,9 +24,9 @@ interface Told {
   readonly cites: readonly Source[];
 }
 
-const isFreelance = (text: string) => FREELANCE.test(fold(text));
+const isFreelance = remembered(200, 10_000, (text) => FREELANCE.test(fold(text)));
 
-const isOtherTie = (text: string) => OTHER_TIES.test(fold(text).replace(NO_TIES, ''));
+const isOtherTie = remembered(200, 10_000, (text) => OTHER_TIES.test(fold(text).replace(NO_TIES, '')));
 
 /** What speaks of an applicant with a contract, and what of one who works free. */
 const citesBy = onceFor(({ applicants, agencies }: Notice) => {

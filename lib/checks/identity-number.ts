@@ -1,4 +1,5 @@
 import { toIso } from '../dates/iso';
+import { remembered } from '../dates/remembered';
 import type { FieldId } from '../dossier/catalogue';
 import { isMasked, normaliseIdentity } from '../dossier/identity';
 import { type IdentityParts, identityParts } from '../dossier/identity-parts';
@@ -44,16 +45,30 @@ function differences({ birth, sex }: IdentityParts, { dossier }: CheckContext): 
   return found;
 }
 
+/** Whether the kind of document names another than the identity card. */
+const isOtherDocument = remembered(
+  200,
+  1_000,
+  (kind) => saysSomething(kind) && !/\d/u.test(kind) && !fold(kind).includes('身份证'),
+);
+
+/** What is written has the form of no number. */
+function unlikeNumber(text: string): Told {
+  const field = 'person.idNumber';
+  if (isMasked(text)) return { field, verdict: 'not-applicable', id: 'masked' };
+  const number = normaliseIdentity(text);
+  if (COUNTED.test(number)) return { field, verdict: 'fail', id: 'counted' };
+  return { field, verdict: 'fail', id: 'form', values: { signs: number.length } };
+}
+
 function judge(text: string, context: CheckContext): Told[] {
   const field = 'person.idNumber';
   const kind = context.dossier.person?.idType ?? '';
-  if (saysSomething(kind) && !/\d/u.test(kind) && !fold(kind).includes('身份证')) {
+  if (isOtherDocument(kind)) {
     return [{ field, verdict: 'not-applicable', id: 'other-document', values: { text: shown(kind) } }];
   }
-  if (isMasked(text)) return [{ field, verdict: 'not-applicable', id: 'masked' }];
-  if (COUNTED.test(normaliseIdentity(text))) return [{ field, verdict: 'fail', id: 'counted' }];
   const parts = identityParts(text);
-  if (!parts) return [{ field, verdict: 'fail', id: 'form', values: { signs: normaliseIdentity(text).length } }];
+  if (!parts) return [unlikeNumber(text)];
   if (!parts.checks) return [{ field, verdict: 'fail', id: 'check-digit' }];
   if (parts.birth === null) return [{ field, verdict: 'fail', id: 'no-day' }];
   if (parts.birth > context.today) return [{ field, verdict: 'fail', id: 'ahead', values: { birth: parts.birth } }];

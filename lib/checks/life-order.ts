@@ -35,15 +35,11 @@ interface Told {
 
 function beforeBirth(dossier: Dossier, birth: DatedField): Told[] {
   const found: Told[] = [];
-  // One finding an entry: a course whose two dates lie before the birth has one slip, most likely in the birth.
-  const told = new Set<string>();
   for (const field of LATER) {
-    const { section } = splitField(field);
-    for (const entry of entriesOfAny(dossier, section)) {
+    for (const entry of entriesOfAny(dossier, splitField(field).section)) {
       const at = dateIn(entry, field);
-      const key = entry.name ?? section;
-      if (!at || at.last >= birth.first || told.has(key)) continue;
-      told.add(key);
+      // One finding an entry: a course whose two dates lie before the birth has one slip, most likely in the birth.
+      if (!at || at.last >= birth.first || found.some((one) => one.entry === entry)) continue;
       const values = { field, date: toIso(at.date), birth: toIso(birth.date) };
       found.push({ entry, at, verdict: 'fail', id: 'before-birth', values, read: [birth, at] });
     }

@@ -3,7 +3,7 @@ import type { IsoDay } from '../dates/partial-date';
 import type { Check, CheckContext, Judgement } from './finding';
 import { agreementCites } from './shared/agreement';
 import { fold } from './shared/fold';
-import { byBeginning, coursesOf, jobsOf, type Stretch } from './shared/stretches';
+import { type Stretch, stretchesOf } from './shared/stretches';
 
 const name = 'overlaps';
 
@@ -56,7 +56,7 @@ export const overlaps: Check = {
     const found: Judgement[] = [];
     /** Of each kind the stretch so far that reaches furthest, the one that the next would overlap with. */
     const furthest: Record<Stretch['kind'], Stretch | null> = { job: null, course: null, maybe: null };
-    for (const stretch of byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)])) {
+    for (const stretch of stretchesOf(dossier)) {
       for (const before of [furthest.job, furthest.course, furthest.maybe]) {
         const judged = before && clash(before, stretch, context);
         if (judged) found.push(judged);

@@ -8,8 +8,8 @@ import { remembered } from './remembered';
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
-/** No way of writing a date is longer; what is longer is not looked at. */
-const MAX_LENGTH = 80;
+/** No way of writing a date is longer; what is longer is not looked at. In characters. */
+export const LONGEST_DATE = 80;
 
 const PRESENT = /^(?:至今|迄今|今|(?:至)?现在|(?:至)?目前|present|now)$/i;
 
@@ -62,9 +62,9 @@ function parts(text: string): { year?: string; month?: string; day?: string; pla
  * (31/03/2023), is `unreadable`, as is a range: see `parseRange`. A time of day behind it is dropped; one whose zone
  * makes it another day in China leaves the day unreadable. Never throws.
  */
-export const parseDate: (text: string) => ParsedDate = remembered(MAX_LENGTH, 40_000, (text) => {
-  const shown = text.trim().slice(0, MAX_LENGTH);
-  if (text.trim().length > MAX_LENGTH) return { kind: 'unreadable', text: shown };
+export const parseDate: (text: string) => ParsedDate = remembered(LONGEST_DATE, 40_000, (text) => {
+  const shown = text.trim().slice(0, LONGEST_DATE);
+  if (text.trim().length > LONGEST_DATE) return { kind: 'unreadable', text: shown };
   const plain = normalise(text);
   if (plain === '') return { kind: 'empty' };
   if (PRESENT.test(plain.replace(/ /g, ''))) return { kind: 'present' };

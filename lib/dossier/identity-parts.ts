@@ -1,6 +1,6 @@
 import { daysInMonth, isoDay } from '../dates/calendar';
 import type { IsoDay } from '../dates/partial-date';
-import { isValidIdentity, normaliseIdentity } from './identity';
+import { identityCheckDigit, normaliseIdentity } from './identity';
 
 /** What an identity number says of its holder. */
 export interface IdentityParts {
@@ -16,16 +16,17 @@ export interface IdentityParts {
 /** Parts of an identity number by GB 11643; null where the text has the form of none. Says nothing on whether anyone holds it. */
 export function identityParts(text: string): IdentityParts | null {
   const number = normaliseIdentity(text);
-  const found = /^\d{6}(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})\d{2}(?<order>\d)[\dX]$/u.exec(number);
-  const old = found ? null : /^\d{6}(?<year>\d{2})(?<month>\d{2})(?<day>\d{2})\d{2}(?<order>\d)$/u.exec(number);
-  const parts = (found ?? old)?.groups;
-  if (!parts) return null;
-  const year = Number(parts.year) + (old ? 1900 : 0);
-  const [month, day] = [Number(parts.month), Number(parts.day)];
+  const isNew = /^\d{17}[\dX]$/u.test(number);
+  if (!isNew && !/^\d{15}$/u.test(number)) return null;
+  // Six digits of the area, the year, two of the month, two of the day, three of the order, the last of which tells the sex.
+  const behindYear = isNew ? 10 : 8;
+  const year = Number(number.slice(6, behindYear)) + (isNew ? 0 : 1900);
+  const month = Number(number.slice(behindYear, behindYear + 2));
+  const day = Number(number.slice(behindYear + 2, behindYear + 4));
   return {
-    form: old ? 'old' : 'new',
-    checks: old !== null || isValidIdentity(number),
+    form: isNew ? 'new' : 'old',
+    checks: !isNew || identityCheckDigit(number.slice(0, 17)) === number[17],
     birth: day >= 1 && day <= daysInMonth(year, month) ? isoDay(year, month, day) : null,
-    sex: Number(parts.order) % 2 === 1 ? '男' : '女',
+    sex: Number(number[behindYear + 6]) % 2 === 1 ? '男' : '女',
   };
 }

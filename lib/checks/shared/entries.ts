@@ -1,5 +1,6 @@
-import { parseDate } from '../../dates/parse';
+import { LONGEST_DATE, parseDate } from '../../dates/parse';
 import type { DaySpan, ParsedDate, PartialDate } from '../../dates/partial-date';
+import { remembered } from '../../dates/remembered';
 import { spanOf } from '../../dates/span';
 import { CATALOGUE, type FieldId, type SectionId, splitField } from '../../dossier/catalogue';
 import type { Dossier } from '../../dossier/dossier';
@@ -87,11 +88,18 @@ interface ReadDate {
   readonly dated: DatedField | null;
 }
 
+/** A text of a date as it is read, and the days that it may mean: the dossiers of a batch write the same days again and again. */
+const readText = remembered(LONGEST_DATE, 40_000, (text) => {
+  const parsed = parseDate(text);
+  return { parsed, span: parsed.kind === 'date' ? spanOf(parsed.date) : null };
+});
+
 function readIn(entry: Entry, field: FieldId): ReadDate {
   const { read } = entry;
   if (read) for (let at = 0; at < read.length; at++) if (read[at]?.field === field) return read[at] as ReadDate;
-  const parsed = parseDate(textOf(entry, field));
-  const dated = parsed.kind === 'date' ? { field, date: parsed.date, ...spanOf(parsed.date) } : null;
+  const { parsed, span } = readText(textOf(entry, field));
+  const dated =
+    parsed.kind === 'date' && span ? { field, date: parsed.date, first: span.first, last: span.last } : null;
   const made = { field, parsed, dated };
   read?.push(made);
   return made;

@@ -59,3 +59,8 @@ function inOrder({ begin: a }: Stretch, { begin: b }: Stretch): number {
 export function byBeginning(stretches: readonly Stretch[]): Stretch[] {
   return [...stretches].sort(inOrder);
 }
+
+/** Jobs and courses in the order in which they began; courses alone where the jobs are not known. */
+export const stretchesOf: (dossier: Dossier) => readonly Stretch[] = lastAsked((dossier) =>
+  byBeginning([...(jobsOf(dossier) ?? []), ...coursesOf(dossier)]),
+);
