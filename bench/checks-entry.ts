@@ -6,7 +6,7 @@ import type { CheckContext, Judgement, Verdict } from '../lib/checks/finding';
 import { onlineWindow } from '../lib/checks/online-window';
 import { paperCutoff } from '../lib/checks/paper-cutoff';
 import { paperWindow } from '../lib/checks/paper-window';
-import { judgeAll, runChecks } from '../lib/checks/run';
+import { judgeEach, runChecks } from '../lib/checks/run';
 import { workCalendar } from '../lib/dates/work-calendar';
 import { DossierSchema } from '../lib/dossier/dossier';
 import { conditionsFor } from '../lib/notice/conditions-for';
@@ -34,7 +34,7 @@ const DATE_CHECKS = [educationCutoff, achievementCutoff, paperCutoff, onlineWind
 /** The date checks: each entry against its cutoff, the day against both windows. */
 export const dateChecks = (context: CheckContext): Judgement[] => DATE_CHECKS.flatMap((check) => check.run(context));
 /** All of them, without a word made as for many people, and with the words as for one who is shown. */
-export const [allChecks, allTold] = [judgeAll, runChecks];
+export const [allChecks, allTold] = [(context: CheckContext) => judgeEach([context]), runChecks];
 
 const FIELDS = [
   ['education', 'graduatedOn', 'education'],

@@ -2,6 +2,7 @@ import '../components/words/jitless';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromChecker, ToChecker } from '../components/many/checkers';
 import { checkMany } from '../lib/checks/many/check-many';
+import type { Turn } from '../lib/checks/many/turns';
 import { warmUp } from '../lib/checks/many/warm-up';
 
 /** As much of a worker's global scope as is used. */
@@ -14,6 +15,12 @@ interface Scope {
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as Scope;
   let isAsked = false;
+  let onTurn: (turn: Turn | null) => void = () => {};
+  const nextTurn = () =>
+    new Promise<Turn | null>((resolve) => {
+      onTurn = resolve;
+      scope.postMessage('next');
+    });
   scope.onmessage = async ({ data: asked }) => {
     if (asked === 'warm-up') {
       for (const _ of warmUp()) {
@@ -23,8 +30,9 @@ export default defineUnlistedScript(() => {
       }
       return;
     }
+    if ('turn' in asked) return onTurn(asked.turn);
     isAsked = true;
-    for await (const step of checkMany(asked)) scope.postMessage(step);
+    for await (const step of checkMany(asked, nextTurn)) scope.postMessage(step);
     scope.postMessage('done');
   };
 });

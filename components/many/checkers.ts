@@ -1,13 +1,14 @@
 import type { JudgedBy, ManyAsked, ManyStep } from '../../lib/checks/many/check-many';
+import { makeTurns, type Turn } from '../../lib/checks/many/turns';
 
 /** More workers than this only share the machine's memory. */
 const MOST_WORKERS = 4;
 
-/** What a worker is told: to make ready for files that the user is looking for, or the files. */
-export type ToChecker = 'warm-up' | ManyAsked;
+/** What a worker is told: to make ready for files that the user is looking for, the files, or its next turn, null where none is left. */
+export type ToChecker = 'warm-up' | ManyAsked | { readonly turn: Turn | null };
 
-/** What a worker says: what it has checked since it last spoke, and at last that its share is done. */
-export type FromChecker = ManyStep | 'done';
+/** What a worker says: that it wants a turn, what it has checked since it last spoke, and at last that nothing is left for it. */
+export type FromChecker = 'next' | ManyStep | 'done';
 
 interface Heard {
   readonly onStep: (step: ManyStep) => void;
@@ -50,16 +51,21 @@ export function startCheckers(filesAwaited: boolean): Checkers {
     hasCrashed: () => hasCrashed,
     check: (files, by, heard) => {
       onCrash = heard.onCrash;
+      const turns = makeTurns(files);
       let left = of;
-      for (const [index, worker] of workers.entries()) {
+      for (const worker of workers) {
         worker.onmessage = ({ data }: MessageEvent<FromChecker>) => {
-          if (data !== 'done') return heard.onStep(data);
+          if (data === 'next') return tell(worker, { turn: turns.next() });
+          if (data !== 'done') {
+            if (data.found) turns.found(data.found.file, data.found.dossiers);
+            return heard.onStep(data);
+          }
           left -= 1;
           if (left > 0) return;
           onCrash = null;
           heard.onDone();
         };
-        tell(worker, { files, share: { index, of }, ...by });
+        tell(worker, { files, ...by });
       }
     },
     end,

@@ -1,10 +1,10 @@
 import { Alert, Button, FileButton, Group, List, Progress, Stack, Text, Title } from '@mantine/core';
 import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { VERDICTS } from '../../lib/checks/finding';
-import type { JudgedBy } from '../../lib/checks/many/check-many';
+import { VERDICTS, type Verdict } from '../../lib/checks/finding';
+import type { CheckedPerson, JudgedBy } from '../../lib/checks/many/check-many';
 import { EmptyState } from '../ui/empty-state';
 import { usePortions } from '../ui/portions';
 import { useFaultWords } from './fault-words';
@@ -77,14 +77,18 @@ function Faults({ checked }: { checked: ManyChecked }) {
   );
 }
 
+/** How many people there are of each worst verdict, the worst first. */
+function worstOf(people: readonly CheckedPerson[]) {
+  const counts = new Map<Verdict, number>();
+  for (const { worst } of people) counts.set(worst, (counts.get(worst) ?? 0) + 1);
+  return VERDICTS.map((verdict) => ({ verdict, count: counts.get(verdict) ?? 0 })).filter(({ count }) => count > 0);
+}
+
 function Checked({ many, checked, onShowNotice }: ManyViewProps & { checked: ManyChecked }) {
   const { t } = useTranslation('many');
   const { people } = checked;
   const { shown, more } = usePortions(people);
-  const worst = VERDICTS.map((verdict) => ({
-    verdict,
-    count: people.filter((person) => person.worst === verdict).length,
-  })).filter(({ count }) => count > 0);
+  const worst = useMemo(() => worstOf(people), [people]);
   return (
     <>
       <Progressed checked={checked} onStop={many.stop} />

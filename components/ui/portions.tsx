@@ -17,7 +17,13 @@ export function usePortions<T>(items: readonly T[], wanted?: (item: T) => boolea
   const { t } = useTranslation('panel');
   const [limit, setLimit] = useState(PORTION);
   const left = items.length - limit;
-  const shown = items.map((item, at) => ({ item, at })).filter(({ item, at }) => at < limit || wanted?.(item) === true);
+  const shown = items.slice(0, limit).map((item, at) => ({ item, at }));
+  if (wanted) {
+    for (let at = limit; at < items.length; at++) {
+      const item = items[at] as T;
+      if (wanted(item)) shown.push({ item, at });
+    }
+  }
   const more =
     left <= 0 ? null : (
       <Button size="sm" variant="default" maw="100%" onClick={() => setLimit(limit + PORTION)}>

@@ -36,12 +36,6 @@ function judgeBy(check: Check, context: CheckContext): Judgement[] {
   }
 }
 
-/** Adds what the checks judge to the list, and gives it back. */
-function judgeInto(judged: Judgement[], checks: readonly Check[], context: CheckContext): Judgement[] {
-  for (const check of checks) for (const one of judgeBy(check, context)) judged.push(one);
-  return judged;
-}
-
 const isFailure = ({ verdict }: Judgement) => verdict === 'fail';
 const isOfProcedure = ({ field }: Judgement) => field === 'declaration.procedure';
 
@@ -50,20 +44,46 @@ function holds(check: Check, byProcedure: boolean): boolean {
   return FOR_ANY_BATCH.has(check) || (byProcedure && FOR_ANY_PROCEDURE.has(check));
 }
 
+/** Whether the notice is about a declaration; of one that is surely not its batch's, or not its procedure's, only some checks hold. */
+type About = 'this' | 'other-batch' | 'other-procedure';
+
+function aboutOf(others: readonly Judgement[]): About {
+  if (others.length === 0) return 'this';
+  return others.every(isOfProcedure) ? 'other-procedure' : 'other-batch';
+}
+
+const isMade = (check: Check, about: About) => about === 'this' || holds(check, about === 'other-procedure');
+
 /**
- * What all checks judge, without a word made, in the order of the list and, within a check, of the entries. Where the notice is surely not
- * about the declaration's batch or procedure, its dates are not held against it: the checks that rest on them are told as not made.
+ * What all checks judge of each of several people, without a word made, in the order of the list and, within a check, of the entries. Where
+ * the notice is surely not about a declaration's batch or procedure, its dates are not held against it: the checks that rest on them are
+ * told as not made. One check is asked of all of them before the next: see `TOGETHER`.
  */
-export function judgeAll(context: CheckContext): Judgement[] {
-  const judged = [...pageAndBatch.run(context)];
-  const others = judged.filter(isFailure);
-  if (others.length === 0) return judgeInto(judged, REST, context);
-  const byProcedure = others.every(isOfProcedure);
-  const held: Check[] = [];
-  const left: Check[] = [];
-  for (const check of REST) (holds(check, byProcedure) ? held : left).push(check);
-  judged.push(notMade(left, others));
-  return judgeInto(judged, held, context);
+export function judgeEach(contexts: readonly CheckContext[]): Judgement[][] {
+  const judged: Judgement[][] = [];
+  const about: About[] = [];
+  for (const context of contexts) {
+    const first = [...pageAndBatch.run(context)];
+    const others = first.filter(isFailure);
+    const what = aboutOf(others);
+    if (what !== 'this')
+      first.push(
+        notMade(
+          REST.filter((check) => !isMade(check, what)),
+          others,
+        ),
+      );
+    judged.push(first);
+    about.push(what);
+  }
+  for (const check of REST) {
+    for (let at = 0; at < contexts.length; at++) {
+      if (!isMade(check, about[at] as About)) continue;
+      const own = judged[at] as Judgement[];
+      for (const one of judgeBy(check, contexts[at] as CheckContext)) own.push(one);
+    }
+  }
+  return judged;
 }
 
 const told = ({ tell, ...judged }: Judgement): Finding => ({ ...judged, ...tell() });
@@ -75,7 +95,7 @@ export function runCheck(check: Check, context: CheckContext): Finding[] {
 
 /** All findings of all checks, in the same order, with their words. */
 export function runChecks(context: CheckContext): Finding[] {
-  return judgeAll(context).map(told);
+  return judgeEach([context]).flat().map(told);
 }
 
 /** The same findings, those of a worse verdict first; alike ones keep their order. A new array. */

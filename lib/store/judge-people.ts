@@ -1,6 +1,6 @@
+import type { CheckContext } from '../checks/finding';
 import { contextBy, type JudgedBy } from '../checks/many/check-many';
-import { type Standing, standingOf } from '../checks/many/standing';
-import { judgeAll } from '../checks/run';
+import { type Standing, standingsOf } from '../checks/many/standing';
 import { plainDossier } from '../dossier/kept-dossier';
 import { basisOf } from '../roster/basis';
 import type { ShenbaoDatabase } from './database';
@@ -33,12 +33,16 @@ export async function* judgePeople(
   const contextFor = contextBy(by);
   for (let at = 0; at < personIds.length; at += AT_A_TIME) {
     const asked = personIds.slice(at, at + AT_A_TIME);
-    const people: JudgedPerson[] = [];
+    const judged: Pick<JudgedPerson, 'personId' | 'basis'>[] = [];
+    const contexts: CheckContext[] = [];
     for (const { person, force, row, kept, dossier } of (await readInForce(database, by.notice, asked)).people) {
       if (force.kind === 'conflict') continue;
       const basis = basisOf(force.kind === 'version' ? force.key.counter : null, row, plainDossier(kept));
-      people.push({ personId: person.id, basis, ...standingOf(judgeAll(contextFor(dossier))) });
+      judged.push({ personId: person.id, basis });
+      contexts.push(contextFor(dossier));
     }
+    const standings = standingsOf(contexts);
+    const people = judged.map((person, index) => ({ ...person, ...(standings[index] as Standing) }));
     yield { done: asked.length, people };
   }
 }

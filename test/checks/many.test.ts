@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMany, type ManyStep, type Place } from '../../lib/checks/many/check-many';
 import { standingOf } from '../../lib/checks/many/standing';
+import { AT_A_TURN, makeTurns } from '../../lib/checks/many/turns';
 import { warmUp } from '../../lib/checks/many/warm-up';
 import INVENTED from '../../lib/checks/many/warm-up.json';
 import { isPlainDossier } from '../../lib/dossier/dossier';
@@ -11,11 +12,25 @@ const notice = (SHIPPED[0] as (typeof SHIPPED)[number]).notice;
 const fileOf = (value: unknown, name = 'a.json') => new File([JSON.stringify(value)], name);
 const person = (name: string) => ({ person: { name } });
 
-async function check(files: File[], share = { index: 0, of: 1 }) {
-  const steps: ManyStep[] = [];
-  for await (const step of checkMany({ files, share, notice, today: '2023-06-15', holidays: [] })) steps.push(step);
-  const people = steps.flatMap((step) => step.people);
-  return { steps, people, faults: steps.flatMap((step) => step.faults) };
+/** Checks the files by so many workers, which take their turns as they come; what each of them told. */
+async function checkBy(workers: number, files: File[]) {
+  const turns = makeTurns(files);
+  const asked = { files, notice, today: '2023-06-15', holidays: [] };
+  const work = async () => {
+    const steps: ManyStep[] = [];
+    for await (const step of checkMany(asked, async () => turns.next())) {
+      if (step.found) turns.found(step.found.file, step.found.dossiers);
+      steps.push(step);
+    }
+    const people = steps.flatMap((step) => step.people);
+    return { steps, people, faults: steps.flatMap((step) => step.faults) };
+  };
+  return Promise.all(Array.from({ length: workers }, work));
+}
+
+async function check(files: File[]) {
+  const [told] = await checkBy(1, files);
+  return told as NonNullable<typeof told>;
 }
 
 describe('the dossiers of files', () => {
@@ -50,24 +65,34 @@ describe('the dossiers of files', () => {
       [4, null, 'not-utf-8'],
       [5, 1, 'not-json'],
     ]);
-    expect(steps.reduce((sum, { found }) => sum + found, 0)).toBe(8);
+    expect(steps.flatMap(({ found }) => (found ? [[found.file, found.dossiers]] : []))).toEqual([
+      [0, 1],
+      [1, 4],
+      [2, 1],
+      [3, 0],
+      [4, 0],
+      [5, 2],
+    ]);
     expect(people[0]).toMatchObject({ worst: 'unsure', unit: '甲公司', idNumber: '' });
     expect(people[1]).toMatchObject({ unit: '', idNumber: '999999199203070017' });
   });
 
-  it('are shared: a small file is read by one worker, a large list by all', async () => {
+  it('are shared: a small file is read by one worker, a large list by all, each dossier once and in its place', async () => {
     const large = fileOf(
       Array.from({ length: 450 }, (_, n) => ({ person: { name: `${n}`, address: '长'.repeat(1_000) } })),
     );
-    const files = [fileOf(person('甲')), fileOf(person('乙')), large];
-    const [one, two] = [await check(files, { index: 0, of: 2 }), await check(files, { index: 1, of: 2 })];
-    const names = (of: typeof one) => of.people.map(({ name }) => name);
-    // In turns of two hundred.
-    expect([names(one).length, names(two).length]).toEqual([251, 201]);
-    expect(new Set([...names(one), ...names(two)]).size).toBe(452);
+    const small = fileOf(Array.from({ length: 200 }, (_, n) => person(`小${n}`)));
+    const told = await checkBy(2, [fileOf(person('甲')), small, large, large]);
+    const places = told.flatMap(({ people }) => people.map(({ file, at, name }) => `${file} ${at} ${name}`));
+    const numbers = Array.from({ length: 450 }, (_, n) => n);
+    const lists = [2, 3].flatMap((file) => numbers.map((n) => `${file} ${n} ${n}`));
+    const smalls = numbers.slice(0, 200).map((n) => `1 ${n} 小${n}`);
+    expect(places.sort()).toEqual(['0 0 甲', ...smalls, ...lists].sort());
+    expect(told.map(({ people }) => people.filter(({ file }) => file === 1).length).sort()).toEqual([0, 200]);
+    for (const { people } of told) expect(people.filter(({ file }) => file >= 2).length).toBeGreaterThan(AT_A_TURN);
     const broken = new File(['['.repeat(1024 * 1024 + 1)], 'c.json');
-    const told = [await check([broken], { index: 0, of: 2 }), await check([broken], { index: 1, of: 2 })];
-    expect(told.map(({ faults }) => faults.length)).toEqual([1, 0]);
+    const faults = (await checkBy(2, [broken, fileOf(person('丙'))])).flatMap((one) => one.faults);
+    expect(faults.map(({ file, problem }) => [file, problem.kind])).toEqual([[0, 'not-json']]);
   });
 
   it('are too many in one file above a number', async () => {

@@ -6,13 +6,9 @@ import type { Part } from '../../dossier/list-parts';
 import { conditionsFor } from '../../notice/conditions-for';
 import type { Notice } from '../../notice/schema';
 import type { CheckContext } from '../finding';
-import { judgeAll } from '../run';
-import { type Standing, standingOf } from './standing';
-
-/** So many dossiers are told of together, and taken in turn by the workers that share a file. */
-const AT_A_TIME = 200;
-/** A larger file is read by every worker, each of which takes its turns; a smaller one is read by one worker alone. */
-const SHARED_FROM = 1024 * 1024;
+import { TOGETHER } from '../shared/last-asked';
+import { type Standing, standingsOf } from './standing';
+import { AT_A_TURN, isShared, type Turn } from './turns';
 
 /** What all dossiers are judged by; data alone, so that it goes to a worker. */
 export interface JudgedBy {
@@ -24,8 +20,6 @@ export interface JudgedBy {
 
 export interface ManyAsked extends JudgedBy {
   readonly files: readonly File[];
-  /** This worker's number, from 0, and how many there are. */
-  readonly share: { readonly index: number; readonly of: number };
 }
 
 /** A dossier by its file and its place in the file, both from 0, and where its text stands there. */
@@ -50,53 +44,81 @@ export interface ManyFault {
   readonly problem: FileProblem;
 }
 
-/** What was done since the last time: how many dossiers are to be checked, the persons checked, and what can't be. */
+/** What was done since the last time: the persons checked, and what can't be. */
 export interface ManyStep {
-  readonly found: number;
+  /** How many dossiers there are in a file, told once by whoever has its first turn; else null. */
+  readonly found: { readonly file: number; readonly dossiers: number } | null;
   readonly people: readonly CheckedPerson[];
   readonly faults: readonly ManyFault[];
 }
 
+type ContextFor = (dossier: Dossier) => CheckContext;
+
 /** What every check is given for a dossier of a batch. */
-export function contextBy({ notice, today, holidays }: JudgedBy): (dossier: Dossier) => CheckContext {
+export function contextBy({ notice, today, holidays }: JudgedBy): ContextFor {
   const fixed = { notice, today, conditions: conditionsFor(notice), calendar: workCalendar(holidays) };
   return (dossier) => ({ ...fixed, dossier });
 }
 
-function checked(place: Place, context: CheckContext): CheckedPerson {
-  const { person = {}, unit = {} } = context.dossier;
-  const standing = standingOf(judgeAll(context));
-  return { ...place, name: person.name ?? '', idNumber: person.idNumber ?? '', unit: unit.name ?? '', ...standing };
+/** Those of the parts that are dossiers, checked, and what is wrong with the others; `alone` where the file is one part. */
+function checked(bytes: Uint8Array, places: readonly Place[], alone: boolean, contextFor: ContextFor) {
+  const read: Place[] = [];
+  const contexts: CheckContext[] = [];
+  const faults: ManyFault[] = [];
+  for (const place of places) {
+    const parsed = parsePart(bytes, place);
+    if (parsed.ok) {
+      read.push(place);
+      contexts.push(contextFor(parsed.dossier));
+    } else faults.push({ file: place.file, at: alone ? null : place.at, problem: parsed.problem });
+  }
+  const people = standingsOf(contexts).map((standing, index): CheckedPerson => {
+    const { person = {}, unit = {} } = (contexts[index] as CheckContext).dossier;
+    const named = { name: person.name ?? '', idNumber: person.idNumber ?? '', unit: unit.name ?? '' };
+    return { ...(read[index] as Place), ...named, ...standing };
+  });
+  return { people, faults };
 }
 
 /**
- * Checks the share of the files' dossiers, in steps; nothing of a dossier stays but where it stands. Files are hostile: what is
- * wrong is told, the others go on. Never throws.
+ * Checks the dossiers of those turns that it is handed by `nextTurn`, until that hands out none; nothing of a dossier stays but where it
+ * stands. Files are hostile: what is wrong is told, the others go on. Never throws, unless `nextTurn` does.
  */
-export async function* checkMany({ files, share, ...by }: ManyAsked): AsyncGenerator<ManyStep> {
+export async function* checkMany(
+  { files, ...by }: ManyAsked,
+  nextTurn: () => Promise<Turn | null>,
+): AsyncGenerator<ManyStep> {
   const contextFor = contextBy(by);
-  for (const [file, blob] of files.entries()) {
-    const isShared = blob.size >= SHARED_FROM;
-    if (!isShared && file % share.of !== share.index) continue;
-    const opened = await openDossiersFile(blob);
-    if (!opened.ok) {
-      const faults = isShared && share.index > 0 ? [] : [{ file, at: null, problem: opened.problem }];
-      yield { found: 0, people: [], faults };
-      continue;
-    }
+  /** Of the file that was opened last: its turns come one after the other. */
+  let opened: OpenedDossiers | null = null;
+  let openedFile = -1;
+  let coming = nextTurn();
+  for (let turn = await coming; turn !== null; turn = await coming) {
+    // Asked for ahead, so that nobody waits for the panel, which may be busy.
+    coming = nextTurn();
+    const { file, no } = turn;
+    const blob = files[file] as File;
+    if (opened === null || openedFile !== file) opened = await openDossiersFile(blob);
+    openedFile = file;
+    if (no === 0) yield foundIn(file, opened);
+    if (!opened.ok) continue;
     const { bytes, parts } = opened;
-    const isMine = (at: number) => !isShared || Math.floor(at / AT_A_TIME) % share.of === share.index;
-    const mine = parts.map((part, at) => ({ ...part, file, at })).filter(({ at }) => isMine(at));
-    yield { found: mine.length, people: [], faults: [] };
-    for (let next = 0; next < mine.length; next += AT_A_TIME) {
-      const people: CheckedPerson[] = [];
-      const faults: ManyFault[] = [];
-      for (const place of mine.slice(next, next + AT_A_TIME)) {
-        const parsed = parsePart(bytes, place);
-        if (parsed.ok) people.push(checked(place, contextFor(parsed.dossier)));
-        else faults.push({ file, at: parts.length > 1 ? place.at : null, problem: parsed.problem });
-      }
-      yield { found: 0, people, faults };
+    const [from, to] = isShared(blob) ? [no * AT_A_TURN, (no + 1) * AT_A_TURN] : [0, parts.length];
+    const places = parts.slice(from, to).map((part, index) => ({ ...part, file, at: from + index }));
+    const people: CheckedPerson[] = [];
+    const faults: ManyFault[] = [];
+    for (let next = 0; next < places.length; next += TOGETHER) {
+      const some = checked(bytes, places.slice(next, next + TOGETHER), parts.length === 1, contextFor);
+      people.push(...some.people);
+      faults.push(...some.faults);
     }
+    if (people.length + faults.length > 0) yield { found: null, people, faults };
   }
+}
+
+/** How many dossiers a file has, or what is wrong with all of it. */
+function foundIn(file: number, opened: OpenedDossiers): ManyStep {
+  const dossiers = opened.ok ? opened.parts.length : 0;
+  const faults = opened.ok ? [] : [{ file, at: null, problem: opened.problem }];
+  return { found: { file, dossiers }, people: [], faults };
 }

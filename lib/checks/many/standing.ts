@@ -1,4 +1,6 @@
-import { VERDICTS, type Verdict } from '../finding';
+import { type CheckContext, VERDICTS, type Verdict } from '../finding';
+import { judgeEach } from '../run';
+import { TOGETHER } from '../shared/last-asked';
 
 /** What the findings on one person come to. */
 export interface Standing {
@@ -12,4 +14,13 @@ export function standingOf(findings: readonly { readonly verdict: Verdict }[]): 
   for (const { verdict } of findings) counts[verdict] += 1;
   for (const worst of VERDICTS) if (counts[worst] > 0) return { worst, counts };
   return { worst: 'not-applicable', counts };
+}
+
+/** What the findings on each of several people come to, in their order; no finding is told. */
+export function standingsOf(contexts: readonly CheckContext[]): Standing[] {
+  const standings: Standing[] = [];
+  for (let at = 0; at < contexts.length; at += TOGETHER) {
+    for (const judged of judgeEach(contexts.slice(at, at + TOGETHER))) standings.push(standingOf(judged));
+  }
+  return standings;
 }
