@@ -1,6 +1,7 @@
 import { isSpanOnOrBefore } from '../../dates/compare';
 import { toIso } from '../../dates/iso';
 import type { Conditions } from '../../notice/conditions';
+import type { Source } from '../../notice/schema';
 import type { CheckContext } from '../finding';
 import { dateIn, type Entry, entriesOf, textOf } from '../shared/entries';
 import { fold, shown } from '../shared/fold';
@@ -126,18 +127,20 @@ export function qualificationWay(
   }
 
   const missing = () => [toldOfWay('missing.qualification', { target })];
-  const tellOf = (entry: Entry) => () => ({
-    values: { text: shown(nameOf(entry)), target },
-    cites: entry === unlisted && !other ? [...cites(), conditions.unlisted.source] : cites(),
-    missing: missing(),
-  });
+  const tellOf =
+    (entry: Entry, ...more: readonly Source[]) =>
+    () => ({
+      values: { text: shown(nameOf(entry)), target },
+      cites: [...cites(), ...more],
+      missing: missing(),
+    });
   if (other) {
     return judged('unsure', 'seniority.qualification-unknown', { entry: other.name, field, tell: tellOf(other) });
   }
   const verdict = declared ? 'unsure' : 'not-applicable';
   if (unlisted) {
-    const more = { entry: unlisted.name, field, tell: tellOf(unlisted) } as const;
-    return judged(verdict, 'seniority.qualification-unlisted', more);
+    const tell = tellOf(unlisted, conditions.unlisted.source);
+    return judged(verdict, 'seniority.qualification-unlisted', { entry: unlisted.name, field, tell });
   }
   if (lower) {
     return judged(verdict, 'seniority.qualification-other', { entry: lower.name, field, tell: tellOf(lower) });
