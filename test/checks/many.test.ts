@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkMany, type ManyStep, type Place } from '../../lib/checks/many/check-many';
-import { standingOf } from '../../lib/checks/many/standing';
-import { AT_A_TURN, makeTurns } from '../../lib/checks/many/turns';
+import { standingOf, standingsOf } from '../../lib/checks/many/standing';
+import { AT_A_TURN, makeTurns, type Turns } from '../../lib/checks/many/turns';
 import { warmUp } from '../../lib/checks/many/warm-up';
 import INVENTED from '../../lib/checks/many/warm-up.json';
+import { TOGETHER } from '../../lib/checks/shared/last-asked';
 import { isPlainDossier } from '../../lib/dossier/dossier';
 import { reopenDossier } from '../../lib/dossier/dossiers-file';
 import { SHIPPED } from '../../lib/notice/shipped';
+import { contextOf } from './context';
 
 const notice = (SHIPPED[0] as (typeof SHIPPED)[number]).notice;
 const fileOf = (value: unknown, name = 'a.json') => new File([JSON.stringify(value)], name);
@@ -89,7 +91,10 @@ describe('the dossiers of files', () => {
     const smalls = numbers.slice(0, 200).map((n) => `1 ${n} 小${n}`);
     expect(places.sort()).toEqual(['0 0 甲', ...smalls, ...lists].sort());
     expect(told.map(({ people }) => people.filter(({ file }) => file === 1).length).sort()).toEqual([0, 200]);
-    for (const { people } of told) expect(people.filter(({ file }) => file >= 2).length).toBeGreaterThan(AT_A_TURN);
+    // Each is handed one of the first two turns of the list before it has done its small file.
+    for (const { people } of told) {
+      expect(people.filter(({ file }) => file >= 2).length).toBeGreaterThanOrEqual(AT_A_TURN);
+    }
     const broken = new File(['['.repeat(1024 * 1024 + 1)], 'c.json');
     const faults = (await checkBy(2, [broken, fileOf(person('丙'))])).flatMap((one) => one.faults);
     expect(faults.map(({ file, problem }) => [file, problem.kind])).toEqual([[0, 'not-json']]);
@@ -101,8 +106,48 @@ describe('the dossiers of files', () => {
   });
 });
 
-it('the standing of nobody’s findings is that nothing applies', () => {
-  expect(standingOf([]).worst).toBe('not-applicable');
+describe('turns', () => {
+  const MEGABYTE = 1024 * 1024;
+  const rest = (turns: Turns) => {
+    const all: string[] = [];
+    for (let turn = turns.next(); turn !== null; turn = turns.next()) all.push(`${turn.file} ${turn.no}`);
+    return all;
+  };
+
+  it('are one of a small file, and of a large one as many as its dossiers take', () => {
+    const turns = makeTurns([{ size: 1 }, { size: MEGABYTE }, { size: MEGABYTE - 1 }, { size: MEGABYTE }]);
+    expect([turns.next(), turns.next()]).toEqual([
+      { file: 0, no: 0 },
+      { file: 1, no: 0 },
+    ]);
+    // A small file is read as one, however many it holds.
+    turns.found(0, 2 * AT_A_TURN);
+    turns.found(1, AT_A_TURN + 1);
+    turns.found(3, 2 * AT_A_TURN);
+    expect(rest(turns)).toEqual(['1 1', '2 0', '3 0', '3 1']);
+  });
+
+  it('end where a file can’t be read, after those that were handed out meanwhile', () => {
+    const turns = makeTurns([{ size: MEGABYTE }, { size: 1 }]);
+    expect([turns.next(), turns.next()].map((turn) => turn?.no)).toEqual([0, 1]);
+    turns.found(0, 0);
+    expect(rest(turns)).toEqual(['1 0']);
+    expect(makeTurns([]).next()).toBeNull();
+  });
+});
+
+describe('the standing', () => {
+  it('of nobody’s findings is that nothing applies', () => {
+    expect(standingOf([]).worst).toBe('not-applicable');
+  });
+
+  it('of more people than are judged together is each one’s own', () => {
+    const contexts = Array.from({ length: 2 * TOGETHER + 1 }, (_, n) =>
+      contextOf({ paper: Array(n % 5).fill({ publishedOn: '2023-04-01' }) }),
+    );
+    const late = standingsOf(contexts).map(({ counts }) => counts['not-counted']);
+    expect(late).toEqual(contexts.map((_, n) => n % 5));
+  });
 });
 
 describe('a checker that waits for files', () => {

@@ -179,6 +179,12 @@ describe('a declaration that the notice is not about', () => {
     expect(left(findings)).toContain('online-window');
     expect(left(findings)).not.toContain('seniority');
   });
+
+  it('by another procedure in another batch is told so, and the ladder is not asked', () => {
+    const findings = found({ ...CLEAN.declaration, procedure: '初定', batchYear: 2024 });
+    expect(left(findings)).toEqual(expect.arrayContaining(['ladder', 'seniority', 'online-window']));
+    expect(made(findings)).toContain('identity-number');
+  });
 });
 
 describe('worstFirst', () => {

@@ -2,9 +2,6 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { loaderOf } from './load.mjs';
 
-/** Measures time, which is longer while mutants run. */
-const TIMED = /is quick with the longest text/u;
-
 /** What the code that Stryker has changed looks at: the mutant that holds, the test that runs, and what was reached. */
 const seen = () => (globalThis.__stryker__ ??= {});
 
@@ -35,7 +32,7 @@ class Runner {
   }
 
   #loaded() {
-    return this.#load().filter(({ name }) => !TIMED.test(name));
+    return this.#load();
   }
 
   async dryRun() {

@@ -2,6 +2,7 @@
 import '../checks/examples.test';
 import '../checks/said.test';
 import '../checks/ladder.test';
+import '../checks/last-asked.test';
 import '../checks/level.test';
 import '../checks/readers.test';
 import '../checks/title-names.test';
