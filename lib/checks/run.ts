@@ -66,13 +66,10 @@ export function judgeEach(contexts: readonly CheckContext[]): Judgement[][] {
     const first = [...pageAndBatch.run(context)];
     const others = first.filter(isFailure);
     const what = aboutOf(others);
-    if (what !== 'this')
-      first.push(
-        notMade(
-          REST.filter((check) => !isMade(check, what)),
-          others,
-        ),
-      );
+    if (what !== 'this') {
+      const left = REST.filter((check) => !isMade(check, what));
+      first.push(notMade(left, others));
+    }
     judged.push(first);
     about.push(what);
   }

@@ -4,6 +4,7 @@ import { judgeEach, runChecks, worstFirst } from '../../lib/checks/run';
 import { toJson } from '../../lib/checks/to-json';
 import { CATALOGUE, SECTION_IDS } from '../../lib/dossier/catalogue';
 import { contextOf } from './context';
+import { EXAMPLES } from './examples';
 
 const CLEAN = {
   person: { name: '甲', sex: '男', birthDate: '1992-03', idNumber: '999999199203070017', mobile: '13900000001' },
@@ -185,6 +186,23 @@ describe('a declaration that the notice is not about', () => {
     expect(left(findings)).toEqual(expect.arrayContaining(['ladder', 'seniority', 'online-window']));
     expect(made(findings)).toContain('identity-number');
   });
+});
+
+it('no words hang on what a notice leaves unsaid: it is asked for when a verdict is given', () => {
+  const { notice } = contextOf({});
+  const source = { source: 'default', text: '通知没有写。', en: 'Unsaid.', confidence: 'C' } as const;
+  const unsaid = { value: null, source };
+  const notices = (['seniority', 'achievement', 'education', 'paper'] as const).map((kind) => ({
+    ...notice,
+    cutoffs: { ...notice.cutoffs, [kind]: unsaid },
+  }));
+  const climbs = EXAMPLES.filter(({ check }) => check === 'ladder' || check === 'seniority');
+  expect(climbs.length).toBeGreaterThan(100);
+  const found = climbs.flatMap(({ example }) =>
+    notices.flatMap((judged) => runChecks(contextOf(example.dossier ?? {}, { notice: judged }))),
+  );
+  const checks = found.filter(({ reason }) => reason.id.startsWith('unsaid.')).map(({ check }) => check);
+  expect(checks).toEqual(expect.arrayContaining(['ladder', 'seniority', 'term-of-office', 'paper-cutoff']));
 });
 
 describe('worstFirst', () => {

@@ -9,7 +9,7 @@ import { presentTitle } from '../shared/present-title';
 import { earlierOfSeries, isOfSeries } from './earlier-series';
 import type { Climb } from './judge';
 import { countedOf, type Judged, judged, told, toldOfWay } from './way';
-import { yearsHeld } from './years';
+import { type YearsHeld, yearsHeld } from './years';
 
 /**
  * Where the years are short but a title of the same rank in another series was held before: if the present one was acquired
@@ -48,18 +48,25 @@ export function runsOn(context: CheckContext, conditions: Conditions, climb: Cli
   return { ...came, verdict: 'unsure', id: 'seniority.runs-on', counted, tell };
 }
 
-/** The beginning of the present post, as far as the employment says it, and the year in it against the cutoff. */
-function postSteps({ dossier, notice }: CheckContext, conditions: Conditions): Words[] {
+/** The beginning of the present post and the year in it against the cutoff; null where no employment says when it began. */
+interface Post {
+  readonly begun: DatedField;
+  readonly held: YearsHeld;
+}
+
+function postOf({ dossier, notice }: CheckContext, years: number): Post | null {
   let latest: DatedField | null = null;
   for (const entry of entriesOf(dossier, 'employment')) {
     const begun = dateIn(entry, 'employment.from');
     if (begun && (!latest || begun.first >= latest.first)) latest = begun;
   }
-  if (!latest) return [told('step-post.none')];
-  const { yearsInPost: years } = conditions.lateral.value;
-  const cutoff = lastDay('seniority', notice);
-  const held = yearsHeld(latest, years, cutoff);
-  return [told(`step-post.${held.answer}`, { date: toIso(latest.date), years, due: held.due.last, cutoff })];
+  return latest && { begun: latest, held: yearsHeld(latest, years, lastDay('seniority', notice)) };
+}
+
+function postStep(post: Post | null, years: number): Words {
+  if (!post) return told('step-post.none');
+  const { answer, due, cutoff } = post.held;
+  return told(`step-post.${answer}`, { date: toIso(post.begun.date), years, due: due.last, cutoff });
 }
 
 /**
@@ -82,9 +89,10 @@ export function lateralWay(
   if (!fits || !entry) {
     return judged('unsure', 'seniority.lateral-from', { ...place, tell: () => ({ values: { target, years }, cites }) });
   }
+  const post = postOf(context, years);
   const tell = () => ({
     values: { target, title: shown(textOf(entry, 'title.name')), years },
-    steps: postSteps(context, conditions),
+    steps: [postStep(post, years)],
     cites,
     missing: [toldOfWay('missing.post', { years })],
   });
