@@ -15,16 +15,10 @@ function afterBlanks(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** The place of the quote that ends the string which begins at `from`; the length, or one more, where none does. */
+/** The place of the quote that ends the string which begins at `from`; the length where none does. */
 function endOfString(bytes: Uint8Array, from: number): number {
   let at = from + 1;
-  while (at < bytes.length) {
-    const byte = bytes[at] as number;
-    // Most of a file are small letters and Chinese, which come after both.
-    if (byte > BACKSLASH) at++;
-    else if (byte === QUOTE) return at;
-    else at += byte === BACKSLASH ? 2 : 1;
-  }
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
   return at;
 }
 
